@@ -1,0 +1,36 @@
+namespace KlingGen.Contracts.Model;
+
+/// <summary>All that one schema file says. Holds no text and no position, save in <see cref="Problems"/>.</summary>
+/// <param name="Path">The file's path with forward slashes, as given to the reader.</param>
+/// <param name="Format">Which of the two formats the file is in.</param>
+/// <param name="Endpoints">The endpoints that the file describes; empty for a file of shared definitions.</param>
+/// <param name="Types">Every named type that the file declares, in the order of the file.</param>
+/// <param name="Problems">What could not be read or understood.</param>
+public sealed record ContractDocument(
+    string Path,
+    ContractFormat Format,
+    EquatableArray<EndpointContract> Endpoints,
+    EquatableArray<NamedType> Types,
+    EquatableArray<ContractProblem> Problems);
+
+/// <summary>The formats a contract can be written in.</summary>
+public enum ContractFormat
+{
+    /// <summary>KlingGen's own: JSON Schema 2020-12 with <c>x-fal-endpoints</c>.</summary>
+    JsonSchema,
+
+    /// <summary>fal's queue OpenAPI document, as served.</summary>
+    OpenApi,
+}
+
+/// <summary>One endpoint: what it takes and what it gives.</summary>
+/// <param name="Id">The full id.</param>
+/// <param name="Summary">One sentence on what the endpoint does, or null.</param>
+/// <param name="Request">The type of its payload.</param>
+/// <param name="Response">The type of its result.</param>
+public sealed record EndpointContract(EndpointId Id, string? Summary, TypeReference Request, TypeReference Response);
+
+/// <summary>Names a type by the file that declares it and its place there.</summary>
+/// <param name="Path">The declaring file's path, in the form of <see cref="ContractDocument.Path"/>.</param>
+/// <param name="Pointer">The JSON Pointer within the file, such as <c>/$defs/Request</c>.</param>
+public sealed record TypeReference(string Path, string Pointer);

@@ -1,0 +1,97 @@
+namespace KlingGen.Contracts.Model;
+
+/// <summary>What a JSON value may be.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+public abstract record ValueContract(bool IsNullable);
+
+/// <summary>A string.</summary>
+public sealed record StringValue(bool IsNullable) : ValueContract(IsNullable)
+{
+    /// <summary>Least length in code points.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>Greatest length in code points.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>ECMA-262 regular expression that must match somewhere in the text.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The <c>format</c> keyword, such as <c>uri</c>.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>All values allowed, when they are whole numbers written as strings (<c>"3"</c>..<c>"15"</c>); C# sees an <c>int</c>. Otherwise empty: other lists are an <see cref="EnumType"/>.</summary>
+    public EquatableArray<string> AllowedValues { get; init; }
+
+    /// <summary>Limits on the file behind a media URL (<c>x-fal</c>): bytes, pixels, seconds, in the order of the file.</summary>
+    public EquatableArray<MediaLimit> MediaLimits { get; init; }
+}
+
+/// <summary>A limit on a media file.</summary>
+/// <param name="Name">The key in <c>x-fal</c>: <c>max_file_size</c> (bytes), <c>min_width</c> (pixels), <c>max_duration</c> (seconds) and so on.</param>
+/// <param name="Value">The number.</param>
+public sealed record MediaLimit(string Name, double Value);
+
+/// <summary>A number; of whole numbers only when <see cref="IsInteger"/>.</summary>
+public sealed record NumberValue(bool IsNullable) : ValueContract(IsNullable)
+{
+    /// <summary>Whether only whole numbers are allowed.</summary>
+    public bool IsInteger { get; init; }
+
+    /// <summary>Least value allowed.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>Greatest value allowed.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The value must be greater than this.</summary>
+    public double? ExclusiveMinimum { get; init; }
+
+    /// <summary>The value must be less than this.</summary>
+    public double? ExclusiveMaximum { get; init; }
+
+    /// <summary>The value must be a multiple of this.</summary>
+    public double? MultipleOf { get; init; }
+
+    /// <summary>All values allowed, as JSON text; empty where any is.</summary>
+    public EquatableArray<string> AllowedValues { get; init; }
+}
+
+/// <summary>True or false.</summary>
+public sealed record BooleanValue(bool IsNullable) : ValueContract(IsNullable);
+
+/// <summary>A list.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+/// <param name="Item">What each item may be.</param>
+public sealed record ArrayValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable)
+{
+    /// <summary>Least number of items.</summary>
+    public int? MinItems { get; init; }
+
+    /// <summary>Greatest number of items.</summary>
+    public int? MaxItems { get; init; }
+
+    /// <summary>Whether no two items may be equal.</summary>
+    public bool UniqueItems { get; init; }
+}
+
+/// <summary>An object whose member names the schema does not know.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+/// <param name="Item">What each member's value may be.</param>
+public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable);
+
+/// <summary>A value of a named type.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+/// <param name="Target">The type.</param>
+public sealed record ReferenceValue(bool IsNullable, TypeReference Target) : ValueContract(IsNullable)
+{
+    /// <summary>Where the place allows fewer values than the <see cref="EnumType"/> it names: those values. Otherwise empty.</summary>
+    public EquatableArray<string> AllowedValues { get; init; }
+}
+
+/// <summary>One of several shapes.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+/// <param name="Options">The shapes, without <c>null</c>.</param>
+public sealed record UnionValue(bool IsNullable, EquatableArray<ValueContract> Options) : ValueContract(IsNullable);
+
+/// <summary>Anything: the schema says nothing.</summary>
+public sealed record AnyValue(bool IsNullable) : ValueContract(IsNullable);
