@@ -5,7 +5,7 @@ public sealed class OpenEnumTests
     [Fact]
     public void A_known_value_equals_the_text_that_it_stands_for()
     {
-        AspectRatio ratio = "9:16";
+        AspectRatio ratio = new("9:16");
         Assert.Equal(AspectRatio.Ratio9x16, ratio);
         Assert.True(ratio == AspectRatio.Ratio9x16);
         Assert.True(ratio != AspectRatio.Ratio1x1);

@@ -15,7 +15,7 @@ public sealed class ValidateTests
             Prompt = new string('x', 2501),
             MultiPrompt = [new KlingShot { Prompt = "a" }, new KlingShot { Prompt = null!, Duration = 16 }],
             Duration = 2,
-            ShotType = "wild",
+            ShotType = new ShotType("wild"),
         };
 
         string[] paths = [.. request.Validate().Select(v => v.Path)];
