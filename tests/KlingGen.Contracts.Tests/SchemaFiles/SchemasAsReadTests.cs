@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Schemas;
 using KlingGen.Testing;
@@ -17,6 +18,17 @@ public sealed class SchemasAsReadTests
     public void Nothing_in_them_is_a_problem() => Assert.Empty(
         _documents.SelectMany(document => document.Problems.Select(problem => $"{document.Path}{problem.JsonPath}: {problem.Message}"))
             .Concat(ContractLinker.Check(_documents).Select(problem => problem.ToString())));
+
+    [Fact]
+    public void The_migration_holds_for_six_endpoints_without_a_problem()
+    {
+        const string path = "migrations/v3-to-o3.json";
+        Migration migration = MigrationReader.Read($"/schemas/{path}", File.ReadAllText(Path.Combine(Repository.Schemas, path)));
+
+        Assert.Empty(migration.Problems);
+        Assert.Empty(MigrationLinker.Check(new ContractSet(_documents, [migration])));
+        Assert.Equal(6, migration.Endpoints.Count);
+    }
 
     [Fact]
     public void Every_endpoint_takes_and_gives_an_object() => Assert.All(SchemaFile.All.SelectMany(file => file.Endpoints), id =>
