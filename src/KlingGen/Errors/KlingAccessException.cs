@@ -1,0 +1,11 @@
+namespace KlingGen;
+
+/// <summary>The account may not make this call (403): it is locked, its balance is used up, or the endpoint is closed to it. <see cref="KlingException.Detail"/> says which.</summary>
+public sealed class KlingAccessException : KlingException
+{
+    /// <summary>An error with a message and what caused it.</summary>
+    public KlingAccessException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace KlingGen;
+
+/// <summary>fal's content check refused the request or the result (422, <c>content_policy_violation</c>). A plainer prompt without names and brands may pass.</summary>
+public sealed class KlingContentPolicyException : KlingException
+{
+    /// <summary>An error with a message and what caused it.</summary>
+    public KlingContentPolicyException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
+
+namespace KlingGen;
+
+/// <summary>Helps with the text of prompts.</summary>
+/// <remarks>
+/// This file stands alone on purpose: the code fixes compile it too, so that the constant text they write is the text this makes at run time.
+/// </remarks>
+public static class PromptText
+{
+    /// <summary>The longest prompt that Kling's video endpoints take, in Unicode code points.</summary>
+    public const int MaxLength = 2500;
+
+    private const string Opening = "Avoid ";
+
+    /// <summary>
+    /// Folds what a negative prompt would say into the prompt, as its last sentence: <c>A bottle turns. Avoid blur, low quality.</c>
+    /// O3 takes no negative prompt. Folding in the same terms again changes nothing.
+    /// </summary>
+    /// <param name="prompt">The prompt; may be null or blank. Never shortened.</param>
+    /// <param name="avoid">
+    /// What to avoid, terms divided by commas; null or blank for nothing. Where the whole would exceed <see cref="MaxLength"/>, the last terms are left out.
+    /// </param>
+    /// <returns>The prompt with the sentence; the prompt as it came if there is no term or not even one fits.</returns>
+#if NET
+    [return: NotNullIfNotNull(nameof(prompt))]
+#endif
+    public static string? Avoiding(string? prompt, string? avoid)
+    {
+        List<string> terms = Terms(avoid);
+        if (terms.Count == 0)
+        {
+            return prompt;
+        }
+
+        string text = (prompt ?? "").TrimEnd();
+        return EndsWithSentence(text, terms) ? prompt : Fold(text, terms) ?? prompt;
+    }
+
+    private static string? Fold(string text, List<string> terms)
+    {
+        string start = text.Trim().Length == 0 ? "" : text + (EndsSentence(text) ? " " : ". ");
+        for (int count = terms.Count; count > 0; count--)
+        {
+            string whole = start + Sentence(terms, count) + ".";
+            if (Length(whole) <= MaxLength)
+            {
+                return whole;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the text ends with what folding would add, be it all terms or as many as fit.</summary>
+    private static bool EndsWithSentence(string text, List<string> terms)
+    {
+        string bare = text.TrimEnd('.');
+        if (bare.EndsWith(Sentence(terms, terms.Count), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (int count = terms.Count - 1; count > 0; count--)
+        {
+            string sentence = Sentence(terms, count);
+            if (bare.EndsWith(sentence, StringComparison.Ordinal))
+            {
+                string before = bare.Substring(0, bare.Length - sentence.Length).TrimEnd();
+                return string.Equals(Fold(before, terms), text, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    private static string Sentence(List<string> terms, int count) => Opening + string.Join(", ", terms.GetRange(0, count));
+
+    private static List<string> Terms(string? avoid)
+    {
+        List<string> terms = [];
+        foreach (string part in (avoid ?? "").Trim().TrimEnd('.', ' ').Split(','))
+        {
+            string term = part.Trim();
+            if (term.Length > 0)
+            {
+                terms.Add(term);
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>Whether the last character that is no closing quote or bracket ends a sentence.</summary>
+    private static bool EndsSentence(string text)
+    {
+        int last = text.Length - 1;
+        while (last >= 0 && IsCloser(text[last]))
+        {
+            last--;
+        }
+
+        return last >= 0 && text[last] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    }
+
+    private static bool IsCloser(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '」' or '』' or '）';
+
+    private static int Length(string text)
+    {
+        int length = text.Length;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+            {
+                length--;
+            }
+        }
+
+        return length;
+    }
+}

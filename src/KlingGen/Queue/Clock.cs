@@ -1,0 +1,22 @@
+namespace KlingGen;
+
+/// <summary>Time as the client sees it: replaceable where the platform has <c>TimeProvider</c>.</summary>
+internal sealed class Clock
+{
+#if NET
+    private readonly TimeProvider _time;
+
+    public Clock(KlingClientOptions options) =>
+        _time = options.TimeProvider ?? throw new ArgumentException("A time provider is needed.", nameof(options));
+
+    public DateTimeOffset UtcNow => _time.GetUtcNow();
+
+    public Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, _time, cancellationToken);
+#else
+    public Clock(KlingClientOptions options) => _ = options;
+
+    public DateTimeOffset UtcNow => DateTimeOffset.UtcNow;
+
+    public Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
+#endif
+}
