@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>Text from schemas as C# literals: nothing in it can end the literal or start code.</summary>
+internal static class CSharpText
+{
+    /// <summary>A regular string literal with everything beyond printable ASCII escaped.</summary>
+    public static string Literal(string text)
+    {
+        StringBuilder literal = new("\"", text.Length + 2);
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"':
+                    literal.Append("\\\"");
+                    break;
+                case '\\':
+                    literal.Append("\\\\");
+                    break;
+                case >= ' ' and <= '~':
+                    literal.Append(c);
+                    break;
+                default:
+                    literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A number in invariant form, with a type suffix where it would otherwise not be a double.</summary>
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
+
+    /// <summary>A whole number in invariant form.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Model;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>Writes the checks of a record against its schema.</summary>
+internal static class CheckEmitter
+{
+    public static void Emit(CodeWriter writer, RecordModel record)
+    {
+        writer.Open("void global::KlingGen.IKlingChecked.Check(global::KlingGen.KlingChecks checks)");
+        foreach (PropertyModel property in record.Properties)
+        {
+            if (property is { IsNullable: false, Value.IsValueType: false })
+            {
+                writer.Line($"checks.Required({CSharpText.Literal(property.WireName)}, {property.Name});");
+            }
+
+            if (Call(property.Value, CSharpText.Literal(property.WireName), property.Name, property.IsNullable, "checks", depth: 0) is { } call)
+            {
+                writer.Line(call + ";");
+            }
+        }
+
+        foreach (RuleModel rule in record.Rules)
+        {
+            writer.Line($"checks.{rule.Check}({string.Join(", ", rule.Arguments)});");
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
+    private static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
+    {
+        switch (value)
+        {
+            case TextModel { MinLength: null or 0, MaxLength: null, Pattern: null }:
+                return null;
+            case TextModel text:
+                return $"{checks}.Text({name}, {expression}, {text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{(text.Pattern is { } pattern ? ", " + CSharpText.Literal(pattern) : "")})";
+            case IntegerTextModel number when PropertyDoc.IsRun(number.AllowedValues):
+                return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
+            case IntegerTextModel number:
+                return $"{checks}.OneOf({name}, {expression}, new int[] {{ {string.Join(", ", number.AllowedValues.Select(v => CSharpText.Number(v)))} }})";
+            case NumberModel number:
+                return Number(number, name, expression, checks);
+            case EnumValueModel choice:
+                string allowed = choice.AllowedValues.IsEmpty
+                    ? choice.Type + ".KnownValues"
+                    : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
+                return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {allowed})";
+            case RecordValueModel:
+                return $"{checks}.Part({name}, {expression})";
+            case ListModel list:
+                return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems);
+            case MapModel map:
+                return Items("Members", map.Item, null, name, expression, checks, depth, always: false);
+            default:
+                return null;
+        }
+    }
+
+    private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always)
+    {
+        string? call = Call(item, "null", $"item{depth}", item.IsNullable, $"checks{depth}", depth + 1);
+        if (call is null && !always)
+        {
+            return null;
+        }
+
+        string each = call is null ? "null" : $"static (checks{depth}, item{depth}) => {call}";
+        return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each})";
+    }
+
+    private static string? Number(NumberModel number, string name, string expression, string checks)
+    {
+        if (number.AllowedValues.Count > 0)
+        {
+            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues)} }})";
+        }
+
+        List<string> limits = [];
+        Add("minimum", number.Minimum);
+        Add("maximum", number.Maximum);
+        Add("above", number.ExclusiveMinimum);
+        Add("below", number.ExclusiveMaximum);
+        Add("multipleOf", number.MultipleOf);
+        return limits.Count == 0 ? null : $"{checks}.Number({name}, {expression}, {string.Join(", ", limits)})";
+
+        void Add(string parameter, double? limit)
+        {
+            if (limit is { } value)
+            {
+                limits.Add($"{parameter}: {CSharpText.Number(value)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>The limits on a media file in words.</summary>
+internal static class MediaLimitDoc
+{
+    public static string? Describe(EquatableArray<MediaLimit> limits)
+    {
+        if (limits.IsEmpty)
+        {
+            return null;
+        }
+
+        List<string> parts = [];
+        foreach (MediaLimit limit in limits)
+        {
+            parts.Add(Describe(limit));
+        }
+
+        return $"The file: {string.Join(", ", parts)}.";
+    }
+
+    private static string Describe(MediaLimit limit) => limit.Name switch
+    {
+        "max_file_size" => $"at most {Number(limit.Value / (1024 * 1024))} MB",
+        "min_width" => $"width at least {Number(limit.Value)} px",
+        "max_width" => $"width at most {Number(limit.Value)} px",
+        "min_height" => $"height at least {Number(limit.Value)} px",
+        "max_height" => $"height at most {Number(limit.Value)} px",
+        "min_duration" => $"at least {Number(limit.Value)} s long",
+        "max_duration" => $"at most {Number(limit.Value)} s long",
+        "min_fps" => $"at least {Number(limit.Value)} frames a second",
+        "max_fps" => $"at most {Number(limit.Value)} frames a second",
+        "min_aspect_ratio" => $"width to height at least {Number(limit.Value)}",
+        "max_aspect_ratio" => $"width to height at most {Number(limit.Value)}",
+        "timeout" => $"fetched by the service within {Number(limit.Value)} s",
+        _ => $"{limit.Name} {Number(limit.Value)}",
+    };
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Model;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>What a property's schema says beyond its description, in sentences.</summary>
+internal static class PropertyDoc
+{
+    public static List<string> Remarks(PropertyModel property)
+    {
+        List<string> sentences = [$"JSON: {XmlDoc.Code(property.WireName)}{(property.IsRequired ? ", required" : "")}."];
+        sentences.AddRange(Limits(property.Value).Select(XmlDoc.Escape));
+        if (property.Default is { } value)
+        {
+            sentences.Add($"Default: {XmlDoc.Code(value)}; not sent unless set.");
+        }
+
+        if (property.IsDeprecated)
+        {
+            sentences.Add("Deprecated.");
+        }
+
+        return sentences;
+    }
+
+    private static IEnumerable<string> Limits(ValueModel value)
+    {
+        switch (value)
+        {
+            case TextModel text:
+                if (text.MinLength is > 0 and var min)
+                {
+                    yield return $"At least {Number(min.Value)} characters.";
+                }
+
+                if (text.MaxLength is { } max)
+                {
+                    yield return $"At most {Number(max)} characters.";
+                }
+
+                if (text.Pattern is { } pattern)
+                {
+                    yield return $"Matches {pattern}.";
+                }
+
+                if (MediaLimitDoc.Describe(text.MediaLimits) is { } media)
+                {
+                    yield return media;
+                }
+
+                break;
+            case IntegerTextModel number:
+                yield return "Allowed: " + (IsRun(number.AllowedValues)
+                    ? $"{Number(number.AllowedValues[0])} to {Number(number.AllowedValues[number.AllowedValues.Count - 1])}."
+                    : string.Join(", ", number.AllowedValues.Select(v => Number(v))) + ".");
+                break;
+            case NumberModel number:
+                if (number.AllowedValues.Count > 0)
+                {
+                    yield return $"Allowed: {string.Join(", ", number.AllowedValues)}.";
+                }
+
+                if (number.Minimum is { } least)
+                {
+                    yield return $"At least {Number(least)}.";
+                }
+
+                if (number.ExclusiveMinimum is { } above)
+                {
+                    yield return $"Greater than {Number(above)}.";
+                }
+
+                if (number.Maximum is { } most)
+                {
+                    yield return $"At most {Number(most)}.";
+                }
+
+                if (number.ExclusiveMaximum is { } below)
+                {
+                    yield return $"Less than {Number(below)}.";
+                }
+
+                break;
+            case EnumValueModel { AllowedValues.Count: > 0 } choice:
+                yield return $"Allowed: {string.Join(", ", choice.AllowedValues)}.";
+                break;
+            case ListModel list:
+                if (list.MinItems is > 0 || list.MaxItems is not null)
+                {
+                    yield return (list.MinItems, list.MaxItems) switch
+                    {
+                        ( > 0 and var few, { } many) => $"{Number(few.Value)} to {Number(many)} items.",
+                        ( > 0 and var few, null) => $"At least {Number(few.Value)} items.",
+                        (_, { } many) => $"At most {Number(many)} items.",
+                        _ => "",
+                    };
+                }
+
+                foreach (string sentence in Limits(list.Item))
+                {
+                    yield return "Each item: " + sentence;
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether the numbers follow each other without a gap.</summary>
+    public static bool IsRun(EquatableArray<int> numbers)
+    {
+        for (int i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i] != numbers[i - 1] + 1)
+            {
+                return false;
+            }
+        }
+
+        return numbers.Count > 1;
+    }
+
+    private static string Number(double value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using KlingGen.Generator.Model;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>Writes a record with its documentation, its checks and its JSON code.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(CodeWriter writer, RecordModel record, string accessibility)
+    {
+        XmlDoc.Summary(writer, record.Description, record.Name);
+        if (record.Endpoints.Count > 0)
+        {
+            XmlDoc.Remarks(writer, [(record.Role == RecordRole.Request ? "Taken by " : "Given by ") + string.Join(", ", record.Endpoints.Select(XmlDoc.Code)) + "."]);
+        }
+
+        if (record.Role != RecordRole.Part)
+        {
+            string attribute = record.Role == RecordRole.Request ? "KlingRequest" : "KlingResponse";
+            writer.Line($"[global::KlingGen.{attribute}({string.Join(", ", record.Endpoints.Select(CSharpText.Literal))})]");
+        }
+
+        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.IKlingRequest, global::KlingGen.IKlingChecked" : "global::KlingGen.IKlingChecked";
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.Name}.JsonCodec))]")
+            .Line(FileEmitter.GeneratedCode)
+            .Open($"{accessibility} sealed partial record {record.Name} : {contracts}");
+        foreach (PropertyModel property in record.Properties)
+        {
+            Property(writer, property);
+        }
+
+        writer.Line("/// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>")
+            .Line("public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }")
+            .Line()
+            .Line("/// <summary>Checks the value against its schema.</summary>")
+            .Line("/// <returns>Every violation found; empty when there is none.</returns>")
+            .Line("public global::System.Collections.Generic.IReadOnlyList<global::KlingGen.KlingViolation> Validate() => global::KlingGen.KlingChecks.Run(this);")
+            .Line();
+        if (record.Role == RecordRole.Request)
+        {
+            writer.Line("void global::KlingGen.IKlingRequest.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => JsonCodec.Instance.WriteValue(writer, this);")
+                .Line();
+        }
+
+        CheckEmitter.Emit(writer, record);
+        writer.Line();
+        CodecEmitter.Emit(writer, record);
+        writer.Close();
+    }
+
+    private static void Property(CodeWriter writer, PropertyModel property)
+    {
+        XmlDoc.Summary(writer, property.Description, property.WireName);
+        XmlDoc.Remarks(writer, PropertyDoc.Remarks(property));
+        writer.Line($"[global::KlingGen.KlingParameter({CSharpText.Literal(property.WireName)})]")
+            .Line($"public {(property.IsRequired ? "required " : "")}{property.Value.Type}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; init; }}")
+            .Line();
+    }
+}

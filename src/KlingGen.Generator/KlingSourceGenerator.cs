@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
+using KlingGen.Generator.Emit;
+using KlingGen.Generator.Model;
+using KlingGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.Generator;
+
+/// <summary>Generates requests, responses, JSON code and clients from the project's schema files.</summary>
+/// <remarks>
+/// One branch per file: file, contracts, model, source. Only names are collected, so that an edit of one file re-emits that file
+/// and what uses its names. Every value compares by content.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class KlingSourceGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => GeneratorSettings.Create(
+                input.Left.GlobalOptions,
+                (input.Right as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Latest))
+            .WithTrackingName(TrackingNames.Settings);
+
+        IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, _) => SchemaFile.Create(input.Left, input.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValuesProvider<ParsedFile> contracts = files
+            .Where(static file => file.Kind == FileKind.Schema)
+            .Combine(settings)
+            .Where(static input => IsUsed(input.Left, input.Right))
+            .Select(static (input, cancellationToken) => Read(input.Left, cancellationToken))
+            .WithTrackingName(TrackingNames.Contracts);
+
+        IncrementalValueProvider<ContractIndex> index = contracts
+            .Select(static (file, _) => DocumentSummary.Create(file))
+            .WithTrackingName(TrackingNames.Summaries)
+            .Collect()
+            .Select(static (summaries, _) => IndexBuilder.Build(summaries))
+            .WithTrackingName(TrackingNames.Index);
+
+        IncrementalValuesProvider<FileModel> models = contracts
+            .Combine(index)
+            .Combine(settings)
+            .Select(static (input, _) => ModelInput.Create(input.Left.Left, input.Left.Right, input.Right))
+            .Where(static input => input is not null)
+            .Select(static (input, cancellationToken) => ModelBuilder.Build(input!, cancellationToken))
+            .Where(static model => model.Types.Count > 0)
+            .WithTrackingName(TrackingNames.Models);
+
+        IncrementalValueProvider<ClientModel> client = index
+            .Combine(settings)
+            .Select(static (input, _) => ClientModelBuilder.Build(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Client);
+
+        context.RegisterSourceOutput(models, static (output, model) => Add(output, model.HintName, FileEmitter.Emit(model)));
+        context.RegisterSourceOutput(client, static (output, model) => AddClient(output, model));
+        RegisterPolyfills(context, settings, index);
+        RegisterProblems(context, settings, files, contracts, index);
+    }
+
+    private static bool IsUsed(SchemaFile file, GeneratorSettings settings) =>
+        settings.IsLanguageSufficient && (file.Origin == FileOrigin.User || settings.UsePackageSchemas);
+
+    private static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken)
+    {
+        string text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
+        return new ParsedFile(file.RelativePath, file.Origin, ContractReader.Read(file.Path, text, cancellationToken));
+    }
+
+    private static void AddClient(SourceProductionContext output, ClientModel model)
+    {
+        if (model.GenerateClients)
+        {
+            Add(output, "KlingGen.KlingClient.g.cs", ClientEmitter.Emit(model));
+        }
+
+        if (model.JsonTypes.Count > 0)
+        {
+            Add(output, "KlingGen.KlingJsonResolver.g.cs", ResolverEmitter.Emit(model));
+        }
+    }
+
+    private static void RegisterPolyfills(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        IncrementalValueProvider<ContractIndex> index)
+    {
+        IncrementalValueProvider<MissingTypes> missing = context.CompilationProvider
+            .Combine(settings)
+            .Select(static (input, cancellationToken) => MissingTypes.Find(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Polyfills);
+        IncrementalValueProvider<bool> anyTypes = index.Select(static (all, _) => all.Types.Count > 0);
+        context.RegisterSourceOutput(missing.Combine(anyTypes), static (output, input) =>
+        {
+            if (input.Left.Any && input.Right)
+            {
+                Add(output, "KlingGen.Polyfills.g.cs", PolyfillEmitter.Emit(input.Left));
+            }
+        });
+    }
+
+    private static void RegisterProblems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        IncrementalValuesProvider<SchemaFile> files,
+        IncrementalValuesProvider<ParsedFile> contracts,
+        IncrementalValueProvider<ContractIndex> index)
+    {
+        IncrementalValuesProvider<FileProblem> problems = contracts
+            .SelectMany(static (file, _) => FileProblem.Of(file.Document.Path, file.Document.Problems))
+            .WithTrackingName(TrackingNames.Problems);
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem)));
+        context.RegisterSourceOutput(index.SelectMany(static (all, _) => all.Problems.ToImmutableArray()), static (output, problem) =>
+            output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Id, problem.Message)));
+
+        IncrementalValueProvider<bool> anyFile = files.Collect().Select(static (all, _) => all.Length > 0);
+        context.RegisterSourceOutput(settings.Combine(anyFile), static (output, input) =>
+        {
+            if (input.Right && !input.Left.IsLanguageSufficient)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(
+                    Diagnostics.LanguageVersionTooLow,
+                    Location.None,
+                    $"KlingGen generates C# 11, but this project is compiled as C# {input.Left.LanguageVersion.ToDisplayString()}; set <LangVersion>11</LangVersion> or higher, or target net8.0"));
+            }
+        });
+    }
+
+    private static void Add(SourceProductionContext output, string hintName, string text) =>
+        output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+}

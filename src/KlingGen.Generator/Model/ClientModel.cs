@@ -1,0 +1,28 @@
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Generator.Model;
+
+/// <summary>The client over all endpoints, and the types that its JSON resolver knows.</summary>
+internal sealed record ClientModel(
+    string Namespace,
+    string Accessibility,
+    bool GenerateClients,
+    EquatableArray<ClientMember> Members,
+    EquatableArray<string> JsonTypes);
+
+/// <summary>A property of the client or of one of its groups: either an endpoint or a group of more.</summary>
+/// <param name="Name">The property's name.</param>
+/// <param name="TypeName">A group's type name; for an endpoint empty.</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Endpoint">The endpoint's full id; null for a group.</param>
+/// <param name="RequestType">The endpoint's request type.</param>
+/// <param name="ResponseType">The endpoint's response type.</param>
+/// <param name="Members">What a group holds.</param>
+internal sealed record ClientMember(
+    string Name,
+    string TypeName,
+    string Description,
+    string? Endpoint,
+    string RequestType,
+    string ResponseType,
+    EquatableArray<ClientMember> Members);

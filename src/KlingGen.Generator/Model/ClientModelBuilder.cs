@@ -1,0 +1,49 @@
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Naming;
+using KlingGen.Generator.Pipeline;
+
+namespace KlingGen.Generator.Model;
+
+/// <summary>Arranges the endpoints as the client offers them: by family, tier and route; others by their whole id.</summary>
+internal static class ClientModelBuilder
+{
+    public static ClientModel Build(ContractIndex index, GeneratorSettings settings)
+    {
+        UniqueNames names = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
+        List<ClientMember> members = [];
+        foreach (IGrouping<string, ClientEndpoint> family in index.Endpoints.Where(HasFamily).GroupBy(e => e.Id.Family!))
+        {
+            string name = names.Take(Identifier.Pascal(family.Key));
+            List<ClientMember> tiers = [];
+            UniqueNames tierNames = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
+            foreach (IGrouping<string, ClientEndpoint> tier in family.GroupBy(e => e.Id.Tier!))
+            {
+                UniqueNames routeNames = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
+                string tierName = tierNames.Take(EndpointNames.Tier(tier.Key));
+                tiers.Add(Group(
+                    tierName,
+                    $"{name}{tierName}Endpoints",
+                    $"The {tier.Key} tier of Kling {family.Key}.",
+                    tier.Select(e => Endpoint(routeNames.Take(EndpointNames.Route(e.Id)), e))));
+            }
+
+            members.Add(Group(name, name + "Endpoints", $"The endpoints of Kling {family.Key}.", tiers));
+        }
+
+        members.AddRange(index.Endpoints.Where(e => !HasFamily(e)).Select(e => Endpoint(names.Take(EndpointNames.WholeId(e.Id)), e)));
+        return new ClientModel(
+            settings.Namespace,
+            settings.Accessibility,
+            settings.GenerateClients && members.Count > 0,
+            members.ToEquatableArray(),
+            index.Types.Where(t => t.Kind != TypeKind.Alias).Select(t => t.Name).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private static bool HasFamily(ClientEndpoint endpoint) => endpoint.Id is { Family: not null, Tier: not null };
+
+    private static ClientMember Group(string name, string typeName, string description, IEnumerable<ClientMember> members) =>
+        new(name, typeName, description, null, "", "", members.ToEquatableArray());
+
+    private static ClientMember Endpoint(string name, ClientEndpoint endpoint) =>
+        new(name, "", endpoint.Summary ?? endpoint.Id.Value, endpoint.Id.Value, endpoint.RequestType, endpoint.ResponseType, default);
+}

@@ -1,0 +1,67 @@
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Generator.Model;
+
+/// <summary>A JSON value as C# sees it.</summary>
+/// <param name="Type">The C# type without a question mark, fully qualified.</param>
+/// <param name="IsNullable">Whether null is one of its values.</param>
+/// <param name="IsValueType">Whether the C# type is a struct.</param>
+internal abstract record ValueModel(string Type, bool IsNullable, bool IsValueType);
+
+/// <summary>A string.</summary>
+internal sealed record TextModel(bool IsNullable) : ValueModel("string", IsNullable, IsValueType: false)
+{
+    public int? MinLength { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public string? Pattern { get; init; }
+
+    public EquatableArray<MediaLimit> MediaLimits { get; init; }
+}
+
+/// <summary>A whole number that goes over the wire as a string: <c>10</c> as <c>"10"</c>.</summary>
+internal sealed record IntegerTextModel(bool IsNullable, EquatableArray<int> AllowedValues) : ValueModel("int", IsNullable, IsValueType: true);
+
+/// <summary>A number.</summary>
+internal sealed record NumberModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: true)
+{
+    public double? Minimum { get; init; }
+
+    public double? Maximum { get; init; }
+
+    public double? ExclusiveMinimum { get; init; }
+
+    public double? ExclusiveMaximum { get; init; }
+
+    public double? MultipleOf { get; init; }
+
+    public EquatableArray<string> AllowedValues { get; init; }
+}
+
+/// <summary>True or false.</summary>
+internal sealed record BooleanModel(bool IsNullable) : ValueModel("bool", IsNullable, IsValueType: true);
+
+/// <summary>A list.</summary>
+internal sealed record ListModel(bool IsNullable, ValueModel Item)
+    : ValueModel($"global::System.Collections.Generic.IReadOnlyList<{Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false)
+{
+    public int? MinItems { get; init; }
+
+    public int? MaxItems { get; init; }
+
+    public bool UniqueItems { get; init; }
+}
+
+/// <summary>An object with any member names.</summary>
+internal sealed record MapModel(bool IsNullable, ValueModel Item)
+    : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false);
+
+/// <summary>A generated record.</summary>
+internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: false);
+
+/// <summary>A generated open enumeration.</summary>
+internal sealed record EnumValueModel(string Type, bool IsNullable, EquatableArray<string> AllowedValues) : ValueModel(Type, IsNullable, IsValueType: true);
+
+/// <summary>Any JSON.</summary>
+internal sealed record AnyModel(bool IsNullable) : ValueModel("global::System.Text.Json.JsonElement", IsNullable, IsValueType: true);

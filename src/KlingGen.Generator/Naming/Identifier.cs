@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace KlingGen.Generator.Naming;
+
+/// <summary>C# names from names on the wire. Whatever goes in, a valid identifier comes out.</summary>
+internal static class Identifier
+{
+    /// <summary>Longer names are cut: some hosts fail on metadata names above 1,023 bytes, and nobody can read them.</summary>
+    private const int MaxLength = 120;
+
+    /// <summary><c>image_url</c> to <c>ImageUrl</c>, <c>IN_QUEUE</c> to <c>InQueue</c>, <c>image-to-video</c> to <c>ImageToVideo</c>.</summary>
+    /// <param name="wireName">Any text.</param>
+    /// <param name="digitPrefix">What to put before a name that would begin with a digit.</param>
+    public static string Pascal(string wireName, string digitPrefix = "Value")
+    {
+        StringBuilder name = new();
+        bool atWordStart = true;
+        bool wordIsUpper = false;
+        for (int i = 0; i < wireName.Length; i++)
+        {
+            char c = wireName[i];
+            if (!IsNameCharacter(c))
+            {
+                atWordStart = true;
+                continue;
+            }
+
+            if (atWordStart)
+            {
+                if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(c))
+                {
+                    name.Append('x');
+                }
+
+                wordIsUpper = IsUpperWord(wireName, i);
+                name.Append(char.ToUpperInvariant(c));
+                atWordStart = false;
+            }
+            else
+            {
+                name.Append(wordIsUpper ? char.ToLowerInvariant(c) : c);
+            }
+
+            if (name.Length >= MaxLength)
+            {
+                break;
+            }
+        }
+
+        if (name.Length == 0)
+        {
+            return digitPrefix;
+        }
+
+        return char.IsDigit(name[0]) ? digitPrefix + name : name.ToString();
+    }
+
+    /// <summary>Whether a text can stand as a namespace: identifiers joined by dots.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(part)
+                || Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(part) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNameCharacter(char c) => c < 128
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+            && !char.IsDigit(c);
+
+    private static bool IsUpperWord(string text, int start)
+    {
+        int letters = 0;
+        for (int i = start; i < text.Length && IsNameCharacter(text[i]); i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+}

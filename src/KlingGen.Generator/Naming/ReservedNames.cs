@@ -1,0 +1,28 @@
+namespace KlingGen.Generator.Naming;
+
+/// <summary>Names that generated code cannot give away.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What a record has already: from <c>object</c>, from being a record, and from us.</summary>
+    public static readonly string[] Members =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
+        "AdditionalProperties", "JsonCodec", "Validate",
+    ];
+
+    /// <summary>What an open enumeration has already.</summary>
+    public static readonly string[] EnumMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Value", "JsonCodec",
+    ];
+
+    /// <summary>Generated types that do not come from a schema.</summary>
+    public static readonly string[] Types = ["KlingClient", "KlingJsonResolver"];
+
+    /// <summary>What the client has from its base class and from <c>object</c>.</summary>
+    public static readonly string[] ClientMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Dispose", "Endpoint", "KlingClient",
+    ];
+}

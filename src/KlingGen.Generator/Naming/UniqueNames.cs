@@ -1,0 +1,22 @@
+namespace KlingGen.Generator.Naming;
+
+/// <summary>Hands out names that differ from each other and from reserved ones, first come first served.</summary>
+internal sealed class UniqueNames(StringComparer comparer, params string[] reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer);
+
+    /// <summary>The wished name, or the first free one of <c>name2</c>, <c>name3</c> and so on.</summary>
+    public string Take(string wished)
+    {
+        string name = wished;
+        for (int i = 2; !_taken.Add(name); i++)
+        {
+            name = wished + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether the name is still free.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+}

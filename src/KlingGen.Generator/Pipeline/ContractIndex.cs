@@ -1,0 +1,78 @@
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Naming;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>The names of everything in the project, decided in one place so that they never clash.</summary>
+internal sealed class ContractIndex : IEquatable<ContractIndex>
+{
+    private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeReference, TypeEntry> _types = [];
+
+    public ContractIndex(EquatableArray<DocumentEntry> documents, EquatableArray<TypeEntry> types, EquatableArray<ClientEndpoint> endpoints, EquatableArray<IndexProblem> problems)
+    {
+        Documents = documents;
+        Types = types;
+        Endpoints = endpoints;
+        Problems = problems;
+        foreach (DocumentEntry document in documents)
+        {
+            _documents[document.Path] = document;
+        }
+
+        foreach (TypeEntry type in types)
+        {
+            _types[type.Reference] = type;
+        }
+    }
+
+    public EquatableArray<DocumentEntry> Documents { get; }
+
+    public EquatableArray<TypeEntry> Types { get; }
+
+    /// <summary>Every endpoint once, in the order of their ids.</summary>
+    public EquatableArray<ClientEndpoint> Endpoints { get; }
+
+    public EquatableArray<IndexProblem> Problems { get; }
+
+    /// <summary>The entry of a document, or null when none of its endpoints is left to it.</summary>
+    public DocumentEntry? FindDocument(string path) => _documents.TryGetValue(path, out DocumentEntry? entry) ? entry : null;
+
+    public TypeEntry? FindType(TypeReference reference) => _types.TryGetValue(reference, out TypeEntry? entry) ? entry : null;
+
+    public bool Equals(ContractIndex? other) =>
+        other is not null && Documents == other.Documents && Types == other.Types && Endpoints == other.Endpoints && Problems == other.Problems;
+
+    public override bool Equals(object? obj) => Equals(obj as ContractIndex);
+
+    public override int GetHashCode() => Types.GetHashCode();
+}
+
+/// <summary>A file that is generated from, and the endpoints that it answers for.</summary>
+internal sealed record DocumentEntry(string Path, string HintName, EquatableArray<string> Endpoints);
+
+/// <summary>A type and its final C# name.</summary>
+internal sealed record TypeEntry(TypeReference Reference, string Name, TypeKind Kind, ValueContract? Alias, EquatableArray<MemberEntry> Members)
+{
+    public MemberEntry? Find(string wireName)
+    {
+        foreach (MemberEntry member in Members)
+        {
+            if (string.Equals(member.Summary.WireName, wireName, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A member and its final C# name.</summary>
+internal sealed record MemberEntry(MemberSummary Summary, string Name);
+
+/// <summary>An endpoint as the client offers it.</summary>
+internal sealed record ClientEndpoint(EndpointId Id, string? Summary, string RequestType, string ResponseType);
+
+/// <summary>A fault that shows only when all files are seen together.</summary>
+internal sealed record IndexProblem(string Id, string Path, string Message);

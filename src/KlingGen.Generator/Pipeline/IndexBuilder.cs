@@ -1,0 +1,220 @@
+using System.Text;
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Naming;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>Decides which file answers for which endpoint, and what everything is called.</summary>
+internal sealed class IndexBuilder
+{
+    // The first run of a name is its owner's: the package's files come before the user's, so that a user's file never renames the package's types.
+    private readonly UniqueNames _typeNames = new(StringComparer.Ordinal, ReservedNames.Types);
+    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly List<DocumentEntry> _documents = [];
+    private readonly List<TypeEntry> _types = [];
+    private readonly List<(EndpointSummary Endpoint, DocumentSummary Document)> _endpoints = [];
+    private readonly List<IndexProblem> _problems = [];
+
+    public static ContractIndex Build(IEnumerable<DocumentSummary> summaries)
+    {
+        IndexBuilder builder = new();
+        List<DocumentSummary> documents = [.. summaries];
+        documents.Sort(static (a, b) => a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin) : string.CompareOrdinal(a.Path, b.Path));
+        Dictionary<string, DocumentSummary> owners = builder.ChooseOwners(documents);
+        foreach (DocumentSummary document in documents)
+        {
+            builder.Add(document, owners);
+        }
+
+        return builder.Finish();
+    }
+
+    private Dictionary<string, DocumentSummary> ChooseOwners(List<DocumentSummary> documents)
+    {
+        Dictionary<string, DocumentSummary> owners = new(StringComparer.Ordinal);
+        foreach (DocumentSummary document in documents)
+        {
+            foreach (EndpointSummary endpoint in document.Endpoints)
+            {
+                string id = endpoint.Id.Value;
+                if (!owners.TryGetValue(id, out DocumentSummary? owner) || owner.Origin != document.Origin)
+                {
+                    owners[id] = document;
+                }
+                else
+                {
+                    _problems.Add(new IndexProblem(
+                        Diagnostics.EndpointDescribedTwice.Id,
+                        document.Path,
+                        $"'{id}' is described in '{owner.RelativePath}' already; this description is ignored"));
+                }
+            }
+        }
+
+        return owners;
+    }
+
+    private void Add(DocumentSummary document, Dictionary<string, DocumentSummary> owners)
+    {
+        List<EndpointSummary> live = [];
+        foreach (EndpointSummary endpoint in document.Endpoints)
+        {
+            if (ReferenceEquals(owners[endpoint.Id.Value], document) && !live.Exists(e => e.Id == endpoint.Id))
+            {
+                live.Add(endpoint);
+            }
+        }
+
+        if (document.Endpoints.Count > 0 && live.Count == 0)
+        {
+            return;
+        }
+
+        string stem = document.Endpoints.Count == 0 ? "" : Stem(document);
+        Dictionary<TypeReference, string> names = [];
+        foreach (EndpointSummary endpoint in document.Endpoints)
+        {
+            names[endpoint.Request] = stem + "Request";
+            names[endpoint.Response] = stem + "Response";
+        }
+
+        Dictionary<string, string> ownerNames = new(StringComparer.Ordinal);
+        foreach (TypeSummary type in document.Types)
+        {
+            if (names.ContainsKey(type.Reference))
+            {
+                ownerNames[type.Name] = stem;
+            }
+        }
+
+        foreach (TypeSummary type in document.Types)
+        {
+            string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : TypeName(type, stem, ownerNames);
+            string name = type.Kind == TypeKind.Alias ? wished : _typeNames.Take(wished);
+            if (!string.Equals(name, wished, StringComparison.Ordinal))
+            {
+                Renamed(document, $"type '{wished}' is declared already; the one of '{type.Reference.Pointer}' is called '{name}'");
+            }
+
+            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name)));
+        }
+
+        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), live.Select(e => e.Id.Value).ToEquatableArray()));
+        _endpoints.AddRange(live.Select(e => (e, document)));
+    }
+
+    private string Stem(DocumentSummary document)
+    {
+        bool oneTier = document.Format == ContractFormat.OpenApi;
+        HashSet<string> stems = new(document.Endpoints.Select(e => EndpointNames.TypeStem(e.Id, oneTier)), StringComparer.Ordinal);
+        string stem = stems.Count == 1 ? stems.First() : Identifier.Pascal(FileStem(document.RelativePath), "Endpoint");
+        if (_stems.Add(stem))
+        {
+            return stem;
+        }
+
+        string withTier = EndpointNames.TypeStem(document.Endpoints[0].Id, withTier: true);
+        string unique = document.Endpoints.Count == 1 ? withTier : stem;
+        for (int i = 2; !_stems.Add(unique); i++)
+        {
+            unique = stem + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        Renamed(document, $"types named '{stem}...' are declared already; those of this file are called '{unique}...'");
+        return unique;
+    }
+
+    private static string TypeName(TypeSummary type, string stem, Dictionary<string, string> ownerNames)
+    {
+        int dot = type.Name.IndexOf('.');
+        if (dot < 0)
+        {
+            return stem + Identifier.Pascal(type.Name, stem.Length == 0 ? "Type" : "");
+        }
+
+        string owner = type.Name.Substring(0, dot);
+        string prefix = ownerNames.TryGetValue(owner, out string? known) ? known : stem + Identifier.Pascal(owner, "Type");
+        StringBuilder name = new(prefix);
+        foreach (string part in type.Name.Substring(dot + 1).Split('.'))
+        {
+            name.Append(Identifier.Pascal(part, "Value"));
+        }
+
+        return name.ToString();
+    }
+
+    private EquatableArray<MemberEntry> Members(DocumentSummary document, TypeSummary type, string typeName)
+    {
+        UniqueNames names = new(StringComparer.Ordinal, [.. ReservedNames.Members, typeName]);
+        MemberEntry[] members = new MemberEntry[type.Members.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            MemberSummary member = type.Members[i];
+            string wished = Identifier.Pascal(member.WireName);
+            string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
+            if (!string.Equals(name, wished, StringComparison.Ordinal))
+            {
+                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{member.WireName}' is called '{name}'");
+            }
+
+            members[i] = new MemberEntry(member, name);
+        }
+
+        return new EquatableArray<MemberEntry>(members);
+    }
+
+    private static bool IsReserved(string name, string typeName) =>
+        string.Equals(name, typeName, StringComparison.Ordinal) || Array.IndexOf(ReservedNames.Members, name) >= 0;
+
+    private void Renamed(DocumentSummary document, string message) =>
+        _problems.Add(new IndexProblem(Diagnostics.NameChanged.Id, document.Path, message));
+
+    private string HintName(string relativePath)
+    {
+        StringBuilder name = new("KlingGen.");
+        string withoutExtension = relativePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? relativePath.Substring(0, relativePath.Length - ".json".Length) : relativePath;
+        foreach (char c in withoutExtension)
+        {
+            name.Append(c == '/' ? '.' : c is '-' or '_' or '.' || (c < 128 && char.IsLetterOrDigit(c)) ? c : '_');
+        }
+
+        // Longer names break tools that write generated files to disk.
+        string wished = name.Length > 160 ? name.ToString(0, 160) : name.ToString();
+        return _hintNames.Take(wished.TrimEnd('.')) + ".g.cs";
+    }
+
+    private static string FileStem(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = name.IndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private ContractIndex Finish()
+    {
+        Dictionary<TypeReference, TypeEntry> types = [];
+        foreach (TypeEntry type in _types)
+        {
+            types[type.Reference] = type;
+        }
+
+        List<ClientEndpoint> endpoints = [];
+        foreach ((EndpointSummary endpoint, _) in _endpoints)
+        {
+            if (types.TryGetValue(endpoint.Request, out TypeEntry? request) && request.Kind == TypeKind.Object
+                && types.TryGetValue(endpoint.Response, out TypeEntry? response) && response.Kind == TypeKind.Object)
+            {
+                endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response.Name));
+            }
+        }
+
+        endpoints.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        return new ContractIndex(
+            _documents.ToEquatableArray(),
+            _types.ToEquatableArray(),
+            endpoints.ToEquatableArray(),
+            _problems.ToEquatableArray());
+    }
+}

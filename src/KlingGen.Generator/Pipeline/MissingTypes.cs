@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>Which of the types that <c>init</c> and <c>required</c> need are absent: .NET Framework and .NET Standard have none of them.</summary>
+internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired)
+{
+    public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired;
+
+    public static MissingTypes Find(Compilation compilation, GeneratorSettings settings, CancellationToken cancellationToken)
+    {
+        if (!settings.MayLackLanguageTypes)
+        {
+            return new MissingTypes(false, false, false);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new MissingTypes(
+            IsMissing(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
+            IsMissing(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute"),
+            IsMissing(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"));
+    }
+
+    private static bool IsMissing(Compilation compilation, string name)
+    {
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
+        {
+            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

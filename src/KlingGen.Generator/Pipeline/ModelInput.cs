@@ -1,0 +1,87 @@
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>A file with just that part of the index that it uses, so that a change elsewhere leaves it equal.</summary>
+internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry, EquatableArray<TypeEntry> Types, string Namespace, string Accessibility)
+{
+    public static ModelInput? Create(ParsedFile file, ContractIndex index, GeneratorSettings settings)
+    {
+        if (index.FindDocument(file.Document.Path) is not { } entry)
+        {
+            return null;
+        }
+
+        ReferenceCollector collector = new(index);
+        foreach (NamedType type in file.Document.Types)
+        {
+            collector.Add(type);
+        }
+
+        // Problems move with every edit of white space; the model must not.
+        ContractDocument document = file.Document with { Problems = default };
+        return new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility);
+    }
+
+    private sealed class ReferenceCollector(ContractIndex index)
+    {
+        private readonly HashSet<TypeReference> _seen = [];
+
+        public List<TypeEntry> Found { get; } = [];
+
+        public void Add(NamedType type)
+        {
+            Add(type.Reference);
+            switch (type)
+            {
+                case ObjectType o:
+                    foreach (Parameter parameter in o.Parameters)
+                    {
+                        Add(parameter.Value);
+                    }
+
+                    break;
+                case AliasType alias:
+                    Add(alias.Value);
+                    break;
+            }
+        }
+
+        private void Add(ValueContract value)
+        {
+            switch (value)
+            {
+                case ReferenceValue reference:
+                    Add(reference.Target);
+                    break;
+                case ArrayValue array:
+                    Add(array.Item);
+                    break;
+                case MapValue map:
+                    Add(map.Item);
+                    break;
+                case UnionValue union:
+                    foreach (ValueContract option in union.Options)
+                    {
+                        Add(option);
+                    }
+
+                    break;
+            }
+        }
+
+        private void Add(TypeReference reference)
+        {
+            if (!_seen.Add(reference) || index.FindType(reference) is not { } entry)
+            {
+                return;
+            }
+
+            Found.Add(entry);
+            if (entry.Alias is { } alias)
+            {
+                Add(alias);
+            }
+        }
+    }
+}

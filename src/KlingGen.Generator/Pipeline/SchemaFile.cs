@@ -1,0 +1,56 @@
+using KlingGen.Contracts.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>Where a schema file comes from; of two descriptions of one endpoint the user's wins.</summary>
+internal enum FileOrigin
+{
+    Package,
+    User,
+}
+
+/// <summary>What a file of ours is for.</summary>
+internal enum FileKind
+{
+    Schema,
+    Migration,
+}
+
+/// <summary>An additional file of ours, not read yet: compares by the text's identity, so that only a changed file is read again.</summary>
+internal sealed record SchemaFile(AdditionalText Text, string Path, string RelativePath, FileOrigin Origin, FileKind Kind)
+{
+    public static SchemaFile? Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        AnalyzerConfigOptions file = options.GetOptions(text);
+        FileKind kind;
+        if (IsTrue(file, "KlingSchema"))
+        {
+            kind = FileKind.Schema;
+        }
+        else if (IsTrue(file, "KlingMigration"))
+        {
+            kind = FileKind.Migration;
+        }
+        else
+        {
+            return null;
+        }
+
+        FileOrigin origin = file.TryGetValue("build_metadata.AdditionalFiles.KlingOrigin", out string? value)
+            && string.Equals(value, "package", StringComparison.OrdinalIgnoreCase) ? FileOrigin.Package : FileOrigin.User;
+        string path = FilePath.Normalize(text.Path);
+        string root = origin == FileOrigin.Package
+            ? FilePath.PackageRoot(path)
+            : options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) ? FilePath.Normalize(folder) : "";
+        return new SchemaFile(text, path, FilePath.Relative(root, path), origin, kind);
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A schema file as read, free of text, syntax and symbols.</summary>
+internal sealed record ParsedFile(string RelativePath, FileOrigin Origin, ContractDocument Document);

@@ -1,0 +1,409 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KlingGen;
+
+/// <summary>Collects violations for generated code. Costs nothing to speak of where there are none.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KlingChecks
+{
+    private static readonly TimeSpan s_patternTimeout = TimeSpan.FromSeconds(1);
+
+    private readonly List<Segment> _path = [];
+    private List<KlingViolation>? _violations;
+
+    private KlingChecks()
+    {
+    }
+
+    /// <summary>Checks a value with everything in it.</summary>
+    public static IReadOnlyList<KlingViolation> Run(IKlingChecked value)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+
+        KlingChecks checks = new();
+        value.Check(checks);
+        return checks._violations ?? (IReadOnlyList<KlingViolation>)[];
+    }
+
+    /// <summary>Whether some item of a list fits.</summary>
+    public static bool Any<T>(IReadOnlyList<T>? list, Func<T, bool> fits) => CountOf(list, fits) > 0;
+
+    /// <summary>A member that must be there.</summary>
+    public void Required(string name, object? value)
+    {
+        if (value is null)
+        {
+            Add(name, "is required");
+        }
+    }
+
+    /// <summary>A text with limits in code points, and a pattern where one is given.</summary>
+    public void Text(string? name, string? value, int minimum, int maximum, string? pattern = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        // The length in UTF-16 units is never less than that in code points: most texts need no count.
+        int length = value.Length > maximum || minimum > 0 ? CodePoints(value) : value.Length;
+        if (length < minimum)
+        {
+            Add(name, $"is {Number(length)} characters long; at least {Number(minimum)} are needed");
+        }
+        else if (length > maximum)
+        {
+            Add(name, $"is {Number(length)} characters long; at most {Number(maximum)} are allowed");
+        }
+
+        if (pattern is not null && !Matches(value, pattern))
+        {
+            Add(name, $"does not match {pattern}");
+        }
+    }
+
+    /// <summary>A whole number between two others, both allowed.</summary>
+    public void Range(string? name, int? value, int minimum, int maximum)
+    {
+        if (value < minimum || value > maximum)
+        {
+            Add(name, $"is {Number(value.Value)}; allowed are {Number(minimum)} to {Number(maximum)}");
+        }
+    }
+
+    /// <summary>A number with limits.</summary>
+    public void Number(string? name, double? value, double? minimum = null, double? maximum = null, double? above = null, double? below = null, double? multipleOf = null)
+    {
+        if (value is not { } number)
+        {
+            return;
+        }
+
+        if (double.IsNaN(number) || double.IsInfinity(number))
+        {
+            Add(name, "is not a finite number");
+        }
+        else if (number < minimum)
+        {
+            Add(name, $"is {Number(number)}; at least {Number(minimum.Value)} is needed");
+        }
+        else if (number > maximum)
+        {
+            Add(name, $"is {Number(number)}; at most {Number(maximum.Value)} is allowed");
+        }
+        else if (number <= above)
+        {
+            Add(name, $"is {Number(number)}; it must be greater than {Number(above.Value)}");
+        }
+        else if (number >= below)
+        {
+            Add(name, $"is {Number(number)}; it must be less than {Number(below.Value)}");
+        }
+        else if (multipleOf is { } step && step > 0 && !IsMultiple(number, step))
+        {
+            Add(name, $"is {Number(number)}; it must be a multiple of {Number(step)}");
+        }
+    }
+
+    /// <summary>One of some texts.</summary>
+    public void OneOf(string? name, string? value, IReadOnlyList<string> allowed)
+    {
+        if (value is not null && !allowed.Contains(value))
+        {
+            Add(name, $"is '{value}'; allowed are {string.Join(", ", allowed)}");
+        }
+    }
+
+    /// <summary>One of some whole numbers.</summary>
+    public void OneOf(string? name, int? value, int[] allowed)
+    {
+        if (value is { } number && Array.IndexOf(allowed, number) < 0)
+        {
+            Add(name, $"is {Number(number)}; allowed are {string.Join(", ", allowed)}");
+        }
+    }
+
+    /// <summary>One of some numbers.</summary>
+    public void OneOf(string? name, double? value, double[] allowed)
+    {
+        if (value is { } number && Array.IndexOf(allowed, number) < 0)
+        {
+            Add(name, $"is {Number(number)}; allowed are {string.Join(", ", allowed.Select(a => Number(a)))}");
+        }
+    }
+
+    /// <summary>A value with checks of its own.</summary>
+    public void Part(string? name, IKlingChecked? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        Enter(name);
+        value.Check(this);
+        Leave(name);
+    }
+
+    /// <summary>A list with limits on its length and a check for each item.</summary>
+    public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each)
+    {
+        if (list is null)
+        {
+            return;
+        }
+
+        if (list.Count < minimum)
+        {
+            Add(name, $"has {Number(list.Count)} items; at least {Number(minimum)} are needed");
+        }
+        else if (list.Count > maximum)
+        {
+            Add(name, $"has {Number(list.Count)} items; at most {Number(maximum)} are allowed");
+        }
+
+        if (unique && new HashSet<T>(list).Count < list.Count)
+        {
+            Add(name, "has an item twice");
+        }
+
+        Enter(name);
+        for (int i = 0; i < list.Count; i++)
+        {
+            _path.Add(new Segment(null, i));
+            if (list[i] is null && default(T) is null && Nullable.GetUnderlyingType(typeof(T)) is null)
+            {
+                Add(null, "is null");
+            }
+            else
+            {
+                each?.Invoke(this, list[i]);
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        Leave(name);
+    }
+
+    /// <summary>A map with a check for each value.</summary>
+    public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, T>? each)
+    {
+        if (map is null || each is null)
+        {
+            return;
+        }
+
+        Enter(name);
+        foreach (KeyValuePair<string, T> member in map)
+        {
+            _path.Add(new Segment(member.Key, 0));
+            each(this, member.Value);
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        Leave(name);
+    }
+
+    /// <summary>How many of some members are present.</summary>
+    public void Presence(string names, int count, int minimum, int maximum, string? message)
+    {
+        if (count < minimum)
+        {
+            Add(null, message ?? (maximum == 1 ? $"one of {names} is needed" : $"at least one of {names} is needed"));
+        }
+        else if (count > maximum)
+        {
+            Add(null, message ?? $"only one of {names} may be set");
+        }
+    }
+
+    /// <summary>A member that asks for others.</summary>
+    public void Dependency(string name, bool isPresent, string others, bool arePresent, string? message)
+    {
+        if (isPresent && !arePresent)
+        {
+            Add(name, message ?? $"needs {others} to be set");
+        }
+    }
+
+    /// <summary>A member that asks for a value of another.</summary>
+    public void ImpliedValue(string name, bool isPresent, string other, string value, bool holds, string? message)
+    {
+        if (isPresent && !holds)
+        {
+            Add(name, message ?? $"needs {other} to be {value}");
+        }
+    }
+
+    /// <summary>How many items some lists hold together.</summary>
+    public void Total(string names, int count, int maximum, string? message)
+    {
+        if (count > maximum)
+        {
+            Add(null, message ?? $"{names} have {Number(count)} items together; at most {Number(maximum)} are allowed");
+        }
+    }
+
+    /// <summary>What one member of each item adds up to.</summary>
+    public void Sum<T>(string name, string member, IReadOnlyList<T>? list, Func<T, double> value, double maximum, string? message)
+    {
+        double sum = 0;
+        for (int i = 0; i < list?.Count; i++)
+        {
+            sum += list[i] is { } item ? value(item) : 0;
+        }
+
+        if (sum > maximum)
+        {
+            Add(name, message ?? $"have {member} values that add up to {Number(sum)}; at most {Number(maximum)} is allowed");
+        }
+    }
+
+    /// <summary>How many items of a list have a member.</summary>
+    public void ItemsWith<T>(string name, string member, IReadOnlyList<T>? list, Func<T, bool> has, int maximum, string? message)
+    {
+        int count = CountOf(list, has);
+        if (count > maximum)
+        {
+            Add(name, message ?? $"has {Number(count)} items with {member}; at most {Number(maximum)} is allowed");
+        }
+    }
+
+    /// <summary>Mentions such as <c>@Image2</c> in a text, of which each must have an item.</summary>
+    public void Mentions(string name, string? text, string token, string list, int count, string? message)
+    {
+        foreach (int number in MentionedNumbers(text, token))
+        {
+            if (number < 1 || number > count)
+            {
+                Add(name, message ?? $"mentions @{token}{Number(number)}, but {list} has {Number(count)} items");
+            }
+        }
+    }
+
+    private static List<int> MentionedNumbers(string? text, string token)
+    {
+        List<int> numbers = [];
+        string mark = "@" + token;
+        for (int at = text?.IndexOf(mark, StringComparison.Ordinal) ?? -1; at >= 0; at = text!.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + mark.Length;
+            int start = end;
+            while (end < text!.Length && text[end] is >= '0' and <= '9' && end - start < 6)
+            {
+                end++;
+            }
+
+            // Neither an address (me@Image1.example) nor a longer word (@Image2nd, @Images).
+            bool isWord = (at > 0 && char.IsLetterOrDigit(text[at - 1])) || (end < text.Length && char.IsLetterOrDigit(text[end]));
+            if (end > start && !isWord)
+            {
+                numbers.Add(int.Parse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture));
+            }
+        }
+
+        return numbers;
+    }
+
+    private static int CountOf<T>(IReadOnlyList<T>? list, Func<T, bool> fits)
+    {
+        int count = 0;
+        for (int i = 0; i < list?.Count; i++)
+        {
+            if (list[i] is { } item && fits(item))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsMultiple(double value, double step)
+    {
+        double quotient = value / step;
+        return Math.Abs(quotient - Math.Round(quotient)) <= 1e-9 * Math.Max(1, Math.Abs(quotient));
+    }
+
+    private static bool Matches(string value, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(value, pattern, RegexOptions.ECMAScript, s_patternTimeout);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Undecided is not a violation: the service decides.
+            return true;
+        }
+    }
+
+    private static int CodePoints(string text)
+    {
+        int count = text.Length;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Number(double value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
+
+    private void Enter(string? name)
+    {
+        if (name is not null)
+        {
+            _path.Add(new Segment(name, 0));
+        }
+    }
+
+    private void Leave(string? name)
+    {
+        if (name is not null)
+        {
+            _path.RemoveAt(_path.Count - 1);
+        }
+    }
+
+    private void Add(string? name, string message)
+    {
+        StringBuilder path = new("$");
+        foreach (Segment segment in _path)
+        {
+            Append(path, segment);
+        }
+
+        if (name is not null)
+        {
+            Append(path, new Segment(name, 0));
+        }
+
+        (_violations ??= []).Add(new KlingViolation(path.ToString(), message));
+    }
+
+    private static void Append(StringBuilder path, Segment segment)
+    {
+        if (segment.Name is null)
+        {
+            path.Append('[').Append(segment.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+        }
+        else
+        {
+            path.Append('.').Append(segment.Name);
+        }
+    }
+
+    private readonly record struct Segment(string? Name, int Index);
+}
