@@ -1,17 +1,21 @@
 namespace KlingGen.Contracts.Model;
 
-/// <summary>All that one schema file says. Holds no text and no position, save in <see cref="Problems"/>.</summary>
+/// <summary>All that one schema file says. <see cref="Endpoints"/> and <see cref="Types"/> are the model and hold no text and no position; <see cref="Problems"/> and <see cref="References"/> do.</summary>
 /// <param name="Path">The file's path with forward slashes, as given to the reader.</param>
 /// <param name="Format">Which of the two formats the file is in.</param>
 /// <param name="Endpoints">The endpoints that the file describes; empty for a file of shared definitions.</param>
-/// <param name="Types">Every named type that the file declares, in the order of the file.</param>
+/// <param name="Types">Every named type that the file declares: those that request and response lead to in the order in which they do, then the others by name. White space and the order of keys make no difference.</param>
 /// <param name="Problems">What could not be read or understood.</param>
 public sealed record ContractDocument(
     string Path,
     ContractFormat Format,
     EquatableArray<EndpointContract> Endpoints,
     EquatableArray<NamedType> Types,
-    EquatableArray<ContractProblem> Problems);
+    EquatableArray<ContractProblem> Problems)
+{
+    /// <summary>What the file expects of other files; <see cref="Schemas.ContractLinker"/> checks it.</summary>
+    public EquatableArray<OutgoingReference> References { get; init; }
+}
 
 /// <summary>The formats a contract can be written in.</summary>
 public enum ContractFormat

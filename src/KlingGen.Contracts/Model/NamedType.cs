@@ -2,7 +2,7 @@ namespace KlingGen.Contracts.Model;
 
 /// <summary>A type with a name of its own: an object, an enumeration of strings, or another name for a value.</summary>
 /// <param name="Reference">Where it is declared.</param>
-/// <param name="Name">What the file calls it: the last segment of a <c>$defs</c> or component pointer; for an inline object the path of names that leads to it, joined by <c>.</c>.</param>
+/// <param name="Name">What the file calls it: the last segment of a <c>$defs</c> or component pointer; for an inline object the path of names that leads to it, joined by <c>.</c> (<c>Request.size</c>; items of a list add <c>.item</c>, values of a map <c>.value</c>).</param>
 /// <param name="Description">What it is for, or null.</param>
 public abstract record NamedType(TypeReference Reference, string Name, string? Description);
 
@@ -54,7 +54,7 @@ public sealed record AliasType(TypeReference Reference, string Name, string? Des
 /// <param name="WireName">The name as it goes over HTTP.</param>
 /// <param name="Value">What values it takes.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
-/// <param name="Default">The value the service assumes when it is absent, as JSON text (<c>"5"</c> with its quotes, <c>true</c>), or null.</param>
+/// <param name="Default">The value the service assumes when it is absent, as compact JSON text (<c>"5"</c> with its quotes, <c>true</c>), or null. A default of <c>null</c> is the same as none.</param>
 /// <param name="Description">What to write there, or null.</param>
 /// <param name="IsDeprecated">Whether the schema marks it deprecated; in the package's V3 schemas: it is V3-only.</param>
 public sealed record Parameter(

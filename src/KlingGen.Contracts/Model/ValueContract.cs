@@ -22,7 +22,7 @@ public sealed record StringValue(bool IsNullable) : ValueContract(IsNullable)
     /// <summary>All values allowed, when they are whole numbers written as strings (<c>"3"</c>..<c>"15"</c>); C# sees an <c>int</c>. Otherwise empty: other lists are an <see cref="EnumType"/>.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
 
-    /// <summary>Limits on the file behind a media URL (<c>x-fal</c>): bytes, pixels, seconds, in the order of the file.</summary>
+    /// <summary>Limits on the file behind a media URL (<c>x-fal</c>): bytes, pixels, seconds; by name.</summary>
     public EquatableArray<MediaLimit> MediaLimits { get; init; }
 }
 
@@ -84,7 +84,7 @@ public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContra
 /// <param name="Target">The type.</param>
 public sealed record ReferenceValue(bool IsNullable, TypeReference Target) : ValueContract(IsNullable)
 {
-    /// <summary>Where the place allows fewer values than the <see cref="EnumType"/> it names: those values. Otherwise empty.</summary>
+    /// <summary>Where the place allows fewer values than the enumeration of strings it names: those values. Otherwise empty.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
 }
 

@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace KlingGen.Contracts.Json;
+
+/// <summary>A JSON value and its place in the text. Does not change once parsed.</summary>
+public abstract class JsonValue
+{
+    private int _index = -1;
+
+    private protected JsonValue(JsonSpan span) => Span = span;
+
+    /// <summary>The characters of the whole value, quotes and brackets included.</summary>
+    public JsonSpan Span { get; }
+
+    /// <summary>The object or array that holds this value; null for the root.</summary>
+    public JsonValue? Parent { get; private set; }
+
+    /// <summary>The member that this is the value of; null for items of an array and for the root.</summary>
+    public JsonMember? Member { get; private set; }
+
+    /// <summary>What the value is, in words for a message: <c>a string</c>, <c>an object</c>.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The place in the data as a JSON path: <c>$.properties.prompt</c>, <c>$.enum[0]</c>, <c>$['a b']</c>.</summary>
+    public string Path
+    {
+        get
+        {
+            StringBuilder path = new("$");
+            foreach (JsonValue step in Steps())
+            {
+                if (step.Member is null)
+                {
+                    path.Append('[').Append(step._index).Append(']');
+                }
+                else if (IsPlainName(step.Member.Name))
+                {
+                    path.Append('.').Append(step.Member.Name);
+                }
+                else
+                {
+                    path.Append("['").Append(step.Member.Name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+                }
+            }
+
+            return path.ToString();
+        }
+    }
+
+    /// <summary>The place in the data as a JSON Pointer (RFC 6901): <c>/properties/prompt</c>; empty for the root.</summary>
+    public string Pointer
+    {
+        get
+        {
+            StringBuilder pointer = new();
+            foreach (JsonValue step in Steps())
+            {
+                pointer.Append('/').Append(step.Segment.Replace("~", "~0").Replace("/", "~1"));
+            }
+
+            return pointer.ToString();
+        }
+    }
+
+    /// <summary>The name or index of this value within its parent; empty for the root.</summary>
+    internal string Segment => Member?.Name ?? (_index < 0 ? "" : _index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The value as compact JSON text: no white space, strings escaped no more than needed, numbers as they were written.</summary>
+    public string ToJson()
+    {
+        StringBuilder text = new();
+        JsonWriting.Append(text, this);
+        return text.ToString();
+    }
+
+    /// <summary>The values from just below the root down to this one.</summary>
+    internal List<JsonValue> Steps()
+    {
+        List<JsonValue> steps = [];
+        for (JsonValue value = this; value.Parent is not null; value = value.Parent)
+        {
+            steps.Add(value);
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    private protected void Adopt(JsonMember member)
+    {
+        member.Value.Parent = this;
+        member.Value.Member = member;
+    }
+
+    private protected void Adopt(JsonValue item, int index)
+    {
+        item.Parent = this;
+        item._index = index;
+    }
+
+    private static bool IsPlainName(string name)
+    {
+        if (name.Length == 0 || name[0] is >= '0' and <= '9')
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

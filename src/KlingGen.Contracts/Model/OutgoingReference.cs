@@ -1,0 +1,29 @@
+namespace KlingGen.Contracts.Model;
+
+/// <summary>Something that a schema file expects of a type in another file.</summary>
+/// <param name="Kind">What is expected.</param>
+/// <param name="Target">The type in the other file.</param>
+/// <param name="Owner">Where the type that holds the reference is declared in this file.</param>
+/// <param name="Text">The value as JSON text, or the member's wire name; empty for <see cref="OutgoingReferenceKind.Exists"/>.</param>
+/// <param name="Span">Where this file says so.</param>
+/// <param name="JsonPath">The same place in the data.</param>
+public sealed record OutgoingReference(
+    OutgoingReferenceKind Kind,
+    TypeReference Target,
+    string Owner,
+    string Text,
+    FileSpan Span,
+    string JsonPath);
+
+/// <summary>What can be expected of a type in another file.</summary>
+public enum OutgoingReferenceKind
+{
+    /// <summary>It is declared there (<c>$ref</c>).</summary>
+    Exists,
+
+    /// <summary>It allows a value (<c>default</c>, <c>enum</c> or <c>const</c> beside the <c>$ref</c>).</summary>
+    AllowsValue,
+
+    /// <summary>It is an object that has a member (a rule on the items of a list).</summary>
+    HasMember,
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>Reads the keywords of numbers.</summary>
+internal static class NumberReading
+{
+    public static NumberValue Read(SchemaContext context, JsonObject schema, bool isInteger, List<JsonNumber>? allowed)
+    {
+        NumberValue value = new(false)
+        {
+            IsInteger = isInteger,
+            AllowedValues = Allowed(context, isInteger, allowed),
+            MultipleOf = ReadMultipleOf(context, schema),
+        };
+        double? minimum = context.Number(schema, "minimum");
+        double? maximum = context.Number(schema, "maximum");
+        double? above = ReadExclusive(context, schema, "exclusiveMinimum", ref minimum);
+        double? below = ReadExclusive(context, schema, "exclusiveMaximum", ref maximum);
+        string? fault =
+            minimum > maximum ? $"The minimum {Text(minimum)} is greater than the maximum {Text(maximum)}"
+            : minimum >= below ? $"No number is at least {Text(minimum)} and below {Text(below)}"
+            : above >= maximum ? $"No number is above {Text(above)} and at most {Text(maximum)}"
+            : above >= below ? $"No number is above {Text(above)} and below {Text(below)}"
+            : null;
+        if (fault is not null)
+        {
+            JsonMember at = minimum is null ? schema.Find("exclusiveMinimum")! : schema.Find("minimum")!;
+            context.Invalid(at.Value, fault);
+            return value;
+        }
+
+        return value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below };
+    }
+
+    private static EquatableArray<string> Allowed(SchemaContext context, bool isInteger, List<JsonNumber>? allowed)
+    {
+        List<string> texts = [];
+        foreach (JsonNumber number in allowed ?? [])
+        {
+            if (isInteger && !(number.TryGetDouble(out double value) && Math.Floor(value) == value))
+            {
+                context.Invalid(number, $"{number.Text} is not an integer");
+            }
+            else
+            {
+                texts.Add(number.Text);
+            }
+        }
+
+        return texts.ToEquatableArray();
+    }
+
+    private static double? ReadMultipleOf(SchemaContext context, JsonObject schema)
+    {
+        double? multipleOf = context.Number(schema, "multipleOf");
+        if (multipleOf <= 0)
+        {
+            context.Invalid(schema.Find("multipleOf")!.Value, "'multipleOf' must be greater than 0");
+            return null;
+        }
+
+        return multipleOf;
+    }
+
+    // OpenAPI 3.0 writes true beside the bound, JSON Schema the bound itself.
+    private static double? ReadExclusive(SchemaContext context, JsonObject schema, string keyword, ref double? bound)
+    {
+        if (schema.Find(keyword)?.Value is not JsonBoolean flag)
+        {
+            return context.Number(schema, keyword);
+        }
+
+        if (!flag.Value)
+        {
+            return null;
+        }
+
+        double? exclusive = bound;
+        if (exclusive is null)
+        {
+            context.Invalid(flag, $"'{keyword}' true has no bound beside it");
+        }
+
+        bound = null;
+        return exclusive;
+    }
+
+    private static string? Text(double? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>A request is an object; a response may be anything.</summary>
+internal static class PayloadCheck
+{
+    public static bool IsObject(SchemaContext context, TypeTable types, TypeReference request, JsonValue at)
+    {
+        // What another file declares is not known here.
+        if (request.Path != context.Path || types.Find(request) is ObjectType)
+        {
+            return true;
+        }
+
+        context.Invalid(at, "The request of an endpoint must be an object with properties");
+        return false;
+    }
+}

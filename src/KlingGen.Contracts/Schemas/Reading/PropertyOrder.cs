@@ -1,0 +1,28 @@
+using KlingGen.Contracts.Json;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>The order of an object's members: those that <c>x-fal-order-properties</c> lists, then the others as they come.</summary>
+internal static class PropertyOrder
+{
+    public static List<JsonMember> Of(SchemaContext context, JsonObject schema, JsonObject? properties)
+    {
+        List<JsonMember> ordered = [];
+        HashSet<string> listed = new(StringComparer.Ordinal);
+        foreach (JsonString name in context.Strings(schema, "x-fal-order-properties"))
+        {
+            if (properties?.Find(name.Value) is { } member)
+            {
+                ordered.Add(member);
+                listed.Add(name.Value);
+            }
+            else
+            {
+                context.Invalid(name, $"'x-fal-order-properties' names {name.ToJson()}, which is not among the properties");
+            }
+        }
+
+        ordered.AddRange((properties?.Members ?? []).Where(m => !listed.Contains(m.Name)));
+        return ordered;
+    }
+}

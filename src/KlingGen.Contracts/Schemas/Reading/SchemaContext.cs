@@ -1,0 +1,53 @@
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>One file being read: where it is, and what was found wrong with it.</summary>
+internal sealed class SchemaContext
+{
+    private readonly List<ContractProblem> _problems = [];
+    private readonly List<OutgoingReference> _references = [];
+    private readonly LineMap _lines;
+
+    public SchemaContext(string path, JsonParseResult json, CancellationToken cancellationToken)
+    {
+        Path = ContractPath.Normalize(path);
+        Root = json.Root;
+        CancellationToken = cancellationToken;
+        _lines = json.Lines;
+        foreach (JsonError error in json.Errors)
+        {
+            _problems.Add(new ContractProblem(ContractProblemKind.InvalidJson, error.Message, _lines.Locate(error.Span), ""));
+        }
+    }
+
+    /// <summary>The file's normalised path.</summary>
+    public string Path { get; }
+
+    public JsonValue? Root { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public TypeReference Here(string pointer) => new(Path, pointer);
+
+    /// <summary>KLG0002 at a value.</summary>
+    public void Invalid(JsonValue at, string message) => Add(ContractProblemKind.InvalidSchema, message, at.Span, at);
+
+    /// <summary>KLG0002 at the name of a member.</summary>
+    public void InvalidName(JsonMember at, string message) => Add(ContractProblemKind.InvalidSchema, message, at.NameSpan, at.Value);
+
+    /// <summary>KLG0003 at the name of a member.</summary>
+    public void Unsupported(JsonMember at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.NameSpan, at.Value);
+
+    public void Expect(OutgoingReferenceKind kind, TypeReference target, string owner, string text, JsonValue at) =>
+        _references.Add(new OutgoingReference(kind, target, owner, text, _lines.Locate(at.Span), at.Path));
+
+    // A schema that is both inline and pointed at is read twice; its faults are told once.
+    public EquatableArray<ContractProblem> Problems() => _problems.Distinct().OrderBy(p => p.Span.Start).ToEquatableArray();
+
+    public EquatableArray<OutgoingReference> References() => _references.Distinct().OrderBy(r => r.Span.Start).ToEquatableArray();
+
+    private void Add(ContractProblemKind kind, string message, JsonSpan span, JsonValue at) =>
+        _problems.Add(new ContractProblem(kind, message, _lines.Locate(span), at.Path));
+}

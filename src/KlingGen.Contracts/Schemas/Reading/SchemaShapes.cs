@@ -1,0 +1,61 @@
+using KlingGen.Contracts.Json;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>Questions about a schema's form that need no more than a look at its keywords.</summary>
+internal static class SchemaShapes
+{
+    /// <summary>Whether this is <c>{"type": "null"}</c>.</summary>
+    public static bool IsNull(JsonValue schema) =>
+        schema is JsonObject obj && obj.Find("type")?.Value is JsonString { Value: "null" };
+
+    /// <summary>Whether the schema allows null by its own keywords.</summary>
+    public static bool AllowsNull(JsonValue schema)
+    {
+        if (schema is not JsonObject obj)
+        {
+            return false;
+        }
+
+        return obj.Find("nullable")?.Value is JsonBoolean { Value: true }
+            || (obj.Find("type")?.Value is JsonArray types && types.Items.Any(t => t is JsonString { Value: "null" }))
+            || (Options(obj) is { } options && options.Items.Any(IsNull));
+    }
+
+    /// <summary>The array of <c>anyOf</c>, or else of <c>oneOf</c>, or null.</summary>
+    public static JsonArray? Options(JsonObject schema) => (schema.Find("anyOf") ?? schema.Find("oneOf"))?.Value as JsonArray;
+
+    /// <summary>An annotation of the schema, or else of the only shape that it wraps: <c>anyOf</c> with null, <c>allOf</c> around one.</summary>
+    public static JsonMember? Annotation(JsonValue schema, string name)
+    {
+        if (schema is not JsonObject obj)
+        {
+            return null;
+        }
+
+        return obj.Find(name) ?? (SoleShape(obj) as JsonObject)?.Find(name);
+    }
+
+    /// <summary>A text for people, without the indentation it may have been written with; null when there is none.</summary>
+    public static string? Prose(JsonValue? value)
+    {
+        if (value is not JsonString text)
+        {
+            return null;
+        }
+
+        string prose = string.Join("\n", text.Value.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(line => line.Trim())).Trim();
+        return prose.Length == 0 ? null : prose;
+    }
+
+    /// <summary>Whether all keywords of the schema are annotations or among <paramref name="names"/>.</summary>
+    public static bool HasOnly(JsonObject schema, params string[] names) =>
+        schema.Members.All(m => Keywords.IsAnnotation(m.Name) || names.Contains(m.Name, StringComparer.Ordinal));
+
+    private static JsonValue? SoleShape(JsonObject schema)
+    {
+        JsonArray? options = Options(schema) ?? schema.Find("allOf")?.Value as JsonArray;
+        List<JsonValue>? shapes = options?.Items.Where(o => !IsNull(o)).Take(2).ToList();
+        return shapes is { Count: 1 } ? shapes[0] : null;
+    }
+}

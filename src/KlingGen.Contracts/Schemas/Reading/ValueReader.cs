@@ -1,0 +1,504 @@
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>Reads a schema as what a value may be. Recursion is bounded by the depth of the JSON; references are not followed.</summary>
+internal sealed class ValueReader(SchemaContext context, TypeTable types)
+{
+    private static readonly string[] s_common = ["type", "enum", "const"];
+    private static readonly string[] s_typeNames = ["string", "number", "integer", "boolean", "array", "object"];
+
+    private readonly Dictionary<TypeReference, JsonObject> _objects = [];
+    private readonly Dictionary<TypeReference, List<JsonValue>> _references = [];
+    private string _owner = "";
+
+    /// <summary>Reads the schema of a definition.</summary>
+    public ValueContract ReadDefinition(JsonValue schema)
+    {
+        _owner = schema.Pointer;
+        return Read(schema, schema);
+    }
+
+    /// <summary>The schema an object type was read from.</summary>
+    public JsonObject ObjectSchema(TypeReference type) => _objects[type];
+
+    /// <summary>The <c>$ref</c> within a definition that leads to a type, or null.</summary>
+    public JsonValue? FindReference(TypeReference from, TypeReference to) =>
+        _references.TryGetValue(to, out List<JsonValue>? references)
+            ? references.Find(r => r.Pointer.StartsWith(from.Pointer + "/", StringComparison.Ordinal))
+            : null;
+
+    /// <param name="node">The schema.</param>
+    /// <param name="identity">Where the type is declared if the schema needs one of its own: the schema itself, or one that does no more than wrap it.</param>
+    private ValueContract Read(JsonValue node, JsonValue identity)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        if (node is JsonBoolean { Value: true })
+        {
+            return new AnyValue(true);
+        }
+
+        if (node is not JsonObject schema)
+        {
+            context.Invalid(node, node is JsonBoolean ? "The schema 'false' allows no value at all" : $"A schema must be an object, not {node.Kind}");
+            return new AnyValue(true);
+        }
+
+        bool isNullable = context.Flag(schema, "nullable");
+        if (schema.Find("$ref") is { } reference)
+        {
+            return ReadReference(schema, reference.Value, isNullable);
+        }
+
+        if (ReadTypes(schema) is not { } typeNames)
+        {
+            return new AnyValue(true);
+        }
+
+        isNullable |= typeNames.Remove("null");
+        if (IsWrapper(schema, typeNames, "allOf"))
+        {
+            return ReadAllOf(schema, identity, isNullable);
+        }
+
+        foreach (string keyword in new[] { "anyOf", "oneOf" })
+        {
+            if (IsWrapper(schema, typeNames, keyword) && !IsPresenceChoice(schema.Find(keyword)!.Value))
+            {
+                return ReadUnion(schema, keyword, identity, isNullable);
+            }
+        }
+
+        return ReadShapes(schema, identity, typeNames, isNullable);
+    }
+
+    private ValueContract ReadShapes(JsonObject schema, JsonValue identity, List<string> typeNames, bool isNullable)
+    {
+        Literals? literals = Literals.Read(context, schema);
+        if (literals is not null)
+        {
+            isNullable |= literals.HasNull && typeNames.Count == 0;
+            typeNames = TypesOf(literals, typeNames, isNullable);
+        }
+        else if (typeNames.Count == 0)
+        {
+            typeNames = InferTypes(schema);
+        }
+
+        if (typeNames.Count == 0)
+        {
+            Keywords.ReportOthers(context, schema, "a value of any type", s_common);
+            return new AnyValue(isNullable || schema.Find("type") is null);
+        }
+
+        HashSet<string> read = new(s_common, StringComparer.Ordinal);
+        List<ValueContract> shapes = typeNames.ConvertAll(type => ReadShape(type, schema, identity, literals, read));
+        Keywords.ReportOthers(context, schema, typeNames.Count == 1 ? Article(typeNames[0]) : "a value of these types", read);
+        return WithNull(shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray()), isNullable);
+    }
+
+    private ValueContract ReadShape(string type, JsonObject schema, JsonValue identity, Literals? literals, HashSet<string> read)
+    {
+        switch (type)
+        {
+            case "string":
+                read.UnionWith(Keywords.String);
+                return literals is null ? StringReading.Read(context, schema) : ReadStrings(schema, identity, literals.Strings);
+            case "number" or "integer":
+                read.UnionWith(Keywords.Number);
+                return NumberReading.Read(context, schema, type == "integer", literals?.Numbers);
+            case "boolean":
+                if (literals?.Booleans.Count == 1)
+                {
+                    context.Unsupported(literals.Keyword, $"'{literals.Keyword.Name}' on a boolean is not supported and is ignored");
+                }
+
+                return new BooleanValue(false);
+            case "array":
+                read.UnionWith(Keywords.Array);
+                return ReadArray(schema);
+            default:
+                read.UnionWith(Keywords.Object);
+                return ReadObject(schema, identity, read);
+        }
+    }
+
+    private ValueContract ReadStrings(JsonObject schema, JsonValue identity, List<JsonString> strings)
+    {
+        EquatableArray<string> values = strings.Select(s => s.Value).ToEquatableArray();
+        if (Literals.AreWholeNumbers(strings))
+        {
+            return StringReading.Read(context, schema) with { AllowedValues = values };
+        }
+
+        TypeReference reference = context.Here(identity.Pointer);
+        types.Set(types.Reserve(identity), new EnumType(reference, NameOf(identity), DescriptionOf(schema, identity), values));
+        return new ReferenceValue(false, reference);
+    }
+
+    private ArrayValue ReadArray(JsonObject schema)
+    {
+        ValueContract item = new AnyValue(true);
+        if (schema.Find("items") is { } items)
+        {
+            if (items.Value is JsonArray)
+            {
+                context.Unsupported(items, "'items' with a schema for each place is not supported and is ignored");
+            }
+            else
+            {
+                item = Read(items.Value, items.Value);
+            }
+        }
+
+        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minItems", "maxItems");
+        return new ArrayValue(false, item) { MinItems = minimum, MaxItems = maximum, UniqueItems = context.Flag(schema, "uniqueItems") };
+    }
+
+    private ValueContract ReadObject(JsonObject schema, JsonValue identity, HashSet<string> read)
+    {
+        JsonObject? properties = context.Object(schema, "properties");
+        List<JsonString> required = context.Strings(schema, "required");
+        foreach (JsonString name in required.Where(n => properties?.Find(n.Value) is null))
+        {
+            context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties");
+        }
+
+        bool isTyped = properties is null ? types.IsPayload(identity) : properties.Members.Count > 0 || types.IsDefinition(identity);
+        return isTyped ? ReadMembers(schema, identity, properties, required, read) : ReadMap(schema);
+    }
+
+    private MapValue ReadMap(JsonObject schema)
+    {
+        JsonMember? additional = schema.Find("additionalProperties");
+        return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value));
+    }
+
+    private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, HashSet<string> read)
+    {
+        read.UnionWith(Keywords.Rules);
+        if (schema.Find("additionalProperties") is { Value: JsonObject { Members.Count: > 0 } } additional)
+        {
+            context.Unsupported(additional, "'additionalProperties' with a schema is not supported beside 'properties' and is ignored");
+        }
+
+        TypeReference reference = context.Here(identity.Pointer);
+        int slot = types.Reserve(identity);
+        HashSet<string> requiredNames = new(required.Select(r => r.Value), StringComparer.Ordinal);
+        List<Parameter> parameters = [];
+        foreach (JsonMember property in PropertyOrder.Of(context, schema, properties))
+        {
+            parameters.Add(new Parameter(
+                property.Name,
+                Read(property.Value, property.Value),
+                requiredNames.Contains(property.Name),
+                null,
+                SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value),
+                property.Value is JsonObject propertySchema && context.Flag(propertySchema, "deprecated")));
+        }
+
+        _objects[reference] = schema;
+        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), parameters.ToEquatableArray(), default));
+        return new ReferenceValue(false, reference);
+    }
+
+    private ValueContract ReadAllOf(JsonObject schema, JsonValue identity, bool isNullable)
+    {
+        Keywords.ReportOthers(context, schema, "what 'allOf' describes", ["type", "allOf"]);
+        if (context.Array(schema, "allOf") is not { } list)
+        {
+            return new AnyValue(true);
+        }
+
+        List<JsonValue> shapes = list.Items.Where(item => item is not JsonObject part || !SchemaShapes.HasOnly(part)).ToList();
+        if (shapes.Count == 1)
+        {
+            return WithNull(Read(shapes[0], identity), isNullable);
+        }
+
+        context.Unsupported(schema.Find("allOf")!, "'allOf' is supported around one schema only; anything is allowed here");
+        return new AnyValue(true);
+    }
+
+    private ValueContract ReadUnion(JsonObject schema, string keyword, JsonValue identity, bool isNullable)
+    {
+        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", ["type", keyword]);
+        if (context.Array(schema, keyword) is not { } list)
+        {
+            return new AnyValue(true);
+        }
+
+        List<JsonValue> options = list.Items.Where(option => !SchemaShapes.IsNull(option)).ToList();
+        isNullable |= options.Count < list.Items.Count;
+        if (list.Items.Count == 0)
+        {
+            context.Invalid(list, $"'{keyword}' must hold at least one schema");
+        }
+
+        if (options.Count == 0)
+        {
+            return new AnyValue(true);
+        }
+
+        if (options.Count == 1)
+        {
+            return WithNull(Read(options[0], identity), isNullable);
+        }
+
+        if (MergeLiterals(options) is { } strings)
+        {
+            return WithNull(ReadStrings(schema, identity, strings), isNullable);
+        }
+
+        List<ValueContract> shapes = [];
+        foreach (JsonValue option in options)
+        {
+            ValueContract shape = Read(option, option);
+            isNullable |= shape.IsNullable;
+            if (shape is UnionValue inner)
+            {
+                shapes.AddRange(inner.Options);
+            }
+            else
+            {
+                shapes.Add(WithoutNull(shape));
+            }
+        }
+
+        shapes = shapes.Distinct().ToList();
+        return WithNull(shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray()), isNullable);
+    }
+
+    // An enumeration is at times written as a choice of constants, each with its own description.
+    private List<JsonString>? MergeLiterals(List<JsonValue> options)
+    {
+        List<JsonString> strings = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonValue option in options)
+        {
+            if (option is not JsonObject part
+                || part.Find("const")?.Value is not JsonString text
+                || !SchemaShapes.HasOnly(part, "const", "type")
+                || part.Find("type") is { Value: not JsonString { Value: "string" } })
+            {
+                return null;
+            }
+
+            if (seen.Add(text.Value))
+            {
+                strings.Add(text);
+            }
+            else
+            {
+                context.Invalid(text, $"{text.ToJson()} is listed a second time");
+            }
+        }
+
+        return strings;
+    }
+
+    private ValueContract ReadReference(JsonObject schema, JsonValue node, bool isNullable)
+    {
+        Keywords.ReportOthers(context, schema, "a reference", ["$ref", "enum", "const"]);
+        if (node is not JsonString text)
+        {
+            context.Invalid(node, $"'$ref' must be a string, not {node.Kind}");
+            return new AnyValue(true);
+        }
+
+        if (ReferenceText.Resolve(context.Path, text.Value, out string fault) is not { } target)
+        {
+            context.Invalid(node, fault);
+            return new AnyValue(true);
+        }
+
+        if (target.Path != context.Path)
+        {
+            context.Expect(OutgoingReferenceKind.Exists, target, _owner, "", node);
+            return new ReferenceValue(isNullable, target) { AllowedValues = ReadRestriction(schema, target, null) };
+        }
+
+        JsonValue? place = ReferenceText.Follow(context.Root, target.Pointer);
+        if (place is null)
+        {
+            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file");
+            return new AnyValue(true);
+        }
+
+        if (types.NameOf(place) is null)
+        {
+            context.Invalid(node, $"'$ref' {text.ToJson()} leads to something that is not a schema");
+            return new AnyValue(true);
+        }
+
+        target = types.Add(place);
+        if (!_references.TryGetValue(target, out List<JsonValue>? references))
+        {
+            _references.Add(target, references = []);
+        }
+
+        references.Add(node);
+        return new ReferenceValue(isNullable || SchemaShapes.AllowsNull(place), target) { AllowedValues = ReadRestriction(schema, target, place) };
+    }
+
+    /// <summary>Reads <c>enum</c> or <c>const</c> beside a reference: fewer values than the type has.</summary>
+    private EquatableArray<string> ReadRestriction(JsonObject schema, TypeReference target, JsonValue? place)
+    {
+        if (Literals.Read(context, schema) is not { } literals)
+        {
+            return default;
+        }
+
+        if (literals.Strings.Count == 0 || literals.Numbers.Count > 0 || literals.Booleans.Count > 0)
+        {
+            context.Unsupported(literals.Keyword, $"'{literals.Keyword.Name}' beside '$ref' is supported for strings only and is ignored");
+            return default;
+        }
+
+        List<string>? allowed = place is null ? null : LiteralsOf(place);
+        List<string> kept = [];
+        foreach (JsonString text in literals.Strings)
+        {
+            if (place is null)
+            {
+                context.Expect(OutgoingReferenceKind.AllowsValue, target, _owner, text.ToJson(), text);
+            }
+            else if (allowed is not null && !allowed.Contains(text.Value))
+            {
+                context.Invalid(text, $"{text.ToJson()} is not among the values of the type referred to");
+                continue;
+            }
+
+            kept.Add(text.Value);
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private static List<string>? LiteralsOf(JsonValue place)
+    {
+        JsonObject? schema = place as JsonObject;
+        return schema?.Find("const")?.Value is JsonString constant
+            ? [constant.Value]
+            : (schema?.Find("enum")?.Value as JsonArray)?.Items.OfType<JsonString>().Select(s => s.Value).ToList();
+    }
+
+    /// <summary>The names in <c>type</c>, each once; null when one of them is unknown.</summary>
+    private List<string>? ReadTypes(JsonObject schema)
+    {
+        List<string> names = [];
+        if (schema.Find("type") is not { } member)
+        {
+            return names;
+        }
+
+        IReadOnlyList<JsonValue> values = member.Value is JsonArray list ? list.Items : [member.Value];
+        if (values.Count == 0)
+        {
+            context.Invalid(member.Value, "'type' must name at least one type");
+            return null;
+        }
+
+        bool areKnown = true;
+        foreach (JsonValue value in values)
+        {
+            if (value is not JsonString name)
+            {
+                context.Invalid(value, $"'type' must be a string or an array of strings, not {value.Kind}");
+                areKnown = false;
+            }
+            else if (name.Value != "null" && !s_typeNames.Contains(name.Value))
+            {
+                context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", s_typeNames)} and null");
+                areKnown = false;
+            }
+            else if (names.Contains(name.Value))
+            {
+                context.Invalid(value, $"'type' names {name.ToJson()} a second time");
+            }
+            else
+            {
+                names.Add(name.Value);
+            }
+        }
+
+        if (names.Contains("number"))
+        {
+            names.Remove("integer");
+        }
+
+        return areKnown ? names : null;
+    }
+
+    private List<string> TypesOf(Literals literals, List<string> stated, bool isNullable)
+    {
+        List<(string Type, List<JsonValue> Values)> groups =
+        [
+            ("string", literals.Strings.ToList<JsonValue>()),
+            (stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _))) ? "integer" : "number", literals.Numbers.ToList<JsonValue>()),
+            ("boolean", literals.Booleans.ToList<JsonValue>()),
+        ];
+        if (literals.HasNull && !isNullable)
+        {
+            context.Invalid(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
+        }
+
+        List<string> types = [];
+        foreach ((string type, List<JsonValue> values) in groups)
+        {
+            if (values.Count == 0)
+            {
+                continue;
+            }
+
+            if (stated.Count == 0 || stated.Contains(type))
+            {
+                types.Add(type);
+            }
+            else
+            {
+                values.ForEach(v => context.Invalid(v, $"{v.ToJson()} is not {string.Join(" or ", stated.Select(Article))}"));
+            }
+        }
+
+        return types.Count > 0 ? types : stated;
+    }
+
+    private static List<string> InferTypes(JsonObject schema)
+    {
+        bool Has(IEnumerable<string> keywords) => keywords.Any(k => schema.Find(k) is not null);
+        return Has(Keywords.Object) ? ["object"]
+            : Has(Keywords.Array) ? ["array"]
+            : Has(Keywords.String) ? ["string"]
+            : Has(Keywords.Number) ? ["number"]
+            : [];
+    }
+
+    /// <summary>Whether a keyword that combines schemas says all that there is to say about the value.</summary>
+    private static bool IsWrapper(JsonObject schema, List<string> typeNames, string keyword) =>
+        schema.Find(keyword) is not null
+        && (typeNames.Count == 0 || (typeNames.Count == 1 && typeNames[0] == "object"))
+        && !new[] { "properties", "items", "enum", "const" }.Any(k => schema.Find(k) is not null);
+
+    private static bool IsPresenceChoice(JsonValue value) =>
+        value is JsonArray { Items.Count: > 0 } list
+        && list.Items.All(item => item is JsonObject part && part.Find("required") is not null && SchemaShapes.HasOnly(part, "required"));
+
+    private string NameOf(JsonValue identity) => types.NameOf(identity) ?? identity.Segment;
+
+    private static string? DescriptionOf(JsonObject schema, JsonValue identity) =>
+        SchemaShapes.Prose(schema.Find("description")?.Value) ?? SchemaShapes.Prose((identity as JsonObject)?.Find("description")?.Value);
+
+    private static string Article(string type) => type switch
+    {
+        "integer" => "an integer",
+        "array" => "an array",
+        "object" => "an object",
+        _ => "a " + type,
+    };
+
+    private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
+
+    private static ValueContract WithoutNull(ValueContract value) => value.IsNullable ? value with { IsNullable = false } : value;
+}
