@@ -39,7 +39,20 @@ public sealed class ContractSet
     public EndpointContract? FindEndpoint(string id) => _endpoints.TryGetValue(id, out EndpointContract? endpoint) ? endpoint : null;
 
     /// <summary>The object an endpoint takes, or null when no file describes it.</summary>
-    public ObjectType? FindRequest(string id) => FindEndpoint(id) is { } endpoint ? FindType(endpoint.Request) as ObjectType : null;
+    public ObjectType? FindRequest(string id) => FindEndpoint(id) is { } endpoint ? Resolve(endpoint.Request) as ObjectType : null;
+
+    /// <summary>The type a reference means, with plain other names (a <c>$ref</c> to a <c>$ref</c>) followed to their end; null when it leads to nothing or in a circle.</summary>
+    public NamedType? Resolve(TypeReference reference)
+    {
+        HashSet<TypeReference> seen = [];
+        NamedType? type = FindType(reference);
+        while (type is AliasType { Value: ReferenceValue next })
+        {
+            type = seen.Add(type.Reference) ? FindType(next.Target) : null;
+        }
+
+        return type;
+    }
 
     /// <summary>The type declared at a place, or null.</summary>
     public NamedType? FindType(TypeReference reference) => _types.TryGetValue(reference, out NamedType? type) ? type : null;

@@ -13,7 +13,11 @@ public sealed record Migration(
     string From,
     string To,
     EquatableArray<EndpointMigration> Endpoints,
-    EquatableArray<ContractProblem> Problems);
+    EquatableArray<ContractProblem> Problems)
+{
+    /// <summary>What the file takes for granted about the endpoints; <see cref="MigrationLinker"/> checks it.</summary>
+    public EquatableArray<MigrationClaim> Claims { get; init; }
+}
 
 /// <summary>What becomes of the calls of one endpoint.</summary>
 /// <param name="From">The endpoint that is left.</param>

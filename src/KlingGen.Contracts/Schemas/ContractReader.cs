@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 using KlingGen.Contracts.Schemas.Reading;
 
 namespace KlingGen.Contracts.Schemas;
@@ -15,7 +16,7 @@ public static class ContractReader
     public static ContractDocument Read(string path, string text, CancellationToken cancellationToken = default)
     {
         JsonParseResult json = JsonReader.Parse(text, cancellationToken);
-        SchemaContext context = new(path, json, cancellationToken);
+        ReadingContext context = ReadingContext.ForSchema(path, json, cancellationToken);
         ContractFormat format = ContractFormat.JsonSchema;
         List<EndpointContract> endpoints = [];
         TypeTable types = new(context);

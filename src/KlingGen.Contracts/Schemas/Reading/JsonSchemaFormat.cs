@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>KlingGen's own format: <c>x-fal-endpoints</c> beside <c>$defs</c> with Request and Response, or <c>$defs</c> alone.</summary>
-internal sealed class JsonSchemaFormat(SchemaContext context, TypeTable types)
+internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
 {
     public void Read(JsonObject root, List<EndpointContract> endpoints)
     {

@@ -1,4 +1,5 @@
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
@@ -33,7 +34,7 @@ internal static class Keywords
     /// <param name="schema">The schema.</param>
     /// <param name="what">What the schema describes, such as <c>a string</c>.</param>
     /// <param name="read">The keywords that were read.</param>
-    public static void ReportOthers(SchemaContext context, JsonObject schema, string what, ICollection<string> read)
+    public static void ReportOthers(ReadingContext context, JsonObject schema, string what, ICollection<string> read)
     {
         foreach (JsonMember member in schema.Members)
         {

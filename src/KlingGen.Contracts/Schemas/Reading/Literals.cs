@@ -1,4 +1,5 @@
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class Literals
     private Literals(JsonMember keyword) => Keyword = keyword;
 
     /// <summary>Reads the allowed values, or null when the schema lists none (or none that can be used).</summary>
-    public static Literals? Read(SchemaContext context, JsonObject schema)
+    public static Literals? Read(ReadingContext context, JsonObject schema)
     {
         List<JsonValue> values = [];
         JsonMember? keyword = schema.Find("enum");
@@ -71,7 +72,7 @@ internal sealed class Literals
         strings.All(s => int.TryParse(s.Value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int number)
             && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == s.Value);
 
-    private static Literals? Refuse(SchemaContext context, JsonMember keyword)
+    private static Literals? Refuse(ReadingContext context, JsonMember keyword)
     {
         context.Unsupported(keyword, $"'{keyword.Name}' is supported for strings, numbers, booleans and null only and is ignored");
         return null;

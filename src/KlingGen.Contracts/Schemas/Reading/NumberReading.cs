@@ -1,13 +1,14 @@
 using System.Globalization;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads the keywords of numbers.</summary>
 internal static class NumberReading
 {
-    public static NumberValue Read(SchemaContext context, JsonObject schema, bool isInteger, List<JsonNumber>? allowed)
+    public static NumberValue Read(ReadingContext context, JsonObject schema, bool isInteger, List<JsonNumber>? allowed)
     {
         NumberValue value = new(false)
         {
@@ -35,7 +36,7 @@ internal static class NumberReading
         return value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below };
     }
 
-    private static EquatableArray<string> Allowed(SchemaContext context, bool isInteger, List<JsonNumber>? allowed)
+    private static EquatableArray<string> Allowed(ReadingContext context, bool isInteger, List<JsonNumber>? allowed)
     {
         List<string> texts = [];
         foreach (JsonNumber number in allowed ?? [])
@@ -53,7 +54,7 @@ internal static class NumberReading
         return texts.ToEquatableArray();
     }
 
-    private static double? ReadMultipleOf(SchemaContext context, JsonObject schema)
+    private static double? ReadMultipleOf(ReadingContext context, JsonObject schema)
     {
         double? multipleOf = context.Number(schema, "multipleOf");
         if (multipleOf <= 0)
@@ -66,7 +67,7 @@ internal static class NumberReading
     }
 
     // OpenAPI 3.0 writes true beside the bound, JSON Schema the bound itself.
-    private static double? ReadExclusive(SchemaContext context, JsonObject schema, string keyword, ref double? bound)
+    private static double? ReadExclusive(ReadingContext context, JsonObject schema, string keyword, ref double? bound)
     {
         if (schema.Find(keyword)?.Value is not JsonBoolean flag)
         {

@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Adds to an object what can only be judged when all types of the file are known: defaults and rules.</summary>
-internal sealed class ObjectCompletion(SchemaContext context, Func<TypeReference, NamedType?> find, ObjectType type, JsonObject schema)
+internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type, JsonObject schema)
 {
     public ObjectType Complete()
     {

@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>fal's queue documents: one endpoint each, submitted to by POST, its result fetched by GET.</summary>
-internal sealed class OpenApiFormat(SchemaContext context, TypeTable types)
+internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
 {
     private const string ResultSuffix = "/requests/{request_id}";
 

@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads one entry of <c>x-kling-rules</c>. An entry with a fault is left out.</summary>
-internal sealed class OwnRuleReader(SchemaContext context, Func<TypeReference, NamedType?> find, ObjectType type)
+internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type)
 {
     private bool _isGood;
 

@@ -1,12 +1,13 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>A request is an object; a response may be anything.</summary>
 internal static class PayloadCheck
 {
-    public static bool IsObject(SchemaContext context, TypeTable types, TypeReference request, JsonValue at)
+    public static bool IsObject(ReadingContext context, TypeTable types, TypeReference request, JsonValue at)
     {
         // What another file declares is not known here.
         if (request.Path != context.Path || types.Find(request) is ObjectType)

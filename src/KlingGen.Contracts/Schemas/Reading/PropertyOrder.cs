@@ -1,11 +1,12 @@
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>The order of an object's members: those that <c>x-fal-order-properties</c> lists, then the others as they come.</summary>
 internal static class PropertyOrder
 {
-    public static List<JsonMember> Of(SchemaContext context, JsonObject schema, JsonObject? properties)
+    public static List<JsonMember> Of(ReadingContext context, JsonObject schema, JsonObject? properties)
     {
         List<JsonMember> ordered = [];
         HashSet<string> listed = new(StringComparer.Ordinal);

@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads what must hold between the members of one object: from standard keywords where they can say it, else from <c>x-kling-rules</c>.</summary>
-internal sealed class RuleReader(SchemaContext context, Func<TypeReference, NamedType?> find, ObjectType type)
+internal sealed class RuleReader(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type)
 {
     private readonly List<ContractRule> _rules = [];
 

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads the keywords of strings.</summary>
 internal static class StringReading
 {
-    public static StringValue Read(SchemaContext context, JsonObject schema)
+    public static StringValue Read(ReadingContext context, JsonObject schema)
     {
         (int? minimum, int? maximum) = CountRange(context, schema, "minLength", "maxLength");
         return new StringValue(false)
@@ -21,7 +22,7 @@ internal static class StringReading
     }
 
     /// <summary>Two counts of which the first must not be greater.</summary>
-    public static (int? Minimum, int? Maximum) CountRange(SchemaContext context, JsonObject schema, string minimumName, string maximumName)
+    public static (int? Minimum, int? Maximum) CountRange(ReadingContext context, JsonObject schema, string minimumName, string maximumName)
     {
         int? minimum = context.Count(schema, minimumName);
         int? maximum = context.Count(schema, maximumName);
@@ -34,7 +35,7 @@ internal static class StringReading
         return (minimum, maximum);
     }
 
-    private static string? ReadPattern(SchemaContext context, JsonObject schema)
+    private static string? ReadPattern(ReadingContext context, JsonObject schema)
     {
         if (context.Text(schema, "pattern") is not { } pattern)
         {
@@ -54,7 +55,7 @@ internal static class StringReading
         }
     }
 
-    private static EquatableArray<MediaLimit> ReadLimits(SchemaContext context, JsonObject schema)
+    private static EquatableArray<MediaLimit> ReadLimits(ReadingContext context, JsonObject schema)
     {
         List<MediaLimit> limits = [];
         foreach (JsonMember member in context.Object(schema, "x-fal")?.Members ?? [])

@@ -1,12 +1,13 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>The named types of one file. Shapes are read first; what concerns several types (defaults, rules, cycles) when all shapes are known.</summary>
 internal sealed class TypeTable
 {
-    private readonly SchemaContext _context;
+    private readonly ReadingContext _context;
     private readonly ValueReader _values;
     private readonly List<NamedType?> _types = [];
     private readonly List<JsonValue> _places = [];
@@ -15,7 +16,7 @@ internal sealed class TypeTable
     private readonly HashSet<JsonValue> _payloads = [];
     private readonly Queue<JsonValue> _unread = new();
 
-    public TypeTable(SchemaContext context)
+    public TypeTable(ReadingContext context)
     {
         _context = context;
         _values = new ValueReader(context, this);

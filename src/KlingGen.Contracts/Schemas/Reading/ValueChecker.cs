@@ -1,6 +1,7 @@
 using System.Globalization;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 

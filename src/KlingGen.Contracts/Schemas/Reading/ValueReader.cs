@@ -1,10 +1,11 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads a schema as what a value may be. Recursion is bounded by the depth of the JSON; references are not followed.</summary>
-internal sealed class ValueReader(SchemaContext context, TypeTable types)
+internal sealed class ValueReader(ReadingContext context, TypeTable types)
 {
     private static readonly string[] s_common = ["type", "enum", "const"];
     private static readonly string[] s_typeNames = ["string", "number", "integer", "boolean", "array", "object"];

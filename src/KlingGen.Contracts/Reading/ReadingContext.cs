@@ -1,26 +1,34 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 
-namespace KlingGen.Contracts.Schemas.Reading;
+namespace KlingGen.Contracts.Reading;
 
 /// <summary>One file being read: where it is, and what was found wrong with it.</summary>
-internal sealed class SchemaContext
+internal sealed class ReadingContext
 {
     private readonly List<ContractProblem> _problems = [];
     private readonly List<OutgoingReference> _references = [];
     private readonly LineMap _lines;
+    private readonly ContractProblemKind _invalid;
 
-    public SchemaContext(string path, JsonParseResult json, CancellationToken cancellationToken)
+    private ReadingContext(string path, JsonParseResult json, ContractProblemKind notJson, ContractProblemKind invalid, CancellationToken cancellationToken)
     {
+        _invalid = invalid;
         Path = ContractPath.Normalize(path);
         Root = json.Root;
         CancellationToken = cancellationToken;
         _lines = json.Lines;
         foreach (JsonError error in json.Errors)
         {
-            _problems.Add(new ContractProblem(ContractProblemKind.InvalidJson, error.Message, _lines.Locate(error.Span), ""));
+            _problems.Add(new ContractProblem(notJson, error.Message, _lines.Locate(error.Span), ""));
         }
     }
+
+    public static ReadingContext ForSchema(string path, JsonParseResult json, CancellationToken cancellationToken) =>
+        new(path, json, ContractProblemKind.InvalidJson, ContractProblemKind.InvalidSchema, cancellationToken);
+
+    public static ReadingContext ForMigration(string path, JsonParseResult json, CancellationToken cancellationToken) =>
+        new(path, json, ContractProblemKind.InvalidMigration, ContractProblemKind.InvalidMigration, cancellationToken);
 
     /// <summary>The file's normalised path.</summary>
     public string Path { get; }
@@ -31,17 +39,19 @@ internal sealed class SchemaContext
 
     public TypeReference Here(string pointer) => new(Path, pointer);
 
-    /// <summary>KLG0002 at a value.</summary>
-    public void Invalid(JsonValue at, string message) => Add(ContractProblemKind.InvalidSchema, message, at.Span, at);
+    /// <summary>KLG0002, or KLG0007 in a migration, at a value.</summary>
+    public void Invalid(JsonValue at, string message) => Add(_invalid, message, at.Span, at);
 
-    /// <summary>KLG0002 at the name of a member.</summary>
-    public void InvalidName(JsonMember at, string message) => Add(ContractProblemKind.InvalidSchema, message, at.NameSpan, at.Value);
+    /// <summary>The same at the name of a member.</summary>
+    public void InvalidName(JsonMember at, string message) => Add(_invalid, message, at.NameSpan, at.Value);
 
     /// <summary>KLG0003 at the name of a member.</summary>
     public void Unsupported(JsonMember at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.NameSpan, at.Value);
 
+    public FileSpan Locate(JsonValue at) => _lines.Locate(at.Span);
+
     public void Expect(OutgoingReferenceKind kind, TypeReference target, string owner, string text, JsonValue at) =>
-        _references.Add(new OutgoingReference(kind, target, owner, text, _lines.Locate(at.Span), at.Path));
+        _references.Add(new OutgoingReference(kind, target, owner, text, Locate(at), at.Path));
 
     // A schema that is both inline and pointed at is read twice; its faults are told once.
     public EquatableArray<ContractProblem> Problems() => _problems.Distinct().OrderBy(p => p.Span.Start).ToEquatableArray();

@@ -1,23 +1,23 @@
 using KlingGen.Contracts.Json;
 
-namespace KlingGen.Contracts.Schemas.Reading;
+namespace KlingGen.Contracts.Reading;
 
 /// <summary>Reads a keyword of a schema as the type it must have; a wrong type is reported and counts as absent.</summary>
 internal static class KeywordReading
 {
-    public static string? Text(this SchemaContext context, JsonObject schema, string keyword) =>
+    public static string? Text(this ReadingContext context, JsonObject schema, string keyword) =>
         Get<JsonString>(context, schema, keyword, "a string")?.Value;
 
-    public static bool Flag(this SchemaContext context, JsonObject schema, string keyword) =>
+    public static bool Flag(this ReadingContext context, JsonObject schema, string keyword) =>
         Get<JsonBoolean>(context, schema, keyword, "true or false")?.Value ?? false;
 
-    public static JsonObject? Object(this SchemaContext context, JsonObject schema, string keyword) =>
+    public static JsonObject? Object(this ReadingContext context, JsonObject schema, string keyword) =>
         Get<JsonObject>(context, schema, keyword, "an object");
 
-    public static JsonArray? Array(this SchemaContext context, JsonObject schema, string keyword) =>
+    public static JsonArray? Array(this ReadingContext context, JsonObject schema, string keyword) =>
         Get<JsonArray>(context, schema, keyword, "an array");
 
-    public static double? Number(this SchemaContext context, JsonObject schema, string keyword)
+    public static double? Number(this ReadingContext context, JsonObject schema, string keyword)
     {
         if (Get<JsonNumber>(context, schema, keyword, "a number") is not { } number)
         {
@@ -34,7 +34,7 @@ internal static class KeywordReading
     }
 
     /// <summary>A whole number, 0 or greater.</summary>
-    public static int? Count(this SchemaContext context, JsonObject schema, string keyword)
+    public static int? Count(this ReadingContext context, JsonObject schema, string keyword)
     {
         if (schema.Find(keyword) is not { } member)
         {
@@ -51,7 +51,7 @@ internal static class KeywordReading
     }
 
     /// <summary>The strings of an array; anything else in it is reported and left out, and so is a string that comes twice.</summary>
-    public static List<JsonString> Strings(this SchemaContext context, JsonObject schema, string keyword)
+    public static List<JsonString> Strings(this ReadingContext context, JsonObject schema, string keyword)
     {
         List<JsonString> strings = [];
         if (context.Array(schema, keyword) is { } array)
@@ -79,7 +79,7 @@ internal static class KeywordReading
 
     public static string Describe(JsonValue value) => value is JsonNumber ? value.ToJson() : value.Kind;
 
-    private static T? Get<T>(SchemaContext context, JsonObject schema, string keyword, string expected)
+    private static T? Get<T>(ReadingContext context, JsonObject schema, string keyword, string expected)
         where T : JsonValue
     {
         if (schema.Find(keyword) is not { } member)

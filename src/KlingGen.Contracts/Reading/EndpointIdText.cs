@@ -1,7 +1,7 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 
-namespace KlingGen.Contracts.Schemas.Reading;
+namespace KlingGen.Contracts.Reading;
 
 /// <summary>Whether a text can be an endpoint's id.</summary>
 internal static class EndpointIdText
