@@ -4,6 +4,7 @@ using KlingGen;
 internal sealed class ConsoleProgress : IProgress<QueueUpdate>
 {
     private string? _last;
+    private int _logsSeen;
 
     public void Report(QueueUpdate update)
     {
@@ -13,9 +14,12 @@ internal sealed class ConsoleProgress : IProgress<QueueUpdate>
             Console.WriteLine(_last = line);
         }
 
-        foreach (QueueLog log in update.Logs)
+        // Each answer repeats the log from its beginning.
+        foreach (QueueLog log in update.Logs.Skip(_logsSeen))
         {
             Console.WriteLine($"  {log.Message}");
         }
+
+        _logsSeen = Math.Max(_logsSeen, update.Logs.Count);
     }
 }

@@ -3,7 +3,7 @@ using KlingGen.Emulator;
 
 // Without a key the sample talks to a fal queue of its own on this machine: nothing is sent, nothing is paid.
 string? key = Environment.GetEnvironmentVariable("FAL_KEY");
-await using FalEmulator? emulator = string.IsNullOrEmpty(key) ? await FalEmulator.StartAsync() : null;
+await using FalEmulator? emulator = string.IsNullOrEmpty(key) ? await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.FromSeconds(1), RunsFor = TimeSpan.FromSeconds(2) }) : null;
 KlingClientOptions options = emulator is null
     ? new KlingClientOptions { ApiKey = key! }
     : new KlingClientOptions { ApiKey = "emulator", QueueAddress = emulator.QueueAddress, PollInterval = TimeSpan.FromMilliseconds(200) };

@@ -31,13 +31,13 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
-    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, params (string Name, string Value)[] properties)
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null, params (string Name, string Value)[] properties)
     {
         CSharpParseOptions parse = new(language, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Test",
             [CSharpSyntaxTree.ParseText(source, parse, path: "Program.cs")],
-            [.. Net80.References.All, s_library],
+            [.. references ?? Net80.References.All, s_library],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new KlingSourceGenerator().AsSourceGenerator()],

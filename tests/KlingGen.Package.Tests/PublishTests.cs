@@ -9,17 +9,17 @@ public sealed class PublishTests(PackageFixture package)
 {
     [Fact]
     public Task A_trimmed_self_contained_QuickStart_runs_without_reflection_based_serialization() =>
-        PublishAndRunAsync("trimmed", "-p:PublishTrimmed=true");
+        PublishAndRunAsync("trimmed");
 
     [NativeAotFact]
-    public Task A_Native_AOT_QuickStart_runs() => PublishAndRunAsync("aot", "-p:PublishAot=true");
+    public Task A_Native_AOT_QuickStart_runs() => PublishAndRunAsync("aot");
 
-    private async Task PublishAndRunAsync(string name, string how)
+    private async Task PublishAndRunAsync(string deploy)
     {
-        string artifacts = Path.Combine(package.Folder, name);
+        string artifacts = Path.Combine(package.Folder, deploy);
         string output = await Dotnet.RunAsync(
             Repository.Root,
-            $"publish samples/QuickStart -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained {how} --artifacts-path \"{artifacts}\" -o \"{artifacts}/out\" -p:TreatWarningsAsErrors=true -p:RestorePackagesWithLockFile=false -nodeReuse:false -p:UseSharedCompilation=false -tl:off");
+            $"publish samples/QuickStart -c Release -r {RuntimeInformation.RuntimeIdentifier} -p:Deploy={deploy} --artifacts-path \"{artifacts}\" -o \"{artifacts}/out\" -p:TreatWarningsAsErrors=true -nodeReuse:false -p:UseSharedCompilation=false -tl:off");
         Assert.DoesNotContain("warning IL", output, StringComparison.Ordinal);
 
         string program = Path.Combine(artifacts, "out", OperatingSystem.IsWindows() ? "QuickStart.exe" : "QuickStart");

@@ -13,7 +13,7 @@ Console.WriteLine($"chase:     {await new Storyboard(kling).ChaseAsync()}");
 Console.WriteLine($"mascot:    {await new Characters(kling).MascotAsync()}");
 Console.WriteLine($"dance:     {await new Characters(kling).DanceAsync()}");
 
-foreach (EmulatedJob job in fal.Jobs)
+foreach (FalJob job in fal.Jobs)
 {
     Console.WriteLine($"{job.EndpointId}: {job.Body}");
 }

@@ -99,21 +99,17 @@ internal sealed class QueueService
 
         using StreamReader reader = new(context.Request.Body, Encoding.UTF8);
         string body = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
-        JsonDocument payload;
+        FalJob job;
         try
         {
-            payload = JsonDocument.Parse(body);
+            using JsonDocument payload = JsonDocument.Parse(body);
+            job = Take(endpointId, body, payload.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second kind: an escape such as \ud800, which is half a character.
             await WriteAsync(context, Platform(400, "bad_request", "The body is not valid JSON")).ConfigureAwait(false);
             return;
-        }
-
-        FalJob job;
-        using (payload)
-        {
-            job = Take(endpointId, body, payload.RootElement);
         }
 
         _jobs.Add(job);

@@ -29,6 +29,16 @@ internal static class PolyfillEmitter
                 .Close();
         }
 
-        return writer.Close().ToString();
+        writer.Close();
+        if (missing.SetsRequiredMembers)
+        {
+            writer.Line()
+                .Open("namespace System.Diagnostics.CodeAnalysis")
+                .Line("[global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]")
+                .Open("internal sealed class SetsRequiredMembersAttribute : global::System.Attribute").Close()
+                .Close();
+        }
+
+        return writer.ToString();
     }
 }

@@ -17,14 +17,13 @@ internal sealed record GeneratorSettings(
 
     public static GeneratorSettings Create(AnalyzerConfigOptions options, LanguageVersion languageVersion)
     {
-        string target = Read(options, "TargetFramework", "");
         return new GeneratorSettings(
             Read(options, "KlingNamespace", "KlingGen"),
             string.Equals(Read(options, "KlingAccessibility", "public"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             !IsFalse(options, "KlingGenerateClients"),
             !IsFalse(options, "KlingPackageSchemas"),
             languageVersion,
-            target.StartsWith("netstandard", StringComparison.OrdinalIgnoreCase) || target.StartsWith("net4", StringComparison.OrdinalIgnoreCase));
+            Read(options, "TargetFrameworkIdentifier", "") is ".NETStandard" or ".NETFramework");
     }
 
     private static string Read(AnalyzerConfigOptions options, string property, string otherwise) =>

@@ -3,22 +3,23 @@ using Microsoft.CodeAnalysis;
 namespace KlingGen.Generator.Pipeline;
 
 /// <summary>Which of the types that <c>init</c> and <c>required</c> need are absent: .NET Framework and .NET Standard have none of them.</summary>
-internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired)
+internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired, bool SetsRequiredMembers)
 {
-    public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired;
+    public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired || SetsRequiredMembers;
 
     public static MissingTypes Find(Compilation compilation, GeneratorSettings settings, CancellationToken cancellationToken)
     {
         if (!settings.MayLackLanguageTypes)
         {
-            return new MissingTypes(false, false, false);
+            return new MissingTypes(false, false, false, false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         return new MissingTypes(
             IsMissing(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
             IsMissing(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute"),
-            IsMissing(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"));
+            IsMissing(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
+            IsMissing(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"));
     }
 
     private static bool IsMissing(Compilation compilation, string name)

@@ -246,6 +246,7 @@ public sealed class QueueProtocolTests
     [InlineData("")]
     [InlineData("{\"prompt\":")]
     [InlineData("<xml/>")]
+    [InlineData("""{"prompt":"\ud800"}""")]
     public async Task A_body_that_is_not_JSON_is_refused_at_once(string body)
     {
         await using FalEmulator fal = await StartAsync();

@@ -85,6 +85,7 @@ public sealed class ErrorTests
     [InlineData("""{"error":"from another"}""", "from another")]
     [InlineData("Bad Gateway", "Bad Gateway")]
     [InlineData("[1,2", "[1,2")]
+    [InlineData("""{"detail":"\ud800"}""", """{"detail":"\ud800"}""")]
     [InlineData("""{"detail":7}""", null)]
     [InlineData("{}", null)]
     [InlineData("", null)]

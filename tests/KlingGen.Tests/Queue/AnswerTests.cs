@@ -49,6 +49,8 @@ public sealed class AnswerTests
     [InlineData("""{"status":3}""", "has no status")]
     [InlineData("""["IN_QUEUE"]""", "is not a JSON object")]
     [InlineData("null", "is not a JSON object")]
+    [InlineData("""{"status":"\ud800"}""", "holds text that is none")]
+    [InlineData("""{"status":"IN_PROGRESS","logs":["\udc00"]}""", "holds text that is none")]
     public async Task A_status_that_is_none_is_quoted(string body, string expected)
     {
         KlingResponseException exception = await Assert.ThrowsAsync<KlingResponseException>(() => ReadAsync(body));

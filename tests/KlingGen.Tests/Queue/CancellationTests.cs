@@ -39,20 +39,30 @@ public sealed class CancellationTests
     public async Task Cancelling_while_the_submit_is_under_way_waits_for_the_job_and_cancels_it()
     {
         using CancellationTokenSource source = new();
-        ScriptedHandler handler = new(
-            request =>
-            {
-                source.Cancel();
-                return ScriptedHandler.Submitted(request);
-            },
-            ScriptedHandler.Answer(202, """{"status":"CANCELLATION_REQUESTED"}"""));
-        using ClipClient client = ClipClient.Over(handler, TimeProvider.System);
+        HeldTimeProvider time = new();
+        LateHandler handler = new(source, time.FirstTimer, ScriptedHandler.Submitted);
+        using HttpClient http = new(handler);
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, TimeProvider = time }, http);
 
         KlingCanceledException exception = await Assert.ThrowsAsync<KlingCanceledException>(() => client.Clips.RunAsync(new ClipRequest(), null, source.Token));
 
         Assert.Equal(ScriptedHandler.RequestId, exception.Job?.RequestId);
         Assert.Equal(KlingCancellation.Requested, exception.Cancellation);
-        Assert.Equal(["POST", "PUT"], handler.Calls.Select(call => call.Method));
+        Assert.Equal(["POST", "PUT"], handler.Methods);
+    }
+
+    [Fact]
+    public async Task A_submit_refused_after_its_caller_cancelled_counts_as_cancelled()
+    {
+        using CancellationTokenSource source = new();
+        HeldTimeProvider time = new();
+        using HttpClient http = new(new LateHandler(source, time.FirstTimer, ScriptedHandler.Answer(401, "")));
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, TimeProvider = time }, http);
+
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Clips.SubmitAsync(new ClipRequest(), source.Token));
+
+        Assert.IsType<KlingAuthenticationException>(exception.InnerException);
+        Assert.DoesNotContain("may exist", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,6 +106,26 @@ public sealed class CancellationTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => job.WaitAsync(new ProgressList(_ => source.Cancel()), source.Token));
 
         Assert.Equal(FalJobState.Queued, fal.Jobs[0].State);
+    }
+
+    /// <summary>Takes a submit, lets its caller cancel, and answers only once the caller has begun to wait for the answer all the same.</summary>
+    private sealed class LateHandler(CancellationTokenSource caller, Task callerWaits, Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        public List<string> Methods { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Methods.Add(request.Method.Method);
+            if (request.Method == HttpMethod.Put)
+            {
+                return ScriptedHandler.Answer(202, """{"status":"CANCELLATION_REQUESTED"}""")(request);
+            }
+
+            await caller.CancelAsync();
+            await callerWaits.WaitAsync(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            return answer(request);
+        }
     }
 
     /// <summary>Cancels its caller, then answers nothing until it is broken off.</summary>

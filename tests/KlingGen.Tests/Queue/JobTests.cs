@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KlingGen.Emulator;
 using KlingGen.Tests.Support;
 
@@ -22,6 +23,18 @@ public sealed class JobTests
         KlingResult<Clip> result = await second.Clips.Resume(reference).WaitAsync();
 
         Assert.Equal(fal.Jobs[0].RequestId, result.RequestId);
+    }
+
+    [Fact]
+    public async Task A_reference_survives_being_stored_as_JSON()
+    {
+        using ClipClient client = ClipClient.Over(new ScriptedHandler(ScriptedHandler.Submitted));
+        KlingJobReference reference = (await client.Clips.SubmitAsync(new ClipRequest())).Reference;
+
+        string stored = JsonSerializer.Serialize(reference);
+
+        Assert.Equal(reference, JsonSerializer.Deserialize<KlingJobReference>(stored));
+        Assert.DoesNotContain(ClipClient.Key, stored, StringComparison.Ordinal);
     }
 
     [Fact]

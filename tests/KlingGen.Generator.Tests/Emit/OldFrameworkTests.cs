@@ -1,0 +1,38 @@
+using Basic.Reference.Assemblies;
+using KlingGen.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Generator.Tests.Emit;
+
+/// <summary>Frameworks without the types that <c>init</c> and <c>required</c> need.</summary>
+public sealed class OldFrameworkTests
+{
+    private static readonly string[] s_types =
+    [
+        "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RequiredMemberAttribute",
+        "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute", "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
+    ];
+
+    [Fact]
+    public void The_types_are_generated_where_the_framework_has_none()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles, references: NetStandard20.References.All, properties: ("TargetFrameworkIdentifier", ".NETStandard"));
+        Assert.All(s_types, name => Assert.NotNull(run.Output.Assembly.GetTypeByMetadataName(name)));
+    }
+
+    [Fact]
+    public void A_type_that_the_project_has_itself_is_not_generated_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            TestFile.PackageFiles,
+            "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }",
+            references: NetStandard20.References.All,
+            properties: ("TargetFrameworkIdentifier", ".NETStandard"));
+        Assert.DoesNotContain("IsExternalInit", run.Source("Polyfills.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.CompilerComplaints(), d => d.Id == "CS0101");
+    }
+
+    [Fact]
+    public void Nothing_is_generated_for_a_framework_that_has_them() =>
+        Assert.DoesNotContain(GeneratorRun.Of(TestFile.PackageFiles).Result.GeneratedSources, s => s.HintName.Contains("Polyfills", StringComparison.Ordinal));
+}
