@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Rules;
 using KlingGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;

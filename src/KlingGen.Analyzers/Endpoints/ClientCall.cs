@@ -1,4 +1,4 @@
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

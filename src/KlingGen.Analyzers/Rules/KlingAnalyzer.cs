@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
-using KlingGen.Analyzers.Project;
+using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -8,8 +8,9 @@ using Xunit;
 namespace KlingGen.Testing.Verifiers;
 
 /// <summary>Checks what a code fix makes of code, one action at a time and by Fix All. Before and after must compile.</summary>
+/// <param name="equivalenceKey">The key that every action must have.</param>
 /// <param name="analyzers">What reports.</param>
-public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyzer> analyzers)
+public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params ImmutableArray<DiagnosticAnalyzer> analyzers)
     where TFix : CodeFixProvider, new()
 {
     private readonly TFix _fix = new();
@@ -18,8 +19,12 @@ public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyz
     /// Checks that from every diagnostic of the file exactly one action is offered and each gives the same text,
     /// that the text compiles, and that nothing is left to report that would offer an action again.
     /// </summary>
+    /// <param name="before">The file.</param>
+    /// <param name="after">What it must become.</param>
+    /// <param name="settings">What the project is like.</param>
+    /// <param name="leavesOthers">Whether the file has other diagnostics, which offer nothing and stay.</param>
     /// <returns>The action's title.</returns>
-    public async Task<string> VerifyAsync(string before, string after, TestSettings? settings = null)
+    public async Task<string> VerifyAsync(string before, string after, TestSettings? settings = null, bool leavesOthers = false)
     {
         settings ??= new TestSettings();
         Project project = TestSolution.CreateProject(settings, ("Test.cs", before));
@@ -29,19 +34,27 @@ public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyz
         string? title = null;
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            CodeAction action = Assert.Single(await FindActionsAsync(project, diagnostic));
-            Solution changed = await ApplyAsync(action);
-            Project fixedProject = changed.GetProject(project.Id)!;
+            List<CodeAction> actions = await FindActionsAsync(project, diagnostic);
+            if (leavesOthers && actions.Count == 0)
+            {
+                continue;
+            }
+
+            CodeAction action = Assert.Single(actions);
+            Assert.Equal(equivalenceKey, action.EquivalenceKey);
+            Project fixedProject = (await ApplyAsync(action)).GetProject(project.Id)!;
             Assert.Equal(after, await ReadAsync(fixedProject, "Test.cs"));
+            if (title is null)
+            {
+                await AssertDoneAsync(fixedProject, settings, leavesOthers);
+            }
+
             title ??= action.Title;
             Assert.Equal(title, action.Title);
-            if (diagnostic == diagnostics[0])
-            {
-                await AssertDoneAsync(fixedProject, settings);
-            }
         }
 
-        return title!;
+        Assert.NotNull(title);
+        return title;
     }
 
     /// <summary>Checks that something is reported in the file and that no action is offered for any of it, by Fix All either.</summary>
@@ -104,7 +117,7 @@ public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyz
         }
     }
 
-    private async Task AssertDoneAsync(Project project, TestSettings settings)
+    private async Task AssertDoneAsync(Project project, TestSettings settings, bool leavesOthers)
     {
         if (!settings.AllowsErrors)
         {
@@ -113,7 +126,10 @@ public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyz
 
         foreach (Diagnostic left in await FindFixableAsync(project))
         {
-            Assert.Fail("Left after the fix: " + Analysis.Describe(left));
+            if (!leavesOthers || (await FindActionsAsync(project, left)).Count > 0)
+            {
+                Assert.Fail("Left after the fix: " + Analysis.Describe(left));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Text;
 using Basic.Reference.Assemblies;
+using KlingGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,42 +17,50 @@ public static class TestSolution
     private static readonly string[] GlobalUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    /// <summary>A project of the given files in a workspace of its own.</summary>
-    public static Project CreateProject(TestSettings settings, params IEnumerable<(string Name, string Text)> files) =>
-        CreateSolution(settings, ("Test", files)).Projects.Single();
+    private static readonly ConcurrentDictionary<TestSettings, Lazy<Solution>> Empty = new();
+
+    /// <summary>A project of the given files in a solution of its own.</summary>
+    public static Project CreateProject(TestSettings settings, params IEnumerable<(string Name, string Text)> files)
+    {
+        Solution solution = Empty.GetOrAdd(settings, key => new Lazy<Solution>(() => CreateEmpty(key))).Value;
+        ProjectId id = solution.ProjectIds.Single();
+        return AddFiles(solution, id, files).GetProject(id)!;
+    }
 
     /// <summary>A solution of projects that do not reference each other.</summary>
     public static Solution CreateSolution(TestSettings settings, params IEnumerable<(string Name, IEnumerable<(string Name, string Text)> Files)> projects)
     {
-        AdhocWorkspace workspace = new();
-        Solution solution = workspace.CurrentSolution;
+        Solution solution = new AdhocWorkspace().CurrentSolution;
         foreach ((string name, IEnumerable<(string Name, string Text)> files) in projects)
         {
-            solution = AddProject(solution, settings, name, files);
+            ProjectId id = ProjectId.CreateNewId(name);
+            solution = AddFiles(AddProject(solution, id, settings, name), id, files);
         }
 
         return solution;
     }
 
-    private static Solution AddProject(Solution solution, TestSettings settings, string name, IEnumerable<(string Name, string Text)> files)
+    // Compiled once, so that what grows out of it does not generate the same code again.
+    private static Solution CreateEmpty(TestSettings settings)
     {
-        ProjectId id = ProjectId.CreateNewId(name);
+        ProjectId id = ProjectId.CreateNewId();
+        Solution solution = AddProject(new AdhocWorkspace().CurrentSolution, id, settings, "Test");
+        solution.GetProject(id)!.GetCompilationAsync().GetAwaiter().GetResult();
+        return solution;
+    }
+
+    private static Solution AddProject(Solution solution, ProjectId id, TestSettings settings, string name)
+    {
         string folder = Root + name + "/";
-        OutputKind kind = files.Any(file => IsProgram(file.Text)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         solution = solution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: folder + name + ".csproj"))
             .WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose))
             .WithProjectCompilationOptions(id, new CSharpCompilationOptions(
-                kind,
+                OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: settings.WarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default))
             .AddMetadataReferences(id, Net80.References.All);
-
         solution = Add(solution, id, folder + "obj/GlobalUsings.g.cs", string.Concat(GlobalUsings.Select(space => $"global using {space};\n")));
-        foreach ((string file, string text) in files)
-        {
-            solution = Add(solution, id, folder + file, text);
-        }
 
         StringBuilder config = new("is_global = true\n");
         if (settings.Target is not null)
@@ -61,18 +70,33 @@ public static class TestSolution
 
         if (settings.UsesKlingGen)
         {
-            solution = solution.AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location));
-            solution = Add(solution, id, folder + "obj/Generated.g.cs", Approximation);
+            solution = solution
+                .AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location))
+                .AddAnalyzerReference(id, new GeneratorReference(new KlingSourceGenerator().AsSourceGenerator()));
             solution = AddContracts(solution, id, folder, settings, config);
         }
 
-        solution = solution.AddAnalyzerConfigDocument(
-            DocumentId.CreateNewId(id), "Generated.globalconfig", SourceText.From(config.ToString()), filePath: folder + "obj/Generated.globalconfig");
-        return settings.EditorConfig is null
-            ? solution
-            : solution.AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(id), ".editorconfig", SourceText.From(settings.EditorConfig), filePath: folder + ".editorconfig");
+        solution = AddConfig(solution, id, folder + "obj/Generated.globalconfig", config.ToString());
+        return settings.EditorConfig is null ? solution : AddConfig(solution, id, folder + ".editorconfig", settings.EditorConfig);
     }
+
+    private static Solution AddFiles(Solution solution, ProjectId id, IEnumerable<(string Name, string Text)> files)
+    {
+        Project project = solution.GetProject(id)!;
+        foreach ((string name, string text) in files)
+        {
+            solution = Add(solution, id, Root + project.Name + "/" + name, text);
+            if (IsProgram(text))
+            {
+                solution = solution.WithProjectCompilationOptions(id, project.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication));
+            }
+        }
+
+        return solution;
+    }
+
+    private static Solution AddConfig(Solution solution, ProjectId project, string path, string text) =>
+        solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), Path.GetFileName(path), SourceText.From(text), filePath: path);
 
     private static Solution AddContracts(Solution solution, ProjectId project, string folder, TestSettings settings, StringBuilder config)
     {
@@ -112,6 +136,4 @@ public static class TestSolution
 
     private static bool IsProgram(string text) =>
         CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
-
-    private static string Approximation { get; } = File.ReadAllText(Path.Combine(Repository.Root, "tests", "KlingGen.Testing", "Approximation.txt"));
 }

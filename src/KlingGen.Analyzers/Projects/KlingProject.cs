@@ -4,7 +4,7 @@ using KlingGen.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace KlingGen.Analyzers.Project;
+namespace KlingGen.Analyzers.Projects;
 
 /// <summary>What all rules need to know of one compilation. It is worked out once and shared, payloads included.</summary>
 internal sealed class KlingProject

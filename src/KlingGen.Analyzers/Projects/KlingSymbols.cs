@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace KlingGen.Analyzers.Project;
+namespace KlingGen.Analyzers.Projects;
 
 /// <summary>Recognises what the generator made, in this project or another, by the attributes of the run-time library.</summary>
 internal sealed class KlingSymbols

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
-namespace KlingGen.Analyzers.Project;
+namespace KlingGen.Analyzers.Projects;
 
 /// <summary>What was read from a text, kept for as long as the text itself: an editor hands out the same text until the file changes.</summary>
 internal sealed class ParsedFiles<T>(Func<string, string, CancellationToken, T> read)

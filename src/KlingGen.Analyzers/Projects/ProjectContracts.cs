@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace KlingGen.Analyzers.Project;
+namespace KlingGen.Analyzers.Projects;
 
 /// <summary>What a project's files and properties say: the family it should be on, the ways to get there, and the contracts.</summary>
 internal sealed class ProjectContracts
