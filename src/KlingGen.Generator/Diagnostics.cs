@@ -8,20 +8,28 @@ namespace KlingGen.Generator;
 internal static class Diagnostics
 {
     private const string Category = "Kling.Schema";
+    private const string Help = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
 
-    public static DiagnosticDescriptor InvalidJson { get; } = Create("KLG0001", "Schema file is not valid JSON", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor InvalidJson = new(
+        "KLG0001", "Schema file is not valid JSON", "{0}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "KLG0001.md");
 
-    public static DiagnosticDescriptor InvalidSchema { get; } = Create("KLG0002", "Schema cannot be understood", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor InvalidSchema = new(
+        "KLG0002", "Schema cannot be understood", "{0}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "KLG0002.md");
 
-    public static DiagnosticDescriptor UnsupportedKeyword { get; } = Create("KLG0003", "Schema keyword is not supported and was ignored", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnsupportedKeyword = new(
+        "KLG0003", "Schema keyword is not supported and was ignored", "{0}", Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "KLG0003.md");
 
-    public static DiagnosticDescriptor EndpointDescribedTwice { get; } = Create("KLG0004", "Endpoint is described twice", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor EndpointDescribedTwice = new(
+        "KLG0004", "Endpoint is described twice", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Help + "KLG0004.md");
 
-    public static DiagnosticDescriptor NameChanged { get; } = Create("KLG0005", "Names collide and one was changed", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor NameChanged = new(
+        "KLG0005", "Names collide and one was changed", "{0}", Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Help + "KLG0005.md");
 
-    public static DiagnosticDescriptor LanguageVersionTooLow { get; } = Create("KLG0006", "C# language version is too low for generated code", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor LanguageVersionTooLow = new(
+        "KLG0006", "C# language version is too low for generated code", "{0}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "KLG0006.md");
 
-    public static DiagnosticDescriptor InvalidMigration { get; } = Create("KLG0007", "Migration file is wrong", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor InvalidMigration = new(
+        "KLG0007", "Migration file is wrong", "{0}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "KLG0007.md");
 
     /// <summary>The diagnostic for a fault found by the readers, at its place in the file.</summary>
     public static Diagnostic At(string path, ContractProblem problem)
@@ -46,7 +54,4 @@ internal static class Diagnostics
         ContractProblemKind.UnsupportedKeyword => UnsupportedKeyword,
         _ => InvalidMigration,
     };
-
-    private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity) =>
-        new(id, title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/klinggen/klinggen/blob/main/docs/rules/{id}.md");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Schemas;
 using KlingGen.Generator.Emit;
@@ -73,11 +74,8 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
     private static bool IsUsed(SchemaFile file, GeneratorSettings settings) =>
         settings.IsLanguageSufficient && (file.Origin == FileOrigin.User || settings.UsePackageSchemas);
 
-    private static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken)
-    {
-        string text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
-        return new ParsedFile(file.RelativePath, file.Origin, ContractReader.Read(file.Path, text, cancellationToken));
-    }
+    private static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken) =>
+        new(file.RelativePath, file.Origin, ContractReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken));
 
     private static void AddClient(SourceProductionContext output, ClientModel model)
     {
@@ -118,10 +116,14 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> contracts,
         IncrementalValueProvider<ContractIndex> index)
     {
-        IncrementalValuesProvider<FileProblem> problems = contracts
-            .SelectMany(static (file, _) => FileProblem.Of(file.Document.Path, file.Document.Problems))
-            .WithTrackingName(TrackingNames.Problems);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem)));
+        IncrementalValuesProvider<Migration> migrations = files
+            .Where(static file => file.Kind == FileKind.Migration)
+            .Select(static (file, cancellationToken) => MigrationReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken))
+            .WithTrackingName(TrackingNames.Migrations);
+        Report(context, contracts.SelectMany(static (file, _) => Problems(file.Document.Path, file.Document.Problems)));
+        Report(context, migrations.SelectMany(static (migration, _) => Problems(migration.Path, migration.Problems)));
+        Report(context, contracts.Collect().SelectMany(static (all, cancellationToken) =>
+            ContractLinker.Check(all.Select(file => file.Document), cancellationToken).ToImmutableArray()));
         context.RegisterSourceOutput(index.SelectMany(static (all, _) => all.Problems.ToImmutableArray()), static (output, problem) =>
             output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Id, problem.Message)));
 
@@ -137,6 +139,13 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             }
         });
     }
+
+    private static ImmutableArray<PlacedProblem> Problems(string path, EquatableArray<ContractProblem> problems) =>
+        problems.Select(problem => new PlacedProblem(path, problem)).ToImmutableArray();
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<PlacedProblem> problems) =>
+        context.RegisterSourceOutput(problems.WithTrackingName(TrackingNames.Problems), static (output, problem) =>
+            output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem)));
 
     private static void Add(SourceProductionContext output, string hintName, string text) =>
         output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));

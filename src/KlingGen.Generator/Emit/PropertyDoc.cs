@@ -31,7 +31,7 @@ internal static class PropertyDoc
             case TextModel text:
                 if (text.MinLength is > 0 and var min)
                 {
-                    yield return $"At least {Number(min.Value)} characters.";
+                    yield return $"At least {Number(min)} characters.";
                 }
 
                 if (text.MaxLength is { } max)
@@ -90,8 +90,8 @@ internal static class PropertyDoc
                 {
                     yield return (list.MinItems, list.MaxItems) switch
                     {
-                        ( > 0 and var few, { } many) => $"{Number(few.Value)} to {Number(many)} items.",
-                        ( > 0 and var few, null) => $"At least {Number(few.Value)} items.",
+                        ( > 0 and var few, { } many) => $"{Number(few)} to {Number(many)} items.",
+                        ( > 0 and var few, null) => $"At least {Number(few)} items.",
                         (_, { } many) => $"At most {Number(many)} items.",
                         _ => "",
                     };

@@ -3,31 +3,6 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>Paths as text: the generator must not ask the file system.</summary>
 internal static class FilePath
 {
-    /// <summary>Forward slashes, without <c>.</c> and <c>..</c> segments.</summary>
-    public static string Normalize(string path)
-    {
-        path = path.Replace('\\', '/');
-        if (path.IndexOf("./", StringComparison.Ordinal) < 0)
-        {
-            return path;
-        }
-
-        List<string> segments = [];
-        foreach (string segment in path.Split('/'))
-        {
-            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment != ".")
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join("/", segments);
-    }
-
     /// <summary>The package's schema folder, given one of its files.</summary>
     public static string PackageRoot(string path)
     {

@@ -18,8 +18,8 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
             collector.Add(type);
         }
 
-        // Problems move with every edit of white space; the model must not.
-        ContractDocument document = file.Document with { Problems = default };
+        // Problems and references move with every edit of white space; the model must not.
+        ContractDocument document = file.Document with { Problems = default, References = default };
         return new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility);
     }
 

@@ -1,3 +1,4 @@
+using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,12 +41,15 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
 
         FileOrigin origin = file.TryGetValue("build_metadata.AdditionalFiles.KlingOrigin", out string? value)
             && string.Equals(value, "package", StringComparison.OrdinalIgnoreCase) ? FileOrigin.Package : FileOrigin.User;
-        string path = FilePath.Normalize(text.Path);
+        string path = ContractPath.Normalize(text.Path);
         string root = origin == FileOrigin.Package
             ? FilePath.PackageRoot(path)
-            : options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) ? FilePath.Normalize(folder) : "";
+            : options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) ? ContractPath.Normalize(folder) : "";
         return new SchemaFile(text, path, FilePath.Relative(root, path), origin, kind);
     }
+
+    /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
+    public string ReadText(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)

@@ -14,9 +14,9 @@ internal sealed record ErrorBody(IReadOnlyList<KlingErrorDetail> Errors, string?
             using JsonDocument document = JsonDocument.Parse(body);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, key) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Not JSON: a page of some server on the way. The caller quotes its beginning.
+            // Not JSON (a page of some server on the way), or JSON with half a character in it. The caller quotes its beginning.
             return null;
         }
     }

@@ -17,6 +17,8 @@ public static class PromptText
 
     private const string Opening = "Avoid ";
 
+    private const string Separator = ", ";
+
     /// <summary>
     /// Folds what a negative prompt would say into the prompt, as its last sentence: <c>A bottle turns. Avoid blur, low quality.</c>
     /// O3 takes no negative prompt. Folding in the same terms again changes nothing.
@@ -41,44 +43,51 @@ public static class PromptText
         return EndsWithSentence(text, terms) ? prompt : Fold(text, terms) ?? prompt;
     }
 
+    /// <summary>The text with as many terms as fit, or null when none does.</summary>
     private static string? Fold(string text, List<string> terms)
     {
         string start = text.Trim().Length == 0 ? "" : text + (EndsSentence(text) ? " " : ". ");
-        for (int count = terms.Count; count > 0; count--)
+        int count = CountFitting(terms, MaxLength - Length(start) - Length(Opening) - 1);
+        return count == 0 ? null : start + Sentence(terms, count) + ".";
+    }
+
+    private static int CountFitting(List<string> terms, int room)
+    {
+        int count = 0;
+        while (count < terms.Count)
         {
-            string whole = start + Sentence(terms, count) + ".";
-            if (Length(whole) <= MaxLength)
+            room -= Length(terms[count]) + (count == 0 ? 0 : Separator.Length);
+            if (room < 0)
             {
-                return whole;
+                break;
             }
+
+            count++;
         }
 
-        return null;
+        return count;
     }
 
     /// <summary>Whether the text ends with what folding would add, be it all terms or as many as fit.</summary>
     private static bool EndsWithSentence(string text, List<string> terms)
     {
         string bare = text.TrimEnd('.');
-        if (bare.EndsWith(Sentence(terms, terms.Count), StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        for (int count = terms.Count - 1; count > 0; count--)
+        for (int count = CountFitting(terms, MaxLength); count > 0; count--)
         {
             string sentence = Sentence(terms, count);
-            if (bare.EndsWith(sentence, StringComparison.Ordinal))
+            if (!bare.EndsWith(sentence, StringComparison.Ordinal))
             {
-                string before = bare.Substring(0, bare.Length - sentence.Length).TrimEnd();
-                return string.Equals(Fold(before, terms), text, StringComparison.Ordinal);
+                continue;
             }
+
+            string before = bare.Substring(0, bare.Length - sentence.Length).TrimEnd();
+            return count == terms.Count || string.Equals(Fold(before, terms), text, StringComparison.Ordinal);
         }
 
         return false;
     }
 
-    private static string Sentence(List<string> terms, int count) => Opening + string.Join(", ", terms.GetRange(0, count));
+    private static string Sentence(List<string> terms, int count) => (Opening + string.Join(Separator, terms.GetRange(0, count))).TrimEnd('.');
 
     private static List<string> Terms(string? avoid)
     {

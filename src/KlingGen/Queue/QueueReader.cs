@@ -9,35 +9,32 @@ internal static class QueueReader
     /// <exception cref="KlingResponseException">The answer names no request, or is not JSON.</exception>
     public static (KlingJobReference Reference, QueueUpdate Update) ReadSubmitted(QueueAnswer answer, QueueCallContext context, QueueHosts hosts, ApiKey key)
     {
-        using JsonDocument document = Parse(answer, context, key);
-        JsonElement root = document.RootElement;
-        if (Text(root, "request_id") is not { Length: > 0 } requestId)
+        return Read(answer, context, key, root =>
         {
-            throw QueueErrors.Malformed("names no request_id", answer, context, key);
-        }
+            if (Text(root, "request_id") is not { Length: > 0 } requestId)
+            {
+                throw QueueErrors.Malformed("names no request_id", answer, context, key);
+            }
 
-        // The job exists: should an address be missing, the rule that fal documents for it is better than losing the job.
-        string path = QueuePaths.Job(context.EndpointId, requestId);
-        KlingJobReference reference = new(
-            context.EndpointId,
-            requestId,
-            Address(root, "status_url") ?? hosts.At(path + "/status"),
-            Address(root, "response_url") ?? hosts.At(path),
-            Address(root, "cancel_url") ?? hosts.At(path + "/cancel"));
-        return (reference, ReadUpdate(root, requestId, key));
+            // The job exists: should an address be missing, the rule that fal documents for it is better than losing the job.
+            string path = QueuePaths.Job(context.EndpointId, requestId);
+            KlingJobReference reference = new(
+                context.EndpointId,
+                requestId,
+                Address(root, "status_url") ?? hosts.At(path + "/status"),
+                Address(root, "response_url") ?? hosts.At(path),
+                Address(root, "cancel_url") ?? hosts.At(path + "/cancel"));
+            return (reference, ReadUpdate(root, requestId, key));
+        });
     }
 
     /// <summary>The state in the answer to a status call.</summary>
     /// <exception cref="KlingResponseException">The answer has no status, or is not JSON.</exception>
     public static QueueUpdate ReadUpdate(QueueAnswer answer, QueueCallContext context, ApiKey key)
     {
-        using JsonDocument document = Parse(answer, context, key);
-        if (Text(document.RootElement, "status") is null)
-        {
-            throw QueueErrors.Malformed("has no status", answer, context, key);
-        }
-
-        return ReadUpdate(document.RootElement, context.RequestId!, key);
+        return Read(answer, context, key, root => Text(root, "status") is null
+            ? throw QueueErrors.Malformed("has no status", answer, context, key)
+            : ReadUpdate(root, context.RequestId!, key));
     }
 
     /// <summary>The <c>status</c> in the answer to a cancel call, or null where it has none.</summary>
@@ -48,7 +45,7 @@ internal static class QueueReader
             using JsonDocument document = JsonDocument.Parse(answer.Body);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Text(document.RootElement, "status") : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The HTTP status alone decides then.
             return null;
@@ -105,25 +102,24 @@ internal static class QueueReader
         return isKnown ? TimeSpan.FromSeconds(metrics.GetProperty("inference_time").GetDouble()) : null;
     }
 
-    private static JsonDocument Parse(QueueAnswer answer, QueueCallContext context, ApiKey key)
+    private static T Read<T>(QueueAnswer answer, QueueCallContext context, ApiKey key, Func<JsonElement, T> read)
     {
-        JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(answer.Body);
+            using JsonDocument document = JsonDocument.Parse(answer.Body);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? read(document.RootElement)
+                : throw QueueErrors.Malformed("is not a JSON object", answer, context, key);
         }
         catch (JsonException exception)
         {
             throw QueueErrors.Malformed("is not JSON", answer, context, key, exception);
         }
-
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        catch (InvalidOperationException exception)
         {
-            document.Dispose();
-            throw QueueErrors.Malformed("is not a JSON object", answer, context, key);
+            // An escape such as \ud800 parses, and is half a character that no string can hold.
+            throw QueueErrors.Malformed("holds text that is none", answer, context, key, exception);
         }
-
-        return document;
     }
 
     private static Uri? Address(JsonElement root, string name) =>

@@ -1,0 +1,59 @@
+using KlingGen.Analyzers.Project;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+/// <summary>A call on a generated client that takes a request: <c>kling.V3.Pro.ImageToVideo.RunAsync(request)</c>.</summary>
+/// <param name="invocation">The call.</param>
+/// <param name="access">The property that stands for the endpoint.</param>
+/// <param name="endpoint">The endpoint's id.</param>
+internal sealed class ClientCall(IInvocationOperation invocation, IPropertyReferenceOperation access, string endpoint)
+{
+    public IInvocationOperation Invocation { get; } = invocation;
+
+    public IPropertyReferenceOperation Access { get; } = access;
+
+    public string Endpoint { get; } = endpoint;
+
+    /// <summary>The call that a value is an argument of, or null when it is no argument of such a call.</summary>
+    public static ClientCall? Find(IOperation value, KlingSymbols symbols)
+    {
+        IOperation? parent = value.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IPropertyReferenceOperation access } invocation }
+            && symbols.GetEndpoint(access.Property) is string endpoint
+                ? new ClientCall(invocation, access, endpoint)
+                : null;
+    }
+
+    /// <summary>The first property of an access that was generated: <c>V3</c> in <c>this.kling.V3.Pro.ImageToVideo</c>.</summary>
+    public static IPropertyReferenceOperation FindFirstGenerated(IPropertyReferenceOperation access)
+    {
+        INamedTypeSymbol client = FindClient(access.Property);
+        IPropertyReferenceOperation first = access;
+        while (first.Instance is IPropertyReferenceOperation previous
+            && SymbolEqualityComparer.Default.Equals(FindClient(previous.Property), client))
+        {
+            first = previous;
+        }
+
+        return first;
+    }
+
+    /// <summary>The generated client class within which a property is declared.</summary>
+    public static INamedTypeSymbol FindClient(IPropertySymbol property)
+    {
+        INamedTypeSymbol client = property.ContainingType;
+        while (client.ContainingType is INamedTypeSymbol outer)
+        {
+            client = outer;
+        }
+
+        return client;
+    }
+}

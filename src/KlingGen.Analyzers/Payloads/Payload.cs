@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Payloads;
+
+/// <summary>A request as it appears in a user's code, whatever the syntax.</summary>
+/// <param name="creation">The expression that creates it.</param>
+/// <param name="name">The smallest place that names what is created.</param>
+/// <param name="endpoints">The endpoints it can go to; never empty.</param>
+/// <param name="entries">What it says, in the order of the code.</param>
+/// <param name="isPartial">Whether parameters that have no entry here may have been given elsewhere, as in a <c>with</c> expression.</param>
+internal sealed class Payload(
+    IOperation creation,
+    Location name,
+    ImmutableArray<string> endpoints,
+    ImmutableArray<PayloadEntry> entries,
+    bool isPartial)
+{
+    public IOperation Creation { get; } = creation;
+
+    public Location Name { get; } = name;
+
+    public ImmutableArray<string> Endpoints { get; } = endpoints;
+
+    public ImmutableArray<PayloadEntry> Entries { get; } = entries;
+
+    public bool IsPartial { get; } = isPartial;
+
+    /// <summary>The last entry of that name, which is the one that counts, or null.</summary>
+    public PayloadEntry? Find(string wireName)
+    {
+        for (int i = Entries.Length - 1; i >= 0; i--)
+        {
+            if (string.Equals(Entries[i].WireName, wireName, StringComparison.Ordinal))
+            {
+                return Entries[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Project;
+using KlingGen.Contracts.Migrations;
+
+namespace KlingGen.Analyzers.Payloads;
+
+/// <summary>Where a payload goes when its calls of one endpoint move to the target family.</summary>
+/// <param name="endpoint">What is known of the endpoint's way.</param>
+/// <param name="targets">The targets that the payload's entries leave possible; never empty, and one unless the payload is partial.</param>
+internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArray<MigrationTarget> targets)
+{
+    public EndpointMigration Endpoint { get; } = endpoint;
+
+    public ImmutableArray<MigrationTarget> Targets { get; } = targets;
+
+    /// <summary>One for each endpoint of the payload; none at all when one of them stays, for then the payload may be right as it is.</summary>
+    public static ImmutableArray<PayloadMigration> FindAll(Payload payload, ProjectContracts contracts)
+    {
+        ImmutableArray<PayloadMigration>.Builder found = ImmutableArray.CreateBuilder<PayloadMigration>(payload.Endpoints.Length);
+        foreach (string endpoint in payload.Endpoints)
+        {
+            if (Find(payload, endpoint, contracts) is not PayloadMigration migration)
+            {
+                return ImmutableArray<PayloadMigration>.Empty;
+            }
+
+            found.Add(migration);
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    /// <summary>Where the payload's calls of one endpoint go, or null when they stay.</summary>
+    public static PayloadMigration? Find(Payload payload, string endpoint, ProjectContracts contracts)
+    {
+        if (contracts.FindMigration(endpoint) is not EndpointMigration migration)
+        {
+            return null;
+        }
+
+        ImmutableArray<MigrationTarget>.Builder targets = ImmutableArray.CreateBuilder<MigrationTarget>();
+        foreach (MigrationTarget target in migration.Targets)
+        {
+            PayloadEntry? condition = target.WhenPresent is null ? null : payload.Find(target.WhenPresent);
+            bool isChosen = target.WhenPresent is null || condition is { IsConstantNull: false };
+            if (isChosen || (condition is null && payload.IsPartial))
+            {
+                targets.Add(target);
+            }
+
+            if (isChosen)
+            {
+                break;
+            }
+        }
+
+        return targets.Count == 0 ? null : new PayloadMigration(migration, targets.ToImmutable());
+    }
+}

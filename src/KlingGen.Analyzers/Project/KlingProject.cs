@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using KlingGen.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KlingGen.Analyzers.Project;
+
+/// <summary>What all rules need to know of one compilation. It is worked out once and shared, payloads included.</summary>
+internal sealed class KlingProject
+{
+    private static readonly ConditionalWeakTable<Compilation, ConditionalWeakTable<AnalyzerOptions, KlingProject>> Known = new();
+
+    private readonly TypedRequestReader _typedRequests;
+    private readonly ConcurrentDictionary<SyntaxNode, Payload> _payloads = new();
+
+    private KlingProject(KlingSymbols symbols, ProjectContracts contracts)
+    {
+        Symbols = symbols;
+        Contracts = contracts;
+        _typedRequests = new TypedRequestReader(symbols);
+    }
+
+    public KlingSymbols Symbols { get; }
+
+    public ProjectContracts Contracts { get; }
+
+    /// <summary>The project's facts, or null where nothing of KlingGen can occur in it.</summary>
+    public static KlingProject? Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        ConditionalWeakTable<AnalyzerOptions, KlingProject> byOptions = Known.GetOrCreateValue(compilation);
+        if (byOptions.TryGetValue(options, out KlingProject? known))
+        {
+            return known;
+        }
+
+        if (KlingSymbols.Find(compilation) is not KlingSymbols symbols)
+        {
+            return null;
+        }
+
+        KlingProject project = new(symbols, ProjectContracts.Read(options, cancellationToken));
+        return byOptions.GetValue(options, _ => project);
+    }
+
+    /// <summary>The payload that an expression creates, or null when it creates something else.</summary>
+    public Payload? FindPayload(IOperation creation)
+    {
+        if (_payloads.TryGetValue(creation.Syntax, out Payload? known))
+        {
+            return known;
+        }
+
+        // Only what is a payload is kept: nearly every creation in a program is not.
+        return _typedRequests.Read(creation) is Payload payload ? _payloads.GetOrAdd(creation.Syntax, payload) : null;
+    }
+}

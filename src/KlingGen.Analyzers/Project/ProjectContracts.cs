@@ -1,0 +1,110 @@
+using KlingGen.Contracts;
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.Analyzers.Project;
+
+/// <summary>What a project's files and properties say: the family it should be on, the ways to get there, and the contracts.</summary>
+internal sealed class ProjectContracts
+{
+    private const string TargetProperty = "build_property.KlingTarget";
+    private const string DefaultTarget = "O3";
+    private const string SchemaMetadata = "build_metadata.AdditionalFiles.KlingSchema";
+    private const string MigrationMetadata = "build_metadata.AdditionalFiles.KlingMigration";
+    private const string OriginMetadata = "build_metadata.AdditionalFiles.KlingOrigin";
+
+    private static readonly ParsedFiles<ContractDocument> Documents = new(ContractReader.Read);
+    private static readonly ParsedFiles<Migration> MigrationFiles = new(MigrationReader.Read);
+
+    private readonly AnalyzerOptions _options;
+    private readonly Dictionary<string, EndpointMigration> _migrations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Migration> _origins = new(StringComparer.Ordinal);
+    private ContractSet? _contracts;
+
+    private ProjectContracts(AnalyzerOptions options) => _options = options;
+
+    /// <summary>Whether any endpoint can move to the family this project should be on.</summary>
+    public bool HasMigrations => _migrations.Count > 0;
+
+    /// <summary>Reads the migrations that apply; the schemas are read when they are first asked for.</summary>
+    public static ProjectContracts Read(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        ProjectContracts contracts = new(options);
+        if (!options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TargetProperty, out string? target)
+            || string.IsNullOrWhiteSpace(target))
+        {
+            target = DefaultTarget;
+        }
+
+        foreach (Migration migration in contracts.ReadFiles(MigrationMetadata, MigrationFiles, cancellationToken))
+        {
+            if (!string.Equals(migration.To, target.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            foreach (EndpointMigration endpoint in migration.Endpoints)
+            {
+                contracts._migrations[endpoint.From.Value] = endpoint;
+                contracts._origins[endpoint.From.Value] = migration;
+            }
+        }
+
+        return contracts;
+    }
+
+    /// <summary>How calls of the endpoint move to the target family, or null when they stay.</summary>
+    public EndpointMigration? FindMigration(string endpoint) =>
+        _migrations.TryGetValue(endpoint, out EndpointMigration? migration) ? migration : null;
+
+    /// <summary>The migration that <see cref="FindMigration"/> took its answer from.</summary>
+    public Migration FindOrigin(EndpointMigration endpoint) => _origins[endpoint.From.Value];
+
+    /// <summary>What becomes of a parameter on the way to a target, or null when it stays: the target then takes it under its old name.</summary>
+    public ParameterMigration? FindMigration(MigrationTarget target, string wireName, CancellationToken cancellationToken)
+    {
+        foreach (ParameterMigration parameter in target.Parameters)
+        {
+            if (string.Equals(parameter.WireName, wireName, StringComparison.Ordinal))
+            {
+                // A newer contract of the user's may have brought the parameter back.
+                return GetContracts(cancellationToken).FindRequest(target.To.Value)?.Find(wireName) is null ? parameter : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The contracts of all schema files; the user's win over the package's.</summary>
+    public ContractSet GetContracts(CancellationToken cancellationToken) =>
+        _contracts ??= new ContractSet(ReadFiles(SchemaMetadata, Documents, cancellationToken), []);
+
+    private List<T> ReadFiles<T>(string metadata, ParsedFiles<T> files, CancellationToken cancellationToken)
+        where T : class
+    {
+        List<T> own = [];
+        List<T> users = [];
+        foreach (AdditionalText file in _options.AdditionalFiles)
+        {
+            AnalyzerConfigOptions fileOptions = _options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            if (!IsTrue(fileOptions, metadata) || file.GetText(cancellationToken) is not SourceText text)
+            {
+                continue;
+            }
+
+            bool isOwn = fileOptions.TryGetValue(OriginMetadata, out string? origin)
+                && string.Equals(origin, "package", StringComparison.OrdinalIgnoreCase);
+            (isOwn ? own : users).Add(files.Get(file.Path.Replace('\\', '/'), text, cancellationToken));
+        }
+
+        own.AddRange(users);
+        return own;
+    }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+}

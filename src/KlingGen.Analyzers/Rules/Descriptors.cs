@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Rules;
+
+/// <summary>What each rule is called, how severe it is, and where it is explained.</summary>
+public static class Descriptors
+{
+    private const string MigrationCategory = "Kling.Migration";
+    private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
+
+    // Arguments: the parameter, the family it belongs to, why, what to do instead and where.
+    private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3})";
+
+    /// <summary>KLG1001.</summary>
+    public static readonly DiagnosticDescriptor V3OnlyStartImageUrl = new(
+        RuleIds.V3OnlyStartImageUrl,
+        "'start_image_url' is V3-only on this route",
+        ParameterMessage,
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "O3 image-to-video calls the first frame 'image_url'. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.V3OnlyStartImageUrl));
+
+    /// <summary>KLG1002.</summary>
+    public static readonly DiagnosticDescriptor V3OnlyNegativePrompt = new(
+        RuleIds.V3OnlyNegativePrompt,
+        "'negative_prompt' is V3-only",
+        ParameterMessage,
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "O3 takes no negative prompt: what to avoid is said in the prompt. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.V3OnlyNegativePrompt));
+
+    /// <summary>KLG1003.</summary>
+    public static readonly DiagnosticDescriptor V3OnlyCfgScale = new(
+        RuleIds.V3OnlyCfgScale,
+        "'cfg_scale' is V3-only",
+        ParameterMessage,
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "O3 has no guidance scale. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.V3OnlyCfgScale));
+
+    /// <summary>KLG1004.</summary>
+    public static readonly DiagnosticDescriptor V3EndpointUsed = new(
+        RuleIds.V3EndpointUsed,
+        "V3 endpoint, client or type used; an O3 one exists",
+        "'{0}' is Kling {1}; {2} has {3}",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "What this calls has a counterpart in O3. In a project that means to stay, set the MSBuild property KlingTarget to V3 or None.",
+        HelpLink(RuleIds.V3EndpointUsed));
+
+    private static string HelpLink(string id) => HelpBase + id + ".md";
+}

@@ -1,0 +1,17 @@
+namespace KlingGen.Analyzers.Rules;
+
+/// <summary>The diagnostic ids. An id never changes its meaning and is never used again.</summary>
+public static class RuleIds
+{
+    /// <summary><c>start_image_url</c> is V3-only on this route.</summary>
+    public const string V3OnlyStartImageUrl = "KLG1001";
+
+    /// <summary><c>negative_prompt</c> is V3-only.</summary>
+    public const string V3OnlyNegativePrompt = "KLG1002";
+
+    /// <summary><c>cfg_scale</c> is V3-only.</summary>
+    public const string V3OnlyCfgScale = "KLG1003";
+
+    /// <summary>A V3 endpoint, client or type is used where an O3 one exists.</summary>
+    public const string V3EndpointUsed = "KLG1004";
+}

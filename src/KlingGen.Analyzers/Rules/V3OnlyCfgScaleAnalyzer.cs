@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KlingGen.Analyzers.Rules;
+
+/// <summary>KLG1003.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class V3OnlyCfgScaleAnalyzer() : V3OnlyParameterAnalyzer(Descriptors.V3OnlyCfgScale);

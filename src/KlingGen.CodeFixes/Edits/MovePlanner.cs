@@ -1,0 +1,280 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Project;
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Edits;
+
+/// <summary>Decides what changes when a request moves to the target family. All questions are asked of the original tree.</summary>
+internal sealed class MovePlanner(KlingProject project, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+{
+    /// <summary>The creation of the request that a diagnostic is about, or null where it is none that could move.</summary>
+    public BaseObjectCreationExpressionSyntax? FindCreation(TextSpan reported)
+    {
+        SyntaxNode node = model.SyntaxTree.GetRoot(cancellationToken).FindNode(reported, getInnermostNodeForTie: true);
+        foreach (SyntaxNode ancestor in node.AncestorsAndSelf())
+        {
+            switch (ancestor)
+            {
+                case BaseObjectCreationExpressionSyntax creation when Names(creation, reported):
+                    return creation;
+                case InvocationExpressionSyntax invocation when invocation.Expression.Span.Contains(reported):
+                    if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation { Instance: IPropertyReferenceOperation access } call
+                        && project.Symbols.GetEndpoint(access.Property) is not null)
+                    {
+                        return FindRequest(call);
+                    }
+
+                    break;
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What changes when the request moves, or null where it cannot without a loss or a doubt.</summary>
+    public MovePlan? Plan(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation.ContainsDirectives
+            || creation.ContainsDiagnostics
+            || creation.ArgumentList is { Arguments.Count: > 0 }
+            || model.GetOperation(creation, cancellationToken) is not IObjectCreationOperation { Type: INamedTypeSymbol oldRequest } operation
+            || project.FindPayload(operation) is not Payload payload
+            || RequestUses.Find(operation, model, project.Symbols, cancellationToken) is not RequestUses uses
+            || FindMove(payload, uses) is not Move move)
+        {
+            return null;
+        }
+
+        List<TextChange> changes = [];
+        if (creation is ObjectCreationExpressionSyntax named)
+        {
+            changes.AddRange(TypeNames.Retarget(named.Type, oldRequest, move.Request, model));
+        }
+
+        if (uses.Declaration is { Type.IsVar: false } declaration)
+        {
+            changes.AddRange(TypeNames.Retarget(declaration.Type, oldRequest, move.Request, model));
+        }
+
+        if (ChangeEntries(creation, payload, move) is not List<TextChange> entries
+            || ChangeReads(uses, move) is not List<TextChange> reads)
+        {
+            return null;
+        }
+
+        changes.AddRange(entries);
+        changes.AddRange(reads);
+        foreach ((ClientCall call, IEnumerable<TextChange> path, ITypeSymbol oldResponse) in move.Calls)
+        {
+            changes.AddRange(path);
+            changes.AddRange(ResultTypes.Retarget(call, uses.Scope, oldResponse, move.Response, model, cancellationToken));
+        }
+
+        return new MovePlan(uses.Scope, move.Target.To, FindAssumptions(payload.Endpoints[0], move.Target.To), [.. changes.Distinct()]);
+    }
+
+    private bool Names(BaseObjectCreationExpressionSyntax creation, TextSpan reported) =>
+        model.GetOperation(creation, cancellationToken) is IOperation operation
+        && project.FindPayload(operation) is Payload payload
+        && (payload.Name.SourceSpan == reported || payload.Entries.Any(entry => entry.Name.SourceSpan == reported));
+
+    private BaseObjectCreationExpressionSyntax? FindRequest(IInvocationOperation call)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            IOperation value = argument.Value;
+            while (value is IConversionOperation conversion)
+            {
+                value = conversion.Operand;
+            }
+
+            SyntaxNode? source = value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations }
+                ? (declarations[0].GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value
+                : value.Syntax;
+            while (source is ParenthesizedExpressionSyntax parenthesized)
+            {
+                source = parenthesized.Expression;
+            }
+
+            if (source is BaseObjectCreationExpressionSyntax creation
+                && model.GetOperation(creation, cancellationToken) is IOperation operation
+                && project.FindPayload(operation) is not null)
+            {
+                return creation;
+            }
+        }
+
+        return null;
+    }
+
+    private Move? FindMove(Payload payload, RequestUses uses)
+    {
+        MigrationTarget? first = null;
+        INamedTypeSymbol? request = null;
+        ITypeSymbol? response = null;
+        List<(ClientCall, IEnumerable<TextChange>, ITypeSymbol)> calls = [];
+        foreach (ClientCall call in uses.Calls)
+        {
+            if (PayloadMigration.Find(payload, call.Endpoint, project.Contracts) is not { Targets.Length: 1 } migration)
+            {
+                return null;
+            }
+
+            MigrationTarget target = migration.Targets[0];
+            INamedTypeSymbol client = ClientCall.FindClient(call.Access.Property);
+            ImmutableArray<IPropertySymbol> path = ClientPath.Find(client, target.To.Value, project.Symbols);
+            if (path.IsEmpty
+                || ClientPath.Retarget(call.Access, path) is not IEnumerable<TextChange> changes
+                || call.Access.Type is not INamedTypeSymbol { TypeArguments: { Length: 2 } oldTypes }
+                || path[path.Length - 1].Type is not INamedTypeSymbol { TypeArguments: { Length: 2 } newTypes }
+                || newTypes[0] is not INamedTypeSymbol newRequest)
+            {
+                return null;
+            }
+
+            // One request can go to several endpoints; it still becomes one new request.
+            if (first is not null
+                && (!SymbolEqualityComparer.Default.Equals(newRequest, request)
+                    || target.Parameters != first.Parameters
+                    || target.Defaults != first.Defaults))
+            {
+                return null;
+            }
+
+            (first, request, response) = (target, newRequest, newTypes[1]);
+            calls.Add((call, changes, oldTypes[1]));
+        }
+
+        return first is null ? null : new Move(first, request!, response!, calls);
+    }
+
+    private List<TextChange>? ChangeEntries(BaseObjectCreationExpressionSyntax creation, Payload payload, Move move)
+    {
+        Dictionary<PayloadEntry, EntryEdit> edits = [];
+        foreach (PayloadEntry entry in payload.Entries)
+        {
+            if (entry.Value.Syntax.Parent is not AssignmentExpressionSyntax assignment)
+            {
+                return null;
+            }
+
+            edits.Add(entry, new EntryEdit(assignment));
+        }
+
+        if (edits.Count != (creation.Initializer?.Expressions.Count ?? 0))
+        {
+            return null;
+        }
+
+        foreach (PayloadEntry entry in payload.Entries)
+        {
+            if (!TryMove(payload, entry, edits, move))
+            {
+                return null;
+            }
+        }
+
+        List<string> added = [];
+        foreach (DefaultMigration assumed in move.Target.Defaults)
+        {
+            if (FindProperty(move.Request, assumed.WireName) is not IPropertySymbol property
+                || WrittenDefault.Write(assumed.Value, property.Type) is not string written)
+            {
+                return null;
+            }
+
+            if (payload.Find(assumed.WireName) is not PayloadEntry stated)
+            {
+                added.Add(property.Name + " = " + written);
+            }
+            else if (WrittenDefault.Coalesce(stated, written) is string value)
+            {
+                edits[stated].Value = value;
+            }
+        }
+
+        return new InitializerLayout(creation, text).Change([.. payload.Entries.Select(entry => edits[entry])], added);
+    }
+
+    private bool TryMove(Payload payload, PayloadEntry entry, Dictionary<PayloadEntry, EntryEdit> edits, Move move)
+    {
+        ParameterMigration? migration = project.Contracts.FindMigration(move.Target, entry.WireName, cancellationToken);
+        if (migration is { Action: ParameterAction.Drop })
+        {
+            edits[entry].IsRemoved = true;
+            return ValueEffects.Of(entry.Value) is not ValueEffect.Effect;
+        }
+
+        if (FindProperty(move.Request, migration?.To ?? entry.WireName) is not IPropertySymbol property)
+        {
+            return false;
+        }
+
+        if (migration is { Action: ParameterAction.Fold })
+        {
+            return new TextFold(model, project.Symbols).TryApply(payload, edits, entry, migration.To!, property.Name);
+        }
+
+        edits[entry].Name = string.Equals(property.Name, entry.Property!.Name, StringComparison.Ordinal) ? null : property.Name;
+        return true;
+    }
+
+    private List<TextChange>? ChangeReads(RequestUses uses, Move move)
+    {
+        List<TextChange> changes = [];
+        foreach (IPropertyReferenceOperation read in uses.Reads)
+        {
+            string wireName = project.Symbols.GetWireName(read.Property)!;
+            ParameterMigration? migration = project.Contracts.FindMigration(move.Target, wireName, cancellationToken);
+            if (migration is { Action: not ParameterAction.Rename }
+                || FindProperty(move.Request, migration?.To ?? wireName) is not IPropertySymbol property
+                || read.Syntax is not MemberAccessExpressionSyntax access)
+            {
+                return null;
+            }
+
+            if (!string.Equals(property.Name, read.Property.Name, StringComparison.Ordinal))
+            {
+                changes.Add(new TextChange(access.Name.Span, property.Name));
+            }
+        }
+
+        return changes;
+    }
+
+    private IPropertySymbol? FindProperty(INamedTypeSymbol type, string wireName) =>
+        type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
+            property => string.Equals(project.Symbols.GetWireName(property), wireName, StringComparison.Ordinal));
+
+    // What the target has a default for and the old endpoint had no parameter for.
+    private ImmutableArray<string> FindAssumptions(string oldEndpoint, EndpointId newEndpoint)
+    {
+        KlingGen.Contracts.ContractSet contracts = project.Contracts.GetContracts(cancellationToken);
+        if (contracts.FindRequest(oldEndpoint) is not ObjectType oldRequest || contracts.FindRequest(newEndpoint.Value) is not ObjectType newRequest)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        return
+        [
+            .. newRequest.Parameters
+                .Where(parameter => parameter.Default is not null && oldRequest.Find(parameter.WireName) is null)
+                .Select(parameter => parameter.WireName + " = " + parameter.Default),
+        ];
+    }
+
+    private sealed record Move(
+        MigrationTarget Target,
+        INamedTypeSymbol Request,
+        ITypeSymbol Response,
+        IReadOnlyList<(ClientCall Call, IEnumerable<TextChange> Path, ITypeSymbol OldResponse)> Calls);
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.CodeFixes.Edits;
+
+/// <summary>What evaluating a value can do, and what can change it; the greater the less may be done with it.</summary>
+internal enum ValueEffect
+{
+    /// <summary>Constants, locals and parameters: can be left out, repeated and evaluated at another time.</summary>
+    Free,
+
+    /// <summary>Reads of fields and properties: can be left out, but must not pass a value with an effect.</summary>
+    Read,
+
+    /// <summary>Anything else, such as a call: must be evaluated exactly once, in its turn.</summary>
+    Effect,
+}
+
+/// <summary>Says what evaluating a value can do.</summary>
+internal static class ValueEffects
+{
+    /// <summary>The effect of a value: the greatest of its parts.</summary>
+    public static ValueEffect Of(IOperation value)
+    {
+        if (value.ConstantValue.HasValue)
+        {
+            return ValueEffect.Free;
+        }
+
+        ValueEffect own = OfKind(value);
+        if (own is ValueEffect.Effect)
+        {
+            return own;
+        }
+
+        foreach (IOperation part in value.ChildOperations)
+        {
+            ValueEffect effect = Of(part);
+            own = effect > own ? effect : own;
+        }
+
+        return own;
+    }
+
+    /// <summary>Whether two values give the same in either order.</summary>
+    public static bool CanSwap(ValueEffect one, ValueEffect other) =>
+        one is ValueEffect.Free || other is ValueEffect.Free || (one is ValueEffect.Read && other is ValueEffect.Read);
+
+    private static ValueEffect OfKind(IOperation value) => value switch
+    {
+        ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation => ValueEffect.Free,
+        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => ValueEffect.Free,
+        IFieldReferenceOperation => ValueEffect.Read,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } => ValueEffect.Read,
+        IConversionOperation { OperatorMethod: null } => ValueEffect.Free,
+        IBinaryOperation { OperatorMethod: null } => ValueEffect.Free,
+        IUnaryOperation { OperatorMethod: null } => ValueEffect.Free,
+        IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
+        _ => ValueEffect.Effect,
+    };
+}

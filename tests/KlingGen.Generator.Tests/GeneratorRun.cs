@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using KlingGen.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KlingGen.Generator.Tests;
+
+/// <summary>Runs the generator as the compiler does, and keeps the driver for a second run.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Driver = driver;
+        Input = input;
+        Output = output;
+        Diagnostics = diagnostics;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public CSharpCompilation Input { get; }
+
+    public Compilation Output { get; }
+
+    /// <summary>What the generator itself reported.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
+
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, params (string Name, string Value)[] properties)
+    {
+        CSharpParseOptions parse = new(language, DocumentationMode.Diagnose);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Test",
+            [CSharpSyntaxTree.ParseText(source, parse, path: "Program.cs")],
+            [.. Net80.References.All, s_library],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new KlingSourceGenerator().AsSourceGenerator()],
+            files,
+            parse,
+            Options(properties),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, compilation);
+    }
+
+    public static AnalyzerConfigOptionsProvider Options(params (string Name, string Value)[] properties)
+    {
+        Dictionary<string, string> values = new() { ["ProjectDir"] = "/project/" };
+        foreach ((string name, string value) in properties)
+        {
+            values[name] = value;
+        }
+
+        return new TestOptions(values);
+    }
+
+    /// <summary>Runs again after a change of the driver's inputs or of the C#.</summary>
+    public GeneratorRun Again(Func<GeneratorDriver, GeneratorDriver>? change = null, string? source = null)
+    {
+        CSharpCompilation compilation = source is null
+            ? Input
+            : Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Input.SyntaxTrees[0].Options, path: "Program.cs"));
+        return Run(change is null ? Driver : change(Driver), compilation);
+    }
+
+    /// <summary>The generated text whose hint name ends so.</summary>
+    public string Source(string hintNameEnd) =>
+        Assert.Single(Result.GeneratedSources, s => s.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal)).SourceText.ToString();
+
+    /// <summary>Warnings and errors of the compiler over user and generated code together.</summary>
+    public IReadOnlyList<Diagnostic> CompilerComplaints() =>
+        [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Why each output of a step was produced.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)]
+            : [];
+
+    /// <summary>Why each generated file was produced.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
+        [.. Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason)];
+
+    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        if (driver.GetRunResult().Results[0].Exception is { } exception)
+        {
+            throw new InvalidOperationException("The generator threw.", exception);
+        }
+
+        return new GeneratorRun(driver, compilation, output, diagnostics);
+    }
+}

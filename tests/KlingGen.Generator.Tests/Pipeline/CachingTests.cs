@@ -1,0 +1,89 @@
+using KlingGen.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Generator.Tests.Pipeline;
+
+/// <summary>Edits that change nothing for a generated file must not make it again.</summary>
+public sealed class CachingTests
+{
+    private static readonly string[] s_modelSteps =
+        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client];
+
+    [Fact]
+    public void A_second_run_over_the_same_input_makes_nothing_again()
+    {
+        GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again();
+
+        Assert.All(s_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
+        Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_of_unrelated_code_makes_nothing_again()
+    {
+        GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(source: "internal static class Added { public const int Answer = 42; }");
+
+        Assert.All(s_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
+        Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void Another_options_object_with_the_same_values_makes_nothing_again()
+    {
+        GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.WithUpdatedAnalyzerConfigOptions(GeneratorRun.Options()));
+
+        AssertAll(second, TrackingNames.Contracts, IncrementalStepRunReason.Cached);
+        Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void White_space_in_a_schema_reads_that_file_and_makes_nothing_again()
+    {
+        TestFile file = PackageFile("o3/image-to-video.json");
+        TestFile spaced = new(file.Path, file.GetText().ToString().Replace("\n", "\n \n", StringComparison.Ordinal)) { Metadata = file.Metadata };
+
+        GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, spaced));
+
+        Assert.Single(second.Reasons(TrackingNames.Contracts), reason => reason != IncrementalStepRunReason.Cached);
+        AssertAll(second, TrackingNames.Models, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        Assert.All(second.OutputReasons(), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
+    }
+
+    [Fact]
+    public void An_edit_of_one_schema_makes_that_file_again_and_no_other()
+    {
+        TestFile file = PackageFile("o3/image-to-video.json");
+        TestFile edited = new(file.Path, file.GetText().ToString().Replace("\"maxLength\": 2500", "\"maxLength\": 2400", StringComparison.Ordinal)) { Metadata = file.Metadata };
+
+        GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, edited));
+
+        Assert.Single(second.Reasons(TrackingNames.Models), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(second.OutputReasons(), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Contains("2400", second.Source("o3.image-to-video.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_step_keeps_a_compilation_a_symbol_or_a_syntax_node_alive()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles);
+        string[] ours = [.. s_modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems, TrackingNames.Polyfills];
+
+        foreach (string step in ours)
+        {
+            foreach (object value in run.Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(s => s.Outputs).Select(o => o.Value))
+            {
+                ObjectGraph.AssertHoldsNone(value, typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Location), typeof(AdditionalText));
+            }
+        }
+    }
+
+    private static TestFile PackageFile(string end) =>
+        Assert.Single(TestFile.PackageFiles, f => f.Path.Replace('\\', '/').EndsWith("/schemas/" + end, StringComparison.Ordinal));
+
+    private static void AssertAll(GeneratorRun run, string step, params IncrementalStepRunReason[] allowed)
+    {
+        IReadOnlyList<IncrementalStepRunReason> reasons = run.Reasons(step);
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, reason => Assert.Contains(reason, allowed));
+    }
+}

@@ -1,0 +1,89 @@
+using KlingGen.Emulator;
+
+namespace KlingGen.Package.Tests;
+
+/// <summary>The package in projects of several kinds.</summary>
+[Collection(nameof(PackageCollection))]
+public sealed class ConsumerTests(PackageFixture package)
+{
+    private const string Exe = "<OutputType>Exe</OutputType>";
+
+    [Fact]
+    public async Task A_project_with_only_the_package_builds_without_a_warning_under_the_strictest_settings_and_runs()
+    {
+        Consumer consumer = package.CreateConsumer(
+            "Strict",
+            Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode><NoWarn>CA2007;CA1303;CA1852</NoWarn><GenerateDocumentationFile>true</GenerateDocumentationFile><IsAotCompatible>true</IsAotCompatible><JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>")
+            .With("O3Program.cs");
+        Assert.Contains(" 0 Warning(s)", await consumer.BuildAsync(), StringComparison.Ordinal);
+
+        await using FalEmulator fal = await FalEmulator.StartAsync();
+        string output = await consumer.RunAsync(new Dictionary<string, string> { ["QUEUE_ADDRESS"] = fal.QueueAddress.ToString() });
+        Assert.Contains("http://127.0.0.1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_schema_fails_the_build_at_its_line_and_column_and_names_no_other_file()
+    {
+        Consumer consumer = package.CreateConsumer("Broken", Exe, """</ItemGroup><ItemGroup><KlingSchema Include="schemas/*.json" />""").With("O3Program.cs");
+        consumer.Write("schemas/bad.json", "{\n  \"title\": \"x\"\n  \"description\": \"y\"\n}\n");
+
+        string build = await consumer.BuildAsync(fails: true);
+        Assert.Contains("bad.json(3,3): error KLG0001:", build, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", build, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_schema_of_the_users_own_becomes_a_client()
+    {
+        Consumer consumer = package.CreateConsumer("Own", Exe, """</ItemGroup><ItemGroup><KlingSchema Include="schemas/*.json" />""");
+        consumer.Write("schemas/veo.json", """
+            {
+              "x-fal-endpoints": ["fal-ai/veo9/fast"],
+              "$defs": {
+                "Request": { "type": "object", "properties": { "prompt": { "type": "string" } }, "required": ["prompt"] },
+                "Response": { "type": "object", "properties": { "video": { "type": "string" } }, "required": ["video"] }
+              }
+            }
+            """);
+        consumer.Write("Program.cs", """
+            using KlingGen;
+            KlingClient kling = new("key");
+            EndpointClient<Veo9FastRequest, Veo9FastResponse> veo = kling.Veo9Fast;
+            Console.WriteLine(veo.EndpointId);
+            """);
+        await consumer.BuildAsync();
+        Assert.Contains("fal-ai/veo9/fast", await consumer.RunAsync(new Dictionary<string, string>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_net8_library_builds_and_its_properties_are_obeyed()
+    {
+        Consumer consumer = package.CreateConsumer(
+            "Library",
+            "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><KlingNamespace>Acme.Video</KlingNamespace><KlingAccessibility>internal</KlingAccessibility>",
+            framework: "net8.0");
+        consumer.Write("Use.cs", "namespace Acme; internal static class Use { public static Acme.Video.O3TextToVideoRequest Make() => new() { Prompt = \"p\" }; public static object Client() => new Acme.Video.KlingClient(\"k\"); }");
+        await consumer.BuildAsync();
+    }
+
+    [Fact]
+    public async Task A_netstandard_library_builds_and_a_language_version_too_low_is_said()
+    {
+        Consumer consumer = package.CreateConsumer("Standard", "<LangVersion>12</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: "netstandard2.0");
+        consumer.Write("Use.cs", "namespace Acme; public static class Use { public static KlingGen.O3TextToVideoRequest Make() => new() { Prompt = \"p\" }; }");
+        await consumer.BuildAsync();
+
+        Consumer old = package.CreateConsumer("Old", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>", framework: "netstandard2.0");
+        Assert.Contains("error KLG0006", await old.BuildAsync(fails: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_clients_and_without_package_schemas_nothing_of_theirs_is_generated()
+    {
+        Consumer consumer = package.CreateConsumer("Bare", Exe + "<KlingPackageSchemas>false</KlingPackageSchemas>");
+        consumer.Write("Program.cs", "Console.WriteLine(typeof(KlingGen.KlingClientBase).Assembly.GetType(\"x\") is null ? System.Reflection.Assembly.GetExecutingAssembly().GetTypes().Count(t => t.Namespace == \"KlingGen\") : -1);");
+        await consumer.BuildAsync();
+        Assert.Equal("0", (await consumer.RunAsync(new Dictionary<string, string>())).Trim());
+    }
+}

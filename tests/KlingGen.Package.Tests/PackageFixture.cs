@@ -1,0 +1,55 @@
+using KlingGen.Testing;
+
+namespace KlingGen.Package.Tests;
+
+/// <summary>Packs the solution once, into a feed in a folder outside the tree.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    /// <summary>A version of its own, so that no copy from an earlier run is found in the machine's package cache.</summary>
+    public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Everything that the tests write.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("klinggen-").FullName;
+
+    /// <summary>Where the package is.</summary>
+    public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>The package itself.</summary>
+    public string PackagePath => Path.Combine(Feed, $"KlingGen.{Version}.nupkg");
+
+    public async Task InitializeAsync()
+    {
+        await Dotnet.RunAsync(
+            Repository.Root,
+            $"pack KlingGen.sln -c Release -o \"{Feed}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:Version={Version} -nodeReuse:false -p:UseSharedCompilation=false");
+        File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="klinggen-test" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string cached = Path.Combine(packages, "klinggen", Version);
+        if (Directory.Exists(cached))
+        {
+            Directory.Delete(cached, recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A user's project that has the package and nothing else of ours.</summary>
+    internal Consumer CreateConsumer(string name, string properties = "", string items = "", string framework = "net10.0") =>
+        new(this, name, properties, items, framework);
+}
+
+/// <summary>Lets all test classes share one package, one after the other.</summary>
+[CollectionDefinition(nameof(PackageCollection))]
+public sealed class PackageCollection : ICollectionFixture<PackageFixture>;

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace KlingGen.Testing.Verifiers;
+
+/// <summary>Runs analyzers and the compiler over a project.</summary>
+public static class Analysis
+{
+    /// <summary>What analyzers report in a project, ordered by file and place, without what the code suppresses.</summary>
+    /// <exception cref="InvalidOperationException">An analyzer threw.</exception>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Project project,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        CancellationToken cancellationToken = default)
+    {
+        Compilation compilation = await project.GetCompilationAsync(cancellationToken)
+            ?? throw new InvalidOperationException("The project has no compilation.");
+        List<Exception> thrown = [];
+        CompilationWithAnalyzersOptions options = new(
+            project.AnalyzerOptions,
+            (exception, _, _) =>
+            {
+                lock (thrown)
+                {
+                    thrown.Add(exception);
+                }
+            },
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        if (thrown.Count > 0)
+        {
+            throw new InvalidOperationException("An analyzer threw.", new AggregateException(thrown));
+        }
+
+        return
+        [
+            .. found
+                .Where(diagnostic => !diagnostic.IsSuppressed)
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Fails when a project does not compile.</summary>
+    public static async Task AssertCompilesAsync(Project project, CancellationToken cancellationToken = default)
+    {
+        Compilation? compilation = await project.GetCompilationAsync(cancellationToken);
+        Assert.NotNull(compilation);
+        Diagnostic[] errors = [.. compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length > 0)
+        {
+            SyntaxTree? tree = errors[0].Location.SourceTree;
+            Assert.Fail($"{project.Name} does not compile:\n{string.Join('\n', errors.Select(Describe))}\n\n{tree}");
+        }
+    }
+
+    /// <summary>Id, line and column, and message on one line.</summary>
+    public static string Describe(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+            + $"{diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace KlingGen.Testing.Verifiers;
+
+/// <summary>Checks what a code fix makes of code, one action at a time and by Fix All. Before and after must compile.</summary>
+/// <param name="analyzers">What reports.</param>
+public sealed class CodeFixVerifier<TFix>(params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    where TFix : CodeFixProvider, new()
+{
+    private readonly TFix _fix = new();
+
+    /// <summary>
+    /// Checks that from every diagnostic of the file exactly one action is offered and each gives the same text,
+    /// that the text compiles, and that nothing is left to report that would offer an action again.
+    /// </summary>
+    /// <returns>The action's title.</returns>
+    public async Task<string> VerifyAsync(string before, string after, TestSettings? settings = null)
+    {
+        settings ??= new TestSettings();
+        Project project = TestSolution.CreateProject(settings, ("Test.cs", before));
+        await AssertInputAsync(project, settings);
+        ImmutableArray<Diagnostic> diagnostics = await FindFixableAsync(project);
+        Assert.NotEmpty(diagnostics);
+        string? title = null;
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            CodeAction action = Assert.Single(await FindActionsAsync(project, diagnostic));
+            Solution changed = await ApplyAsync(action);
+            Project fixedProject = changed.GetProject(project.Id)!;
+            Assert.Equal(after, await ReadAsync(fixedProject, "Test.cs"));
+            title ??= action.Title;
+            Assert.Equal(title, action.Title);
+            if (diagnostic == diagnostics[0])
+            {
+                await AssertDoneAsync(fixedProject, settings);
+            }
+        }
+
+        return title!;
+    }
+
+    /// <summary>Checks that something is reported in the file and that no action is offered for any of it, by Fix All either.</summary>
+    public async Task VerifyNotOfferedAsync(string code, TestSettings? settings = null)
+    {
+        settings ??= new TestSettings();
+        Project project = TestSolution.CreateProject(settings, ("Test.cs", code));
+        await AssertInputAsync(project, settings);
+        ImmutableArray<Diagnostic> diagnostics = await FindFixableAsync(project);
+        Assert.NotEmpty(diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Assert.Empty(await FindActionsAsync(project, diagnostic));
+        }
+
+        Solution changed = await FixAllAsync(project.Solution, FixAllScope.Solution, project.Documents.First(document => document.Name == "Test.cs"), settings);
+        Assert.Equal(code, await ReadAsync(changed.GetProject(project.Id)!, "Test.cs"));
+    }
+
+    /// <summary>Runs Fix All from a document's first diagnostic, once for each id, as <c>dotnet format</c> does.</summary>
+    public async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope, Document document, TestSettings? settings = null)
+    {
+        settings ??= new TestSettings();
+        FixAllProvider provider = _fix.GetFixAllProvider() ?? throw new InvalidOperationException("The fix has no Fix All.");
+        foreach (string id in _fix.FixableDiagnosticIds)
+        {
+            Document start = solution.GetDocument(document.Id)!;
+            FixAllContext context = new(
+                start, _fix, scope, codeActionEquivalenceKey: null!, [id], new AnalyzerDiagnostics(analyzers), CancellationToken.None);
+            if (await provider.GetFixAsync(context) is CodeAction action)
+            {
+                solution = await ApplyAsync(action);
+            }
+        }
+
+        if (!settings.AllowsErrors)
+        {
+            foreach (Project project in solution.Projects)
+            {
+                await Analysis.AssertCompilesAsync(project);
+            }
+        }
+
+        return solution;
+    }
+
+    /// <summary>The text of a file.</summary>
+    public static async Task<string> ReadAsync(Project project, string file) =>
+        (await project.Documents.Single(document => document.Name == file).GetTextAsync()).ToString();
+
+    /// <summary>What the analyzers report that the fix says it can fix.</summary>
+    public async Task<ImmutableArray<Diagnostic>> FindFixableAsync(Project project) =>
+        [.. (await Analysis.RunAsync(project, analyzers)).Where(diagnostic => _fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
+
+    private async Task AssertInputAsync(Project project, TestSettings settings)
+    {
+        if (!settings.AllowsErrors)
+        {
+            await Analysis.AssertCompilesAsync(project);
+        }
+    }
+
+    private async Task AssertDoneAsync(Project project, TestSettings settings)
+    {
+        if (!settings.AllowsErrors)
+        {
+            await Analysis.AssertCompilesAsync(project);
+        }
+
+        foreach (Diagnostic left in await FindFixableAsync(project))
+        {
+            Assert.Fail("Left after the fix: " + Analysis.Describe(left));
+        }
+    }
+
+    private async Task<List<CodeAction>> FindActionsAsync(Project project, Diagnostic diagnostic)
+    {
+        List<CodeAction> actions = [];
+        Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
+        await _fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static async Task<Solution> ApplyAsync(CodeAction action)
+    {
+        CodeActionOperation operation = Assert.Single(await action.GetOperationsAsync(CancellationToken.None));
+        return Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution;
+    }
+
+    private sealed class AnalyzerDiagnostics(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await Analysis.RunAsync(project, analyzers, cancellationToken);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return (await Analysis.RunAsync(document.Project, analyzers, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

@@ -1,0 +1,26 @@
+namespace KlingGen.Testing.Verifiers;
+
+/// <summary>What a test project is like, where it differs from that of a user who has installed the package.</summary>
+public sealed record TestSettings
+{
+    /// <summary>The MSBuild property KlingTarget; null leaves it unset.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The text of an .editorconfig at the project's root, or null for none.</summary>
+    public string? EditorConfig { get; init; }
+
+    /// <summary>The user's own schema files: name and text.</summary>
+    public IReadOnlyList<(string Name, string Text)> Schemas { get; init; } = [];
+
+    /// <summary>The user's own migration files: name and text.</summary>
+    public IReadOnlyList<(string Name, string Text)> Migrations { get; init; } = [];
+
+    /// <summary>Whether the run-time library is referenced and the package's schemas are there; false for a project without KlingGen.</summary>
+    public bool UsesKlingGen { get; init; } = true;
+
+    /// <summary>Whether the code may have compiler errors, as code that is being typed has.</summary>
+    public bool AllowsErrors { get; init; }
+
+    /// <summary>Whether warnings are errors.</summary>
+    public bool WarningsAsErrors { get; init; }
+}
