@@ -20,7 +20,8 @@ public class JsonBenchmarks
     private readonly byte[] _response = Examples.Response.ToArray();
     private readonly Utf8JsonWriter _writer;
 
-    public JsonBenchmarks() => _writer = new Utf8JsonWriter(_buffer);
+    // As System.Text.Json makes its own pooled writers: what the code writes is known to be well formed.
+    public JsonBenchmarks() => _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
 
     /// <summary>What is not equal must not be compared.</summary>
     [GlobalSetup]
@@ -28,10 +29,13 @@ public class JsonBenchmarks
     {
         WriteGenerated();
         byte[] generated = _buffer.WrittenSpan.ToArray();
-        WriteHandWritten();
-        if (!generated.AsSpan().SequenceEqual(_buffer.WrittenSpan))
+        foreach (Func<long> other in new[] { WriteHandWritten, WriteByHand })
         {
-            throw new InvalidOperationException("The two requests differ.");
+            other();
+            if (!generated.AsSpan().SequenceEqual(_buffer.WrittenSpan))
+            {
+                throw new InvalidOperationException("The requests differ.");
+            }
         }
 
         KlingFile video = Examples.ReadGenerated(_response).Video;
@@ -58,6 +62,16 @@ public class JsonBenchmarks
     {
         Begin();
         Examples.Write(_writer, _generated);
+        _writer.Flush();
+        return _writer.BytesCommitted;
+    }
+
+    [Benchmark(Description = "by hand")]
+    [BenchmarkCategory(Request)]
+    public long WriteByHand()
+    {
+        Begin();
+        HandWrittenWriter.Write(_writer, _handWritten);
         _writer.Flush();
         return _writer.BytesCommitted;
     }

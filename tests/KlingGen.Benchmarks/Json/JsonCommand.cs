@@ -18,6 +18,7 @@ internal static class JsonCommand
         // In this process: BenchmarkDotNet would build a project of its own with the whole tree's settings.
         Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(Arguments.Number(arguments, "--iterations", 11));
         ManualConfig config = ManualConfig.CreateEmpty()
+            .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "artifacts"))
             .AddJob(job)
             .AddLogger(ConsoleLogger.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance);
