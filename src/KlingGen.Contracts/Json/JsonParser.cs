@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace KlingGen.Contracts.Json;
 
@@ -339,6 +340,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         }
     }
 
+    [MethodImpl(Optimized.FromTheStart)]
     private void SkipWhiteSpace()
     {
         string all = text;
