@@ -21,6 +21,7 @@ internal static class CodecEmitter
         Read(writer, record);
         writer.Line();
         Write(writer, record);
+        JsonNamesEmitter.Emit(writer, record);
         writer.Close();
     }
 
@@ -118,7 +119,7 @@ internal static class CodecEmitter
         for (int i = 0; i < record.Properties.Count; i++)
         {
             PropertyModel property = record.Properties[i];
-            string name = CSharpText.Literal(property.WireName) + "u8";
+            string name = JsonNamesEmitter.Name(property);
             if (!property.IsNullable)
             {
                 WriteMember(writer, property.Value, name, "value." + property.Name);
@@ -155,6 +156,13 @@ internal static class CodecEmitter
             case BooleanModel:
                 writer.Line($"writer.WriteBoolean({name}, {expression});");
                 break;
+            case IntegerTextModel:
+                writer.Line($"{Json}.WriteIntegerText(writer, {name}, {expression});");
+                break;
+            case ListModel list:
+                writer.Line($"writer.WriteStartArray({name});");
+                WriteItems(writer, list, expression, depth: 0);
+                break;
             default:
                 writer.Line($"writer.WritePropertyName({name});");
                 WriteValue(writer, value, expression, depth: 0);
@@ -185,10 +193,8 @@ internal static class CodecEmitter
                 writer.Line($"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});");
                 break;
             case ListModel list:
-                writer.Line("writer.WriteStartArray();")
-                    .Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
-                WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
-                writer.Close().Line("writer.WriteEndArray();");
+                writer.Line("writer.WriteStartArray();");
+                WriteItems(writer, list, expression, depth);
                 break;
             case MapModel map:
                 writer.Line("writer.WriteStartObject();")
@@ -201,6 +207,13 @@ internal static class CodecEmitter
                 writer.Line($"{expression}.WriteTo(writer);");
                 break;
         }
+    }
+
+    private static void WriteItems(CodeWriter writer, ListModel list, string expression, int depth)
+    {
+        writer.Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
+        WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
+        writer.Close().Line("writer.WriteEndArray();");
     }
 
     private static void WriteItem(CodeWriter writer, ValueModel item, string expression, int depth)
