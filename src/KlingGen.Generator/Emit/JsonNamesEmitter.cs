@@ -6,8 +6,6 @@ namespace KlingGen.Generator.Emit;
 /// <remarks>A class of their own, so that a record which is only read costs nothing for them.</remarks>
 internal static class JsonNamesEmitter
 {
-    private const string Encoded = "global::System.Text.Json.JsonEncodedText";
-
     public static string Name(PropertyModel property) => "JsonNames." + property.Name;
 
     public static void Emit(CodeWriter writer, RecordModel record)
@@ -17,10 +15,13 @@ internal static class JsonNamesEmitter
             return;
         }
 
-        writer.Line().Open("private static class JsonNames");
-        foreach (PropertyModel property in record.Properties)
+        // One declaration: the type's full name once.
+        writer.Line().Open("private static class JsonNames").Line("public static readonly global::System.Text.Json.JsonEncodedText");
+        for (int i = 0; i < record.Properties.Count; i++)
         {
-            writer.Line($"public static readonly {Encoded} {property.Name} = {Encoded}.Encode({CSharpText.Literal(property.WireName)});");
+            PropertyModel property = record.Properties[i];
+            string end = i < record.Properties.Count - 1 ? "," : ";";
+            writer.Line($"    {property.Name} = global::KlingGen.Json.KlingJson.Name({CSharpText.Literal(property.WireName)}){end}");
         }
 
         writer.Close();
