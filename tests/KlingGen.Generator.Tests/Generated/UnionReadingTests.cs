@@ -163,10 +163,26 @@ public sealed class UnionReadingTests
     }
 
     [Fact]
+    public void Doubt_at_every_level_of_JSON_that_is_nested_too_deeply_is_an_error_at_once()
+    {
+        string json = string.Concat(Enumerable.Repeat("{\"x\":\"s\",\"child\":", 100)) + "1" + new string('}', 100);
+        Assert.ThrowsAny<JsonException>(() => Json.Read<CanvasDrawBranch>(json));
+        Assert.True(Json.Read<CanvasDrawBranch>("""{"x":"1","child":{"x":2}}""").IsRight);
+    }
+
+    [Fact]
     public void Doubt_at_every_level_does_not_double_the_work_at_every_level()
     {
         // Both types fit each level by their shape, the first never by its member: 2 to the power of 60 attempts, were they all made.
         string json = string.Concat(Enumerable.Repeat("{\"child\":", 60)) + """{"x":"end"}""" + string.Concat(Enumerable.Repeat(",\"x\":\"s\"}", 60));
-        Assert.Equal(json, Json.Write(Json.Read<CanvasDrawBranch>(json)));
+        CanvasDrawBranch? branch = Json.Read<CanvasDrawBranch>(json);
+        Assert.Equal(json, Json.Write(branch));
+        int levels = 0;
+        for (; branch?.TryGetRight(out CanvasDrawRight? right) == true; branch = right.Child)
+        {
+            levels++;
+        }
+
+        Assert.Equal(61, levels);
     }
 }
