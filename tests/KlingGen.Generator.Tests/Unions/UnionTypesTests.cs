@@ -70,6 +70,37 @@ public sealed class UnionTypesTests
     }
 
     [Fact]
+    public void A_choice_between_a_size_and_a_named_size_in_a_document_of_fal_has_names_that_read_well()
+    {
+        GeneratorRun run = Run(new TestFile("/project/openapi.json", """
+            {
+              "openapi": "3.0.4",
+              "info": { "title": "T", "version": "1.0.0", "x-fal-metadata": { "endpointId": "fal-ai/flux/dev" } },
+              "paths": {
+                "/fal-ai/flux/dev": {
+                  "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/In" } } } }, "responses": { "200": { "description": "queued" } } }
+                },
+                "/fal-ai/flux/dev/requests/{request_id}": {
+                  "get": { "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Out" } } } } } }
+                }
+              },
+              "components": {
+                "schemas": {
+                  "In": { "type": "object", "properties": {
+                    "image_size": { "anyOf": [{ "$ref": "#/components/schemas/ImageSize" }, { "enum": ["square_hd", "landscape_16_9"], "type": "string" }, { "type": "null" }] } } },
+                  "ImageSize": { "type": "object", "properties": { "width": { "type": "integer" }, "height": { "type": "integer" } } },
+                  "Out": { "type": "object", "properties": { "url": { "type": "string" } }, "required": ["url"] }
+                }
+              }
+            }
+            """));
+
+        Assert.Equal(["IsImageSize", "IsChoice"], Questions(run, "FluxDevImageSizeUnion"));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("KlingGen.FluxDevImageSize"));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("KlingGen.FluxDevImageSizeChoice"));
+    }
+
+    [Fact]
     public void A_number_can_tell_objects_apart()
     {
         GeneratorRun run = Run(Paint("""{ "anyOf": [{ "type": "object", "properties": { "v": { "const": 1 } }, "required": ["v"] }, { "type": "object", "properties": { "v": { "const": 2 } }, "required": ["v"] }] }"""));
