@@ -67,7 +67,9 @@ public sealed class MoveRequestFixer : CodeFixProvider
             .Distinct()
             .Select(planner.Plan)
             .OfType<MovePlan>();
-        return document.WithText(application.Apply(plans));
+        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        SourceText changed = application.Apply(plans);
+        return ReferenceEquals(changed, text) ? document : document.WithText(changed);
     }
 
     private static async Task<(MovePlanner, MoveApplication)?> ReadAsync(Document document, CancellationToken cancellationToken)
