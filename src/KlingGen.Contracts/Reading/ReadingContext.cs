@@ -48,6 +48,10 @@ internal sealed class ReadingContext
     /// <summary>KLG0003 at the name of a member.</summary>
     public void Unsupported(JsonMember at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.NameSpan, at.Value);
 
+    /// <summary>Whether a fault was reported somewhere in a value.</summary>
+    public bool IsFaulty(JsonValue value) =>
+        _problems.Exists(p => p.Kind == _invalid && p.Span.Start >= value.Span.Start && p.Span.Start < value.Span.End);
+
     public FileSpan Locate(JsonValue at) => _lines.Locate(at.Span);
 
     public void Expect(OutgoingReferenceKind kind, TypeReference target, string owner, string text, JsonValue at) =>

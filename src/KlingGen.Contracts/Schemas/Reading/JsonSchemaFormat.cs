@@ -27,6 +27,7 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
         JsonObject? definitions = context.Object(root, "$defs");
         TypeReference? request = ids is null ? null : Payload(ids, definitions, "Request");
         TypeReference? response = ids is null ? null : Payload(ids, definitions, "Response");
+        types.ReadShapes();
         foreach (JsonMember definition in definitions?.Members.OrderBy(m => m.Name, StringComparer.Ordinal) ?? Enumerable.Empty<JsonMember>())
         {
             types.Add(definition.Value);

@@ -4,7 +4,7 @@ using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
-/// <summary>A request is an object; a response may be anything.</summary>
+/// <summary>A request must be an object; a response may be anything.</summary>
 internal static class PayloadCheck
 {
     public static bool IsObject(ReadingContext context, TypeTable types, TypeReference request, JsonValue at)
@@ -15,7 +15,11 @@ internal static class PayloadCheck
             return true;
         }
 
-        context.Invalid(at, "The request of an endpoint must be an object with properties");
+        if (!context.IsFaulty(at))
+        {
+            context.Invalid(at, "The request of an endpoint must be an object with properties");
+        }
+
         return false;
     }
 }

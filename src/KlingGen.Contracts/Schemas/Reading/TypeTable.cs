@@ -29,7 +29,7 @@ internal sealed class TypeTable
         return _context.Here(schema.Pointer);
     }
 
-    /// <summary>Asks for the type of a request or response, which is an object even when it has no members.</summary>
+    /// <summary>Asks for the type of a request or response, which is an object even when it has no members. Where the schema only refers to another in the file, it is that one.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="name">Its name if it stands outside the places where definitions are.</param>
     public TypeReference AddPayload(JsonValue schema, string name)
@@ -42,7 +42,7 @@ internal sealed class TypeTable
         }
 
         _payloads.Add(target);
-        return Add(schema);
+        return Add(target);
     }
 
     /// <summary>What a type is called by its place, or null when there can be no schema there.</summary>
@@ -71,8 +71,8 @@ internal sealed class TypeTable
 
     public void Set(int slot, NamedType type) => _types[slot] = type;
 
-    /// <summary>Reads all types that were asked for, those they lead to, and what holds between them.</summary>
-    public void Complete()
+    /// <summary>Reads all types that were asked for, and those they lead to. What is asked for later comes after them.</summary>
+    public void ReadShapes()
     {
         while (_unread.Count > 0)
         {
@@ -82,7 +82,12 @@ internal sealed class TypeTable
                 ReadDefinition(schema);
             }
         }
+    }
 
+    /// <summary>Reads all types, and then what holds between them.</summary>
+    public void Complete()
+    {
+        ReadShapes();
         BreakCycles();
         for (int slot = 0; slot < _types.Count; slot++)
         {

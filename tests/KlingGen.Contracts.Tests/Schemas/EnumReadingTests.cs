@@ -1,0 +1,70 @@
+using KlingGen.Contracts.Model;
+using static KlingGen.Contracts.Tests.Schemas.SchemaFixture;
+
+namespace KlingGen.Contracts.Tests.Schemas;
+
+public sealed class EnumReadingTests
+{
+    [Fact]
+    public void An_inline_enumeration_is_named_after_its_owner_and_property()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "type": "string", "enum": ["b", "a"], "description": "Which." }"""));
+        TypeReference place = Here("/$defs/Request/properties/x");
+        Assert.Equal(new ReferenceValue(false, place), document.Request().Parameters[0].Value);
+        Assert.Equal(new EnumType(place, "Request.x", "Which.", EquatableArray.Of("b", "a")), document.Type(place.Pointer));
+    }
+
+    [Fact]
+    public void An_enumeration_of_items_is_named_as_such()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "type": "array", "items": { "enum": ["a", "b"] } }"""));
+        Assert.Equal("Request.x.item", document.Type("/$defs/Request/properties/x/items").Name);
+    }
+
+    [Fact]
+    public void A_defined_enumeration_keeps_its_name() =>
+        Assert.Equal(
+            new EnumType(Here("/$defs/Size"), "Size", "How big.", EquatableArray.Of("s", "l")),
+            ReadValid(WithProperty("""{ "$ref": "#/$defs/Size" }""", """ "Size": { "enum": ["s", "l"], "description": "How big." } """)).Type("/$defs/Size"));
+
+    [Fact]
+    public void A_constant_string_is_an_enumeration_of_one()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "type": "string", "const": "customize", "default": "customize" }"""));
+        Assert.Equal(EquatableArray.Of("customize"), Assert.IsType<EnumType>(document.Type("/$defs/Request/properties/x")).Values);
+        Assert.Equal("\"customize\"", document.Request().Parameters[0].Default);
+    }
+
+    [Fact]
+    public void A_constant_number_is_the_only_value_allowed() =>
+        Assert.Equal(new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("5") }, Value("""{ "const": 5 }"""));
+
+    [Fact]
+    public void A_choice_of_constants_is_an_enumeration()
+    {
+        ContractDocument document = ReadValid(WithProperty("""
+            { "oneOf": [{ "const": "a", "title": "First" }, { "type": "string", "const": "b" }, { "type": "null" }] }
+            """));
+        Assert.True(document.Request().Parameters[0].Value.IsNullable);
+        Assert.Equal(EquatableArray.Of("a", "b"), Assert.IsType<EnumType>(document.Type("/$defs/Request/properties/x")).Values);
+    }
+
+    [Theory]
+    [InlineData("""{ "$ref": "#/$defs/Size", "enum": ["s"] }""")]
+    [InlineData("""{ "$ref": "#/$defs/Size", "const": "s" }""")]
+    public void Values_beside_a_reference_are_those_allowed_at_that_place(string schema) =>
+        Assert.Equal(
+            new ReferenceValue(false, Here("/$defs/Size")) { AllowedValues = EquatableArray.Of("s") },
+            Value(schema, """ "Size": { "type": "string", "enum": ["s", "m", "l"] } """));
+
+    [Fact]
+    public void An_enumeration_of_strings_and_numbers_is_a_union()
+    {
+        UnionValue union = Assert.IsType<UnionValue>(Value("""{ "enum": ["auto", 1, 2] }"""));
+        Assert.Equal(
+            EquatableArray.Of<ValueContract>(
+                new ReferenceValue(false, Here("/$defs/Request/properties/x")),
+                new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1", "2") }),
+            union.Options);
+    }
+}
