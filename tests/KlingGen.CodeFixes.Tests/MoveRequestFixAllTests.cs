@@ -82,7 +82,7 @@ public sealed class MoveRequestFixAllTests
         foreach (Project project in changed.Projects)
         {
             Assert.Equal(
-                Enumerable.Repeat(new[] { "KLG1004", "KLG1004", "KLG1003" }, project.Documents.Count(document => document.Name != "GlobalUsings.g.cs")).SelectMany(ids => ids),
+                Enumerable.Repeat(new[] { "KLG1004", "KLG1004", "KLG1003" }, TestSolution.FindOwnDocuments(project).Count()).SelectMany(ids => ids),
                 (await Verifier.FindFixableAsync(project)).Select(diagnostic => diagnostic.Id));
         }
     }
