@@ -32,7 +32,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not (MovePlanner planner, MoveApplication application))
+        if (await ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false)
+            is not (MovePlanner planner, MoveApplication application))
         {
             return;
         }
@@ -55,7 +56,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
 
     private static async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is not (MovePlanner planner, MoveApplication application))
+        if (await ReadAsync(document, context.CancellationToken).ConfigureAwait(false)
+            is not (MovePlanner planner, MoveApplication application))
         {
             return document;
         }
@@ -76,7 +78,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null && KlingProject.Find(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is KlingProject project
+        return model is not null
+            && KlingProject.Find(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is KlingProject project
             ? (new MovePlanner(project, model, text, cancellationToken), new MoveApplication(model, text, cancellationToken))
             : null;
     }

@@ -104,6 +104,10 @@ public sealed class MoveRequestRefusalTests
         }
         """);
 
+    [Fact]
+    public Task A_request_that_another_configuration_uses_stays() => NotOffered(
+        "V3TextToVideoRequest request = new();\n#if NEVER\nSend(request);\n#endif\nawait kling.V3.Pro.TextToVideo.RunAsync(request);");
+
     [Theory]
     [InlineData("CfgScale = /* loose */ 0.4")]
     [InlineData("NegativePrompt /* calm */ = \"blur\"")]

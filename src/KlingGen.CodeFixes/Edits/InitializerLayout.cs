@@ -28,7 +28,9 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
             return [Rewrite(inside, entries, added)];
         }
 
-        return entries.Any(entry => !entry.IsRemoved) ? ChangeLines(initializer, entries, added) : Refill(inside, entries, added, hasComment);
+        return entries.Any(entry => !entry.IsRemoved)
+            ? ChangeLines(initializer, entries, added)
+            : Refill(inside, entries, added, hasComment);
     }
 
     // new X() and new X become new X { ... }; a target-typed new needs its parentheses.
@@ -67,7 +69,10 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
         return [new TextChange(all, string.Join(separator, added))];
     }
 
-    private List<TextChange>? ChangeLines(InitializerExpressionSyntax initializer, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    private List<TextChange>? ChangeLines(
+        InitializerExpressionSyntax initializer,
+        IReadOnlyList<EntryEdit> entries,
+        IReadOnlyList<string> added)
     {
         // A place inside a comment of several lines is no place for an entry.
         if (initializer.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
@@ -149,7 +154,9 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
         string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
 
         // Behind a comment on the same line, but not within an entry that goes and ends further down.
-        int place = endsLine && !initializer.Expressions.Any(other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd) ? lineEnd : end;
+        bool isOverlapped = initializer.Expressions.Any(
+            other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
+        int place = endsLine && !isOverlapped ? lineEnd : end;
         if (FindComma(entry) is not null)
         {
             return [new TextChange(new TextSpan(place, 0), entries)];

@@ -66,7 +66,9 @@ internal sealed class MoveApplication(SemanticModel model, SourceText text, Canc
         Dictionary<string, int> errors = new(StringComparer.Ordinal);
 
         // Declarations do not change; leaving them out spares the compiler every other file.
-        foreach (Diagnostic diagnostic in of.GetSyntaxDiagnostics(span, cancellationToken).Concat(of.GetMethodBodyDiagnostics(span, cancellationToken)))
+        IEnumerable<Diagnostic> found =
+            of.GetSyntaxDiagnostics(span, cancellationToken).Concat(of.GetMethodBodyDiagnostics(span, cancellationToken));
+        foreach (Diagnostic diagnostic in found)
         {
             if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed)
             {
