@@ -80,6 +80,9 @@ internal sealed class GeneratorRun
         return Run(change is null ? Driver : change(Driver), compilation);
     }
 
+    /// <summary>Runs again with another reference in the place of one.</summary>
+    public GeneratorRun WithReference(MetadataReference before, MetadataReference after) => Run(Driver, Input.ReplaceReference(before, after));
+
     /// <summary>The generated text whose hint name ends so.</summary>
     public string Source(string hintNameEnd) =>
         Assert.Single(Result.GeneratedSources, s => s.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal)).SourceText.ToString();
