@@ -77,7 +77,7 @@ internal static class CheckEmitter
     {
         if (number.AllowedValues.Count > 0)
         {
-            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues)} }})";
+            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues.Select(CSharpText.Number))} }})";
         }
 
         List<string> limits = [];

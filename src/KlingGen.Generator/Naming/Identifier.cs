@@ -7,7 +7,7 @@ namespace KlingGen.Generator.Naming;
 internal static class Identifier
 {
     /// <summary>Longer names are cut: some hosts fail on metadata names above 1,023 bytes, and nobody can read them.</summary>
-    private const int MaxLength = 120;
+    public const int MaxLength = 120;
 
     /// <summary><c>image_url</c> to <c>ImageUrl</c>, <c>IN_QUEUE</c> to <c>InQueue</c>, <c>image-to-video</c> to <c>ImageToVideo</c>.</summary>
     /// <param name="wireName">Any text.</param>

@@ -9,7 +9,7 @@ internal sealed class IndexBuilder
 {
     // The first run of a name is its owner's: the package's files come before the user's, so that a user's file never renames the package's types.
     private readonly UniqueNames _typeNames = new(StringComparer.Ordinal, ReservedNames.Types);
-    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase, ReservedNames.HintNames);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly List<DocumentEntry> _documents = [];
     private readonly List<TypeEntry> _types = [];
@@ -91,10 +91,16 @@ internal sealed class IndexBuilder
         foreach (TypeSummary type in document.Types)
         {
             string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : TypeName(type, stem, ownerNames);
+            if (Array.IndexOf(type.Kind == TypeKind.Enum ? ReservedNames.EnumMembers : ReservedNames.Members, wished) >= 0)
+            {
+                // A type must not be called like one of its members.
+                wished += "Type";
+            }
+
             string name = type.Kind == TypeKind.Alias ? wished : _typeNames.Take(wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"type '{wished}' is declared already; the one of '{type.Reference.Pointer}' is called '{name}'");
+                Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'");
             }
 
             _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name)));
@@ -141,7 +147,7 @@ internal sealed class IndexBuilder
             name.Append(Identifier.Pascal(part, "Value"));
         }
 
-        return name.ToString();
+        return name.Length > Identifier.MaxLength ? name.ToString(0, Identifier.MaxLength) : name.ToString();
     }
 
     private EquatableArray<MemberEntry> Members(DocumentSummary document, TypeSummary type, string typeName)
@@ -155,7 +161,7 @@ internal sealed class IndexBuilder
             string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{member.WireName}' is called '{name}'");
+                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'");
             }
 
             members[i] = new MemberEntry(member, name);
