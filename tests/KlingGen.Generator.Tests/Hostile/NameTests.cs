@@ -84,7 +84,7 @@ public sealed class NameTests
     [InlineData("fal-ai/kling", "fal-ai/kling-client-base", "fal-ai/kling-json-resolver", "fal-ai/i-kling", "fal-ai/kling-validation")]
     public void Endpoints_with_odd_ids_are_on_the_client(params string[] ids)
     {
-        GeneratorRun run = GeneratorRun.Of([.. ids.Select((id, i) => new TestFile($"/project/{i}.json", HostileSchema.WithProperties("x", ("a", """{ "type": "string" }""")).GetText().ToString().Replace("test/x", id, StringComparison.Ordinal)))]);
+        GeneratorRun run = GeneratorRun.Of([.. ids.Select((id, i) => new TestFile($"/project/{i}.json", HostileSchema.WithProperties("x", ("a", """{ "type": "string" }""")).GetText()!.ToString().Replace("test/x", id, StringComparison.Ordinal)))]);
 
         HostileSchema.AssertCleanAndCompiles(run);
         string client = run.Source("KlingGen.KlingClient.g.cs");

@@ -9,7 +9,7 @@ public sealed class TextTests
     [Fact]
     public void Descriptions_may_say_anything_anywhere()
     {
-        string[] texts = [.. OddNames.All.Chunk(3).Select(string.Concat)];
+        string[] texts = [.. OddNames.All.Chunk(3).Select(texts => string.Concat(texts))];
         HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
         [
             .. texts.Select((text, i) => new TestFile(
