@@ -101,7 +101,8 @@ internal static class CodecEmitter
         _ => $"{Json}.ReadElement(ref reader)",
     };
 
-    private static string ReadLambda(ValueModel item, int depth)
+    /// <summary>A function that reads a value.</summary>
+    public static string ReadLambda(ValueModel item, int depth)
     {
         string read = ReadExpression(item, depth + 1);
         string body = item.IsNullable ? $"{Json}.IsNull(ref reader) ? null : {read}" : read;
@@ -162,7 +163,8 @@ internal static class CodecEmitter
         }
     }
 
-    private static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
+    /// <summary>Writes the code that writes a value.</summary>
+    public static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
     {
         switch (value)
         {

@@ -31,6 +31,9 @@ internal static class FileEmitter
                 case EnumModel @enum:
                     EnumEmitter.Emit(writer, @enum, file.Accessibility);
                     break;
+                case UnionModel union:
+                    UnionEmitter.Emit(writer, union, file.Accessibility);
+                    break;
             }
         }
 
