@@ -1,3 +1,4 @@
+using KlingGen.Generator.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,7 +19,7 @@ internal sealed record GeneratorSettings(
     public static GeneratorSettings Create(AnalyzerConfigOptions options, LanguageVersion languageVersion)
     {
         return new GeneratorSettings(
-            Read(options, "KlingNamespace", "KlingGen"),
+            Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
             string.Equals(Read(options, "KlingAccessibility", "public"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             !IsFalse(options, "KlingGenerateClients"),
             !IsFalse(options, "KlingPackageSchemas"),

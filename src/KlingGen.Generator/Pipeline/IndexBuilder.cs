@@ -115,7 +115,7 @@ internal sealed class IndexBuilder
             _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)));
         }
 
-        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), live.Select(e => e.Id.Value).ToEquatableArray()));
+        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
         _endpoints.AddRange(live.Select(e => (e, document)));
     }
 
@@ -240,20 +240,55 @@ internal sealed class IndexBuilder
         }
 
         List<ClientEndpoint> endpoints = [];
+        List<PayloadEntry> payloads = [];
         foreach ((EndpointSummary endpoint, _) in _endpoints)
         {
-            if (types.TryGetValue(endpoint.Request, out TypeEntry? request) && request.Kind == TypeKind.Object
-                && types.TryGetValue(endpoint.Response, out TypeEntry? response) && response.Kind == TypeKind.Object)
+            TypeEntry? request = Payload(endpoint.Request, types);
+            TypeEntry? response = Payload(endpoint.Response, types);
+            if (request is not null)
+            {
+                payloads.Add(new PayloadEntry(request.Reference, IsRequest: true, endpoint.Id.Value));
+            }
+
+            if (response is not null)
+            {
+                payloads.Add(new PayloadEntry(response.Reference, IsRequest: false, endpoint.Id.Value));
+            }
+
+            if (request is not null && response is not null)
             {
                 endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response.Name));
             }
         }
 
         endpoints.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        ILookup<string, PayloadEntry> byPath = payloads.ToLookup(p => p.Type.Path, StringComparer.Ordinal);
         return new ContractIndex(
-            _documents.ToEquatableArray(),
+            _documents.Select(d => d with { Payloads = byPath[d.Path].ToEquatableArray() }).ToEquatableArray(),
             _types.ToEquatableArray(),
             endpoints.ToEquatableArray(),
             _problems.ToEquatableArray());
+    }
+
+    /// <summary>The object that a request or response is, in whichever file; null where it is none.</summary>
+    private static TypeEntry? Payload(TypeReference reference, Dictionary<TypeReference, TypeEntry> types)
+    {
+        HashSet<TypeReference> seen = [];
+        while (types.TryGetValue(reference, out TypeEntry? type) && seen.Add(reference))
+        {
+            if (type.Kind == TypeKind.Object)
+            {
+                return type;
+            }
+
+            if (type.Alias is not ReferenceValue next)
+            {
+                return null;
+            }
+
+            reference = next.Target;
+        }
+
+        return null;
     }
 }
