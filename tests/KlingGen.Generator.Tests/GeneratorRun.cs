@@ -13,8 +13,9 @@ internal sealed class GeneratorRun
 {
     private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
 
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
+    private GeneratorRun(GeneratorDriver driver, IReadOnlyList<AdditionalText> files, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
     {
+        Files = files;
         Driver = driver;
         Input = input;
         Output = output;
@@ -22,6 +23,9 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorDriver Driver { get; }
+
+    /// <summary>The files that the first run was given.</summary>
+    public IReadOnlyList<AdditionalText> Files { get; }
 
     public CSharpCompilation Input { get; }
 
@@ -45,6 +49,7 @@ internal sealed class GeneratorRun
         IEnumerable<MetadataReference> projects,
         params (string Name, string Value)[] properties)
     {
+        AdditionalText[] texts = [.. files];
         CSharpParseOptions parse = new(language, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
@@ -53,11 +58,11 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new KlingSourceGenerator().AsSourceGenerator()],
-            files,
+            texts,
             parse,
             Options(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return Run(driver, compilation);
+        return Run(driver, texts, compilation);
     }
 
     public static AnalyzerConfigOptionsProvider Options(params (string Name, string Value)[] properties)
@@ -77,11 +82,11 @@ internal sealed class GeneratorRun
         CSharpCompilation compilation = source is null
             ? Input
             : Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Input.SyntaxTrees[0].Options, path: "Program.cs"));
-        return Run(change is null ? Driver : change(Driver), compilation);
+        return Run(change is null ? Driver : change(Driver), Files, compilation);
     }
 
     /// <summary>Runs again with another reference in the place of one.</summary>
-    public GeneratorRun WithReference(MetadataReference before, MetadataReference after) => Run(Driver, Input.ReplaceReference(before, after));
+    public GeneratorRun WithReference(MetadataReference before, MetadataReference after) => Run(Driver, Files, Input.ReplaceReference(before, after));
 
     /// <summary>The generated text whose hint name ends so.</summary>
     public string Source(string hintNameEnd) =>
@@ -109,7 +114,7 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason)];
 
-    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)
+    private static GeneratorRun Run(GeneratorDriver driver, IReadOnlyList<AdditionalText> files, CSharpCompilation compilation)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         if (driver.GetRunResult().Results[0].Exception is { } exception)
@@ -117,6 +122,6 @@ internal sealed class GeneratorRun
             throw new InvalidOperationException("The generator threw.", exception);
         }
 
-        return new GeneratorRun(driver, compilation, output, diagnostics);
+        return new GeneratorRun(driver, files, compilation, output, diagnostics);
     }
 }

@@ -8,8 +8,13 @@ namespace KlingGen.Generator.Model;
 /// <summary>Turns one file's contracts into the types to generate.</summary>
 internal sealed class ModelBuilder
 {
+    /// <summary>Lists in lists deeper than this hold any JSON: types so long help nobody, and end in errors of the compiler.</summary>
+    private const int MaximumNesting = 16;
+
     private readonly ModelInput _input;
     private readonly Dictionary<TypeReference, TypeEntry> _types = [];
+    private readonly HashSet<TypeReference> _open = [];
+    private int _nesting;
 
     private ModelBuilder(ModelInput input)
     {
@@ -60,23 +65,9 @@ internal sealed class ModelBuilder
                 parameter.IsDeprecated);
         }
 
-        List<string> endpoints = [];
-        RecordRole role = RecordRole.Part;
-        foreach (EndpointContract endpoint in _input.Document.Endpoints)
-        {
-            bool isRequest = endpoint.Request == type.Reference;
-            if (!isRequest && endpoint.Response != type.Reference)
-            {
-                continue;
-            }
-
-            role = isRequest ? RecordRole.Request : role == RecordRole.Part ? RecordRole.Response : role;
-            if (_input.Entry.Endpoints.Contains(endpoint.Id.Value))
-            {
-                endpoints.Add(endpoint.Id.Value);
-            }
-        }
-
+        List<PayloadEntry> uses = [.. _input.Entry.Payloads.Where(p => p.Type == type.Reference)];
+        RecordRole role = uses.Exists(p => p.IsRequest) ? RecordRole.Request : uses.Count > 0 ? RecordRole.Response : RecordRole.Part;
+        List<string> endpoints = [.. uses.Where(p => p.IsRequest || role == RecordRole.Response).Select(p => p.Endpoint)];
         RuleBuilder rules = new(type, entry, Find, properties);
         return new RecordModel(
             entry.Name,
@@ -134,8 +125,7 @@ internal sealed class ModelBuilder
     /// <param name="value">The value.</param>
     /// <param name="owner">The named type in which it is written.</param>
     /// <param name="key">Its place there.</param>
-    /// <param name="aliasDepth">How many aliases led there.</param>
-    private ValueModel Value(ValueContract value, TypeEntry owner, string key, int aliasDepth = 0)
+    private ValueModel Value(ValueContract value, TypeEntry owner, string key)
     {
         switch (value)
         {
@@ -156,19 +146,32 @@ internal sealed class ModelBuilder
             case BooleanValue:
                 return new BooleanModel(value.IsNullable);
             case ArrayValue array:
-                return new ListModel(array.IsNullable, Value(array.Item, owner, UnionPlaces.Inner(key), aliasDepth)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
+                return new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
             case MapValue map:
-                return new MapModel(map.IsNullable, Value(map.Item, owner, UnionPlaces.Inner(key), aliasDepth));
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key));
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
-                return Reference(reference, entry, aliasDepth);
+                return Reference(reference, entry);
             case UnionValue union:
-                return Union(union, owner, key, aliasDepth);
+                return Union(union, owner, key);
             default:
                 return new AnyModel(value.IsNullable);
         }
     }
 
-    private ValueModel Union(UnionValue union, TypeEntry owner, string key, int aliasDepth)
+    private ValueModel Item(ValueContract item, TypeEntry owner, string key)
+    {
+        if (_nesting == MaximumNesting)
+        {
+            return new AnyModel(item.IsNullable);
+        }
+
+        _nesting++;
+        ValueModel value = Value(item, owner, UnionPlaces.Inner(key));
+        _nesting--;
+        return value;
+    }
+
+    private ValueModel Union(UnionValue union, TypeEntry owner, string key)
     {
         List<UnionCase> cases = Cases(union, owner, key);
         bool isNullable = union.IsNullable || cases.Exists(c => c.Value.IsNullable);
@@ -178,13 +181,25 @@ internal sealed class ModelBuilder
         }
 
         // Without a name of its own it is a union of one.
-        return cases.Count == 0 || aliasDepth > 16
+        return cases.Count == 0
             ? new AnyModel(isNullable)
-            : Value(WithNull(cases[0].Value, isNullable), _types[cases[0].Owner], cases[0].Key, aliasDepth + 1);
+            : Value(WithNull(cases[0].Value, isNullable), _types[cases[0].Owner], cases[0].Key);
     }
 
-    private ValueModel Reference(ReferenceValue reference, TypeEntry entry, int aliasDepth)
+    private ValueModel Reference(ReferenceValue reference, TypeEntry entry)
     {
+        // Chains of plain other names may be longer than the stack is deep.
+        HashSet<TypeReference> seen = [];
+        while (entry.Alias is ReferenceValue next && seen.Add(entry.Reference) && Find(next.Target) is { } target)
+        {
+            reference = next with
+            {
+                IsNullable = reference.IsNullable || next.IsNullable,
+                AllowedValues = reference.AllowedValues.IsEmpty ? next.AllowedValues : reference.AllowedValues,
+            };
+            entry = target;
+        }
+
         switch (entry.Kind)
         {
             case TypeKind.Object:
@@ -192,10 +207,15 @@ internal sealed class ModelBuilder
             case TypeKind.Enum:
                 return new EnumValueModel(Qualified(entry.Name), reference.IsNullable, reference.AllowedValues);
             default:
-                // A chain of aliases that ends in itself says nothing.
-                return entry.Alias is null || aliasDepth > 16
-                    ? new AnyModel(reference.IsNullable)
-                    : Value(WithNull(entry.Alias, reference.IsNullable), entry, "", aliasDepth + 1);
+                // A list of itself has no C# type, and a name that ends in itself says nothing.
+                if (entry.Alias is null or ReferenceValue || !_open.Add(entry.Reference))
+                {
+                    return new AnyModel(reference.IsNullable);
+                }
+
+                ValueModel value = Value(WithNull(entry.Alias, reference.IsNullable), entry, "");
+                _open.Remove(entry.Reference);
+                return value;
         }
     }
 

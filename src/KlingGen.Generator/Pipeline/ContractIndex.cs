@@ -48,8 +48,11 @@ internal sealed class ContractIndex : IEquatable<ContractIndex>
     public override int GetHashCode() => Types.GetHashCode();
 }
 
-/// <summary>A file that is generated from, and the endpoints that it answers for.</summary>
-internal sealed record DocumentEntry(string Path, string HintName, EquatableArray<string> Endpoints);
+/// <summary>A file that is generated from, and what endpoints use of it.</summary>
+internal sealed record DocumentEntry(string Path, string HintName, EquatableArray<PayloadEntry> Payloads);
+
+/// <summary>A type as the request or response of an endpoint, which another file may describe.</summary>
+internal sealed record PayloadEntry(TypeReference Type, bool IsRequest, string Endpoint);
 
 /// <summary>A type and its final C# name.</summary>
 internal sealed record TypeEntry(

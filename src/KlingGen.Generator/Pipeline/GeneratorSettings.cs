@@ -1,3 +1,4 @@
+using KlingGen.Generator.Naming;
 using KlingGen.Generator.Upstream;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +20,7 @@ internal sealed record GeneratorSettings(
     public static GeneratorSettings Create(AnalyzerConfigOptions options, LanguageVersion languageVersion)
     {
         return new GeneratorSettings(
-            Read(options, "KlingNamespace", "KlingGen"),
+            Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
             ReadAccessibility(options),
             !IsFalse(options, "KlingGenerateClients"),
             !IsFalse(options, "KlingPackageSchemas"),

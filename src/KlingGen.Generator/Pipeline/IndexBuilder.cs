@@ -9,7 +9,7 @@ internal sealed class IndexBuilder
 {
     // The first run of a name is its owner's: the package's files come before the user's, so that a user's file never renames the package's types.
     private readonly UniqueNames _typeNames = new(StringComparer.Ordinal, ReservedNames.Types);
-    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase, ReservedNames.HintNames);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly List<DocumentEntry> _documents = [];
     private readonly List<TypeEntry> _types = [];
@@ -100,16 +100,22 @@ internal sealed class IndexBuilder
         foreach (TypeSummary type in document.Types)
         {
             string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? unions.Name(type.Name);
+            if (Array.IndexOf(type.Kind == TypeKind.Enum ? ReservedNames.EnumMembers : ReservedNames.Members, wished) >= 0)
+            {
+                // A type must not be called like one of its members.
+                wished += "Type";
+            }
+
             string name = type.Kind == TypeKind.Alias ? wished : _typeNames.Take(wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"type '{wished}' is declared already; the one of '{type.Reference.Pointer}' is called '{name}'");
+                Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'");
             }
 
             _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)));
         }
 
-        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), live.Select(e => e.Id.Value).ToEquatableArray()));
+        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
         _endpoints.AddRange(live.Select(e => (e, document)));
     }
 
@@ -152,7 +158,7 @@ internal sealed class IndexBuilder
             name.Append(Identifier.Pascal(part, "Value"));
         }
 
-        return name.ToString();
+        return name.Length > Identifier.MaxLength ? name.ToString(0, Identifier.MaxLength) : name.ToString();
     }
 
     private EquatableArray<MemberEntry> Members(DocumentSummary document, TypeSummary type, string typeName)
@@ -166,7 +172,7 @@ internal sealed class IndexBuilder
             string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{member.WireName}' is called '{name}'");
+                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'");
             }
 
             members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null));
@@ -234,20 +240,55 @@ internal sealed class IndexBuilder
         }
 
         List<ClientEndpoint> endpoints = [];
+        List<PayloadEntry> payloads = [];
         foreach ((EndpointSummary endpoint, _) in _endpoints)
         {
-            if (types.TryGetValue(endpoint.Request, out TypeEntry? request) && request.Kind == TypeKind.Object
-                && types.TryGetValue(endpoint.Response, out TypeEntry? response) && response.Kind == TypeKind.Object)
+            TypeEntry? request = Payload(endpoint.Request, types);
+            TypeEntry? response = Payload(endpoint.Response, types);
+            if (request is not null)
+            {
+                payloads.Add(new PayloadEntry(request.Reference, IsRequest: true, endpoint.Id.Value));
+            }
+
+            if (response is not null)
+            {
+                payloads.Add(new PayloadEntry(response.Reference, IsRequest: false, endpoint.Id.Value));
+            }
+
+            if (request is not null && response is not null)
             {
                 endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response.Name));
             }
         }
 
         endpoints.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        ILookup<string, PayloadEntry> byPath = payloads.ToLookup(p => p.Type.Path, StringComparer.Ordinal);
         return new ContractIndex(
-            _documents.ToEquatableArray(),
+            _documents.Select(d => d with { Payloads = byPath[d.Path].ToEquatableArray() }).ToEquatableArray(),
             _types.ToEquatableArray(),
             endpoints.ToEquatableArray(),
             _problems.ToEquatableArray());
+    }
+
+    /// <summary>The object that a request or response is, in whichever file; null where it is none.</summary>
+    private static TypeEntry? Payload(TypeReference reference, Dictionary<TypeReference, TypeEntry> types)
+    {
+        HashSet<TypeReference> seen = [];
+        while (types.TryGetValue(reference, out TypeEntry? type) && seen.Add(reference))
+        {
+            if (type.Kind == TypeKind.Object)
+            {
+                return type;
+            }
+
+            if (type.Alias is not ReferenceValue next)
+            {
+                return null;
+            }
+
+            reference = next.Target;
+        }
+
+        return null;
     }
 }

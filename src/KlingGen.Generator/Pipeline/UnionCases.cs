@@ -39,6 +39,7 @@ internal sealed class UnionCases
 
     private void Add(UnionCase option)
     {
+        option = Follow(option);
         switch (option.Value)
         {
             case UnionValue union:
@@ -62,6 +63,17 @@ internal sealed class UnionCases
                 AddMerged(option);
                 return;
         }
+    }
+
+    // Chains of plain other names may be longer than the stack is deep.
+    private UnionCase Follow(UnionCase option)
+    {
+        while (option.Value is ReferenceValue reference && _find(reference.Target) is { Kind: TypeKind.Alias, Alias: ReferenceValue next } && _seen.Add(reference.Target))
+        {
+            option = new UnionCase(WithNull(next, reference.IsNullable), reference.Target, "");
+        }
+
+        return option;
     }
 
     private void AddMerged(UnionCase option)

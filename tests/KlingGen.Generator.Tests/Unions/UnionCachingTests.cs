@@ -35,7 +35,7 @@ public sealed class UnionCachingTests
     [Fact]
     public void White_space_makes_nothing_again()
     {
-        TestFile spaced = new(UnionSchema.File.Path, UnionSchema.File.GetText().ToString().Replace("\n", "\n \n", StringComparison.Ordinal));
+        TestFile spaced = new(UnionSchema.File.Path, UnionSchema.File.GetText()!.ToString().Replace("\n", "\n \n", StringComparison.Ordinal));
         GeneratorRun second = GeneratorRun.Of([UnionSchema.File, s_shared, s_user]).Again(driver => driver.ReplaceAdditionalText(UnionSchema.File, spaced));
         Assert.Single(second.Reasons(TrackingNames.Contracts), reason => reason != IncrementalStepRunReason.Cached);
         Assert.All(second.OutputReasons(), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
@@ -44,7 +44,7 @@ public sealed class UnionCachingTests
     [Fact]
     public void A_limit_within_a_union_changes_no_name_and_makes_only_its_own_file_again()
     {
-        TestFile edited = new(UnionSchema.File.Path, UnionSchema.File.GetText().ToString().Replace("\"maxLength\": 8", "\"maxLength\": 9", StringComparison.Ordinal));
+        TestFile edited = new(UnionSchema.File.Path, UnionSchema.File.GetText()!.ToString().Replace("\"maxLength\": 8", "\"maxLength\": 9", StringComparison.Ordinal));
         GeneratorRun second = GeneratorRun.Of([UnionSchema.File, s_shared, s_user]).Again(driver => driver.ReplaceAdditionalText(UnionSchema.File, edited));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, second.Reasons(TrackingNames.Index));
         Assert.Single(second.OutputReasons(), reason => reason == IncrementalStepRunReason.Modified);
@@ -54,7 +54,7 @@ public sealed class UnionCachingTests
     [Fact]
     public void A_type_that_is_added_to_a_shared_union_makes_again_what_has_it_among_its_own_types()
     {
-        TestFile edited = new(s_shared.Path, s_shared.GetText().ToString().Replace("[{ \"type\": \"string\"", "[{ \"type\": \"integer\" }, { \"type\": \"string\"", StringComparison.Ordinal));
+        TestFile edited = new(s_shared.Path, s_shared.GetText()!.ToString().Replace("[{ \"type\": \"string\"", "[{ \"type\": \"integer\" }, { \"type\": \"string\"", StringComparison.Ordinal));
         GeneratorRun second = GeneratorRun.Of([UnionSchema.File, s_shared, s_user]).Again(driver => driver.ReplaceAdditionalText(s_shared, edited));
         Assert.Equal(2, second.OutputReasons().Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Contains("TryGetInteger", second.Source("user.g.cs"), StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class UnionTypesTests
     [Fact]
     public void An_option_that_is_null_elsewhere_makes_the_union_nullable()
     {
-        string required = Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/MaybeName" }, { "type": "integer" }] }""").GetText().ToString().Replace("\"required\": []", "\"required\": [\"it\"]", StringComparison.Ordinal);
+        string required = Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/MaybeName" }, { "type": "integer" }] }""").GetText()!.ToString().Replace("\"required\": []", "\"required\": [\"it\"]", StringComparison.Ordinal);
         Assert.Equal("KlingGen.PaintIt?", TypeOf(Run(new TestFile("/project/paint.json", required), s_shared), "PaintRequest"));
     }
 

@@ -58,7 +58,7 @@ public sealed class ReuseCachingTests
     [Fact]
     public void Without_such_a_reference_an_edit_of_one_schema_makes_no_other_file_again()
     {
-        Testing.TestFile edited = new(Project.Veo.Path, Project.Veo.GetText().ToString().Replace("\"prompt\"", "\"text\"", StringComparison.Ordinal));
+        Testing.TestFile edited = new(Project.Veo.Path, Project.Veo.GetText()!.ToString().Replace("\"prompt\"", "\"text\"", StringComparison.Ordinal));
         GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "");
 
         GeneratorRun second = app.Again(driver => driver.ReplaceAdditionalText(Project.Veo, edited));

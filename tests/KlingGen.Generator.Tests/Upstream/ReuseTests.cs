@@ -112,7 +112,7 @@ public sealed class ReuseTests
     {
         MetadataReference core = s_renderer.Reference(ReferenceKind.Assembly);
         GeneratorRun middle = Project.Create("Acme.Studio", [.. Project.Package, Project.Veo], "", [core]);
-        TestFile sora = new("/project/sora.json", Project.Veo.GetText().ToString().Replace("veo9/fast", "sora7", StringComparison.Ordinal));
+        TestFile sora = new("/project/sora.json", Project.Veo.GetText()!.ToString().Replace("veo9/fast", "sora7", StringComparison.Ordinal));
         GeneratorRun last = Project.Create(
             "App",
             [.. Project.Package, Project.Veo, sora],
@@ -299,7 +299,7 @@ public sealed class ReuseTests
             return file;
         }
 
-        string text = file.GetText().ToString();
+        string text = file.GetText()!.ToString();
         Assert.Contains(old, text, StringComparison.Ordinal);
         return new TestFile(file.Path, text.Replace(old, @new, StringComparison.Ordinal)) { Metadata = file.Metadata };
     }
