@@ -15,7 +15,7 @@ internal static class ClientPath
     public static ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol client, string endpoint, KlingSymbols symbols) =>
         Find(client, client, endpoint, symbols, ImmutableArray<IPropertySymbol>.Empty);
 
-    /// <summary>The changes that turn an access into that of another path, or null where it does not begin at the client or has another length.</summary>
+    /// <summary>The changes that lead an access down another path, or null where it does not begin at the client.</summary>
     public static IEnumerable<TextChange>? Retarget(IPropertyReferenceOperation access, ImmutableArray<IPropertySymbol> path)
     {
         List<TextChange> changes = [];

@@ -31,7 +31,7 @@ internal static class CheckEmitter
     }
 
     /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
-    private static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
+    public static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
     {
         switch (value)
         {
@@ -46,10 +46,7 @@ internal static class CheckEmitter
             case NumberModel number:
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:
-                string allowed = choice.AllowedValues.IsEmpty
-                    ? choice.Type + ".KnownValues"
-                    : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
-                return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {allowed})";
+                return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {Allowed(choice)})";
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
             case ListModel list:
@@ -60,6 +57,11 @@ internal static class CheckEmitter
                 return null;
         }
     }
+
+    /// <summary>The values that an enumeration may have in its place.</summary>
+    public static string Allowed(EnumValueModel choice) => choice.AllowedValues.IsEmpty
+        ? choice.Type + ".KnownValues"
+        : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
 
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always)
     {

@@ -101,7 +101,8 @@ internal static class CodecEmitter
         _ => $"{Json}.ReadElement(ref reader)",
     };
 
-    private static string ReadLambda(ValueModel item, int depth)
+    /// <summary>A function that reads a value.</summary>
+    public static string ReadLambda(ValueModel item, int depth)
     {
         string read = ReadExpression(item, depth + 1);
         string body = item.IsNullable ? $"{Json}.IsNull(ref reader) ? null : {read}" : read;
@@ -162,28 +163,11 @@ internal static class CodecEmitter
         }
     }
 
-    private static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
+    /// <summary>Writes the code that writes a value.</summary>
+    public static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
     {
         switch (value)
         {
-            case TextModel:
-                writer.Line($"writer.WriteStringValue({expression});");
-                break;
-            case EnumValueModel:
-                writer.Line($"writer.WriteStringValue({expression}.Value);");
-                break;
-            case IntegerTextModel:
-                writer.Line($"{Json}.WriteIntegerText(writer, {expression});");
-                break;
-            case NumberModel:
-                writer.Line($"writer.WriteNumberValue({expression});");
-                break;
-            case BooleanModel:
-                writer.Line($"writer.WriteBooleanValue({expression});");
-                break;
-            case RecordValueModel:
-                writer.Line($"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});");
-                break;
             case ListModel list:
                 writer.Line("writer.WriteStartArray();")
                     .Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
@@ -198,10 +182,22 @@ internal static class CodecEmitter
                 writer.Close().Line("writer.WriteEndObject();");
                 break;
             default:
-                writer.Line($"{expression}.WriteTo(writer);");
+                writer.Line(WriteStatement(value, expression));
                 break;
         }
     }
+
+    /// <summary>The statement that writes a value which is no list and no map.</summary>
+    public static string WriteStatement(ValueModel value, string expression) => value switch
+    {
+        TextModel => $"writer.WriteStringValue({expression});",
+        EnumValueModel => $"writer.WriteStringValue({expression}.Value);",
+        IntegerTextModel => $"{Json}.WriteIntegerText(writer, {expression});",
+        NumberModel => $"writer.WriteNumberValue({expression});",
+        BooleanModel => $"writer.WriteBooleanValue({expression});",
+        RecordValueModel => $"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});",
+        _ => $"{expression}.WriteTo(writer);",
+    };
 
     private static void WriteItem(CodeWriter writer, ValueModel item, string expression, int depth)
     {

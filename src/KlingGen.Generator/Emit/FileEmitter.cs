@@ -37,6 +37,9 @@ internal static class FileEmitter
                 case EnumModel @enum:
                     EnumEmitter.Emit(body, @enum, file.Accessibility);
                     break;
+                case UnionModel union:
+                    UnionEmitter.Emit(body, union, file.Accessibility);
+                    break;
             }
 
             parts.Add((type.Name, start, body.Length - start));

@@ -36,7 +36,13 @@ internal static class ClientModelBuilder
             settings.Accessibility,
             settings.GenerateClients && members.Count > 0,
             members.ToEquatableArray(),
-            index.Types.Where(t => t.Kind != TypeKind.Alias).Select(t => t.Name).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+            index.Types.SelectMany(JsonTypes).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private static IEnumerable<string> JsonTypes(TypeEntry type)
+    {
+        IEnumerable<string> unions = type.Unions.Select(u => u.Name);
+        return type.Kind == TypeKind.Alias ? unions : unions.Prepend(type.Name);
     }
 
     private static bool HasFamily(ClientEndpoint endpoint) => endpoint.Id is { Family: not null, Tier: not null };

@@ -36,6 +36,8 @@ internal sealed class ModelBuilder
                     types.Add(builder.Enum(e));
                     break;
             }
+
+            types.AddRange(builder.Unions(type));
         }
 
         return new FileModel(input.Entry.HintName, input.Namespace, input.Accessibility, types.ToEquatableArray());
@@ -51,7 +53,7 @@ internal sealed class ModelBuilder
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
-                Value(parameter.Value, aliasDepth: 0),
+                Value(parameter.Value, entry, UnionPlaces.Member(i)),
                 parameter.IsRequired,
                 parameter.Default,
                 parameter.Description,
@@ -75,7 +77,7 @@ internal sealed class ModelBuilder
             }
         }
 
-        RuleBuilder rules = new(type, entry, reference => _types.TryGetValue(reference, out TypeEntry? found) ? found : null, properties);
+        RuleBuilder rules = new(type, entry, Find, properties);
         return new RecordModel(
             entry.Name,
             type.Description,
@@ -109,7 +111,31 @@ internal sealed class ModelBuilder
         return pascal.Substring(start);
     }
 
-    private ValueModel Value(ValueContract value, int aliasDepth)
+    private List<UnionModel> Unions(NamedType type)
+    {
+        TypeEntry entry = _types[type.Reference];
+        List<UnionModel> unions = [];
+        foreach (UnionPlace place in UnionPlaces.Of(type))
+        {
+            if (entry.FindUnion(place.Key) is { } name)
+            {
+                unions.Add(UnionBuilder.Build(name, (type as AliasType)?.Description, Cases(place.Union, entry, place.Key), c => Value(c.Value, _types[c.Owner], c.Key) with { IsNullable = false }, Find));
+            }
+        }
+
+        return unions;
+    }
+
+    private List<UnionCase> Cases(UnionValue union, TypeEntry owner, string key) =>
+        UnionCases.Of(union, owner.Reference, key, reference => Find(reference) is { } entry ? (entry.Kind, entry.Alias) : null);
+
+    private TypeEntry? Find(TypeReference reference) => _types.TryGetValue(reference, out TypeEntry? entry) ? entry : null;
+
+    /// <param name="value">The value.</param>
+    /// <param name="owner">The named type in which it is written.</param>
+    /// <param name="key">Its place there.</param>
+    /// <param name="aliasDepth">How many aliases led there.</param>
+    private ValueModel Value(ValueContract value, TypeEntry owner, string key, int aliasDepth = 0)
     {
         switch (value)
         {
@@ -130,14 +156,31 @@ internal sealed class ModelBuilder
             case BooleanValue:
                 return new BooleanModel(value.IsNullable);
             case ArrayValue array:
-                return new ListModel(array.IsNullable, Value(array.Item, aliasDepth)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
+                return new ListModel(array.IsNullable, Value(array.Item, owner, UnionPlaces.Inner(key), aliasDepth)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
             case MapValue map:
-                return new MapModel(map.IsNullable, Value(map.Item, aliasDepth));
+                return new MapModel(map.IsNullable, Value(map.Item, owner, UnionPlaces.Inner(key), aliasDepth));
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
                 return Reference(reference, entry, aliasDepth);
+            case UnionValue union:
+                return Union(union, owner, key, aliasDepth);
             default:
                 return new AnyModel(value.IsNullable);
         }
+    }
+
+    private ValueModel Union(UnionValue union, TypeEntry owner, string key, int aliasDepth)
+    {
+        List<UnionCase> cases = Cases(union, owner, key);
+        bool isNullable = union.IsNullable || cases.Exists(c => c.Value.IsNullable);
+        if (owner.FindUnion(key) is { } name)
+        {
+            return new RecordValueModel(Qualified(name), isNullable);
+        }
+
+        // Without a name of its own it is a union of one.
+        return cases.Count == 0 || aliasDepth > 16
+            ? new AnyModel(isNullable)
+            : Value(WithNull(cases[0].Value, isNullable), _types[cases[0].Owner], cases[0].Key, aliasDepth + 1);
     }
 
     private ValueModel Reference(ReferenceValue reference, TypeEntry entry, int aliasDepth)
@@ -152,9 +195,11 @@ internal sealed class ModelBuilder
                 // A chain of aliases that ends in itself says nothing.
                 return entry.Alias is null || aliasDepth > 16
                     ? new AnyModel(reference.IsNullable)
-                    : Value(reference.IsNullable ? entry.Alias with { IsNullable = true } : entry.Alias, aliasDepth + 1);
+                    : Value(WithNull(entry.Alias, reference.IsNullable), entry, "", aliasDepth + 1);
         }
     }
+
+    private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
     private string Qualified(string name) => $"global::{_input.Namespace}.{name}";
 

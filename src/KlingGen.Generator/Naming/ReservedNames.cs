@@ -17,6 +17,13 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Value", "JsonCodec",
     ];
 
+    /// <summary>What a union has already: no union can have such a name itself.</summary>
+    public static readonly string[] UnionMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Clone",
+        "Check", "Get", "JsonCodec", "Match", "Option", "Switch", "TryGet", "Validate", "IsOther", "TryGetOther",
+    ];
+
     /// <summary>Generated types that do not come from a schema.</summary>
     public static readonly string[] Types = ["KlingClient", "KlingJsonResolver"];
 

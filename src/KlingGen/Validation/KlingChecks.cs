@@ -151,6 +151,9 @@ public sealed class KlingChecks
         Leave(name);
     }
 
+    /// <summary>A value that is of none of the types that its schema allows.</summary>
+    public void Unknown() => Add(null, "has none of the forms that are allowed");
+
     /// <summary>A list with limits on its length and a check for each item.</summary>
     public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each)
     {

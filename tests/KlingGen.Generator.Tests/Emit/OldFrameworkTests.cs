@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KlingGen.Generator.Tests.Emit;
 
-/// <summary>Frameworks without the types that <c>init</c> and <c>required</c> need.</summary>
+/// <summary>Frameworks without the types that <c>init</c>, <c>required</c> and nullable analysis need.</summary>
 public sealed class OldFrameworkTests
 {
     private static readonly string[] s_types =
     [
         "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RequiredMemberAttribute",
         "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute", "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
+        "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute", "System.Diagnostics.CodeAnalysis.NotNullIfNotNullAttribute",
     ];
 
     [Fact]
