@@ -35,7 +35,26 @@ internal static class ClientPath
             current = property.Instance;
         }
 
-        return SymbolEqualityComparer.Default.Equals(current?.Type, path[0].ContainingType) ? changes : null;
+        return Leads(current?.Type, path[0]) ? changes : null;
+    }
+
+    // Where the project references another with a client, its own extends that one, and may have another property of the same name.
+    private static bool Leads(ITypeSymbol? client, IPropertySymbol first)
+    {
+        for (ITypeSymbol? type = client; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, first.ContainingType))
+            {
+                return true;
+            }
+
+            if (!type.GetMembers(first.Name).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<IPropertySymbol> Find(

@@ -146,6 +146,7 @@ public sealed class ReuseTests
         Assert.Contains("O3ImageToVideoResponse", own);
         Assert.DoesNotContain("O3ImageToVideoRequest", own);
         Assert.DoesNotContain("CreateVoiceRequest", own);
+        Assert.NotEmpty(app.CompilerComplaints());
         Assert.All(app.CompilerComplaints(), d => Assert.Equal(("CS0436", "Program.cs"), (d.Id, d.Location.SourceTree!.FilePath)));
         Assert.Empty(await app.UnsuppressedComplaintsAsync());
     }
@@ -176,6 +177,7 @@ public sealed class ReuseTests
             """, [left.Reference(kind), right.Reference(kind)]);
 
         Assert.Equal(left.OwnTypes(), app.OwnTypes());
+        Assert.NotEmpty(app.CompilerComplaints());
         Assert.All(app.CompilerComplaints(), d => Assert.Equal(("CS0436", "Program.cs"), (d.Id, d.Location.SourceTree!.FilePath)));
         Assert.Empty(await app.UnsuppressedComplaintsAsync());
     }
