@@ -8,7 +8,7 @@ public static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
-        "AdditionalProperties", "JsonCodec", "Validate",
+        "AdditionalProperties", "JsonCodec", "JsonNames", "Validate",
     ];
 
     /// <summary>What an open enumeration has already.</summary>
