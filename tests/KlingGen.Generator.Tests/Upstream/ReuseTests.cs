@@ -261,6 +261,16 @@ public sealed class ReuseTests
     }
 
     [Fact]
+    public void Unions_are_taken_with_the_types_that_they_are_of()
+    {
+        GeneratorRun core = Project.Create("Acme.Core", [Unions.UnionSchema.File], "", properties: ("KlingAccessibility", "public"));
+        GeneratorRun app = Project.Create("App", [Unions.UnionSchema.File], "", [core.Reference(ReferenceKind.Assembly)], properties: ("KlingAccessibility", "internal"));
+
+        Assert.NotEmpty(core.OwnTypes());
+        Assert.Empty(app.OwnTypes());
+    }
+
+    [Fact]
     public void A_limit_may_not_differ()
     {
         TestFile[] files = [.. Project.Package.Select(f => Edit(f, "/o3/text-to-video.json", "2500", "2400"))];
