@@ -29,32 +29,14 @@ internal sealed class GeneratedCode
     public IKlingRequest Read(string type, string json) => (IKlingRequest)Read(Type(type), Encoding.UTF8.GetBytes(json));
 
     /// <summary>Reads a value from JSON by its generated code.</summary>
-    public static object Read(Type type, byte[] json)
-    {
-        object codec = type.GetNestedType("JsonCodec")!.GetField("Instance")!.GetValue(null)!;
-        try
-        {
-            return s_read.MakeGenericMethod(type).Invoke(null, [codec, json])!;
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is JsonException inner)
-        {
-            throw new JsonException(inner.Message, inner);
-        }
-    }
+    public static object Read(Type type, byte[] json) => Call(nameof(ReadCore), type, json);
 
-    /// <summary>Writes a request as it goes over the wire.</summary>
-    public static string Write(IKlingRequest request)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            request.WriteTo(writer);
-        }
+    /// <summary>Writes a value as it goes over the wire.</summary>
+    public static string Write(object value) => (string)Call(nameof(WriteCore), value.GetType(), value);
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static readonly MethodInfo s_read = typeof(GeneratedCode).GetMethod(nameof(ReadCore), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static object Call(string method, Type type, object argument) =>
+        typeof(GeneratedCode).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [type.GetNestedType("JsonCodec")!.GetField("Instance")!.GetValue(null), argument], null)!;
 
     private static T ReadCore<T>(Json.KlingJsonConverter<T> codec, byte[] json)
         where T : notnull
@@ -64,5 +46,17 @@ internal sealed class GeneratedCode
         T value = codec.ReadValue(ref reader);
         Assert.False(reader.Read());
         return value;
+    }
+
+    private static string WriteCore<T>(Json.KlingJsonConverter<T> codec, T value)
+        where T : notnull
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            codec.WriteValue(writer, value);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -13,7 +13,7 @@ namespace KlingGen.Generator.Tests.Fuzz;
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     // Many files in one compilation: what costs is the compiler, not the generator.
-    private const int BatchSize = 100;
+    private const int BatchSize = 60;
 
     private static readonly int s_firstSeed = Setting("KLINGGEN_FUZZ_SEED", 1);
     private static readonly int s_seconds = Setting("KLINGGEN_FUZZ_SECONDS", 0);
@@ -22,11 +22,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public void Well_formed_schemas_give_code_that_compiles_and_no_error()
     {
         int clients = 0;
-        int files = ForEachBatch(batches: 2, seeds =>
+        int files = ForEachBatch(batches: 1, seeds =>
         {
             GeneratorRun run = Run(seeds.Select(seed => (seed, new RandomSchema(seed).File())));
-            Assert.Equal("", string.Join('\n', run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.ToString()).Take(10)));
-            HostileSchema.AssertCompiles(run);
+            HostileSchema.AssertCleanAndCompiles(run);
             clients += seeds.Count(seed => run.Source("KlingGen.KlingClient.g.cs").Contains($"KlingEndpoint(\"fuzz/n{seed}\")", StringComparison.Ordinal));
         });
         Assert.Equal(files, clients);
@@ -36,7 +35,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public void Damaged_schemas_give_diagnostics_at_their_places_and_code_that_compiles()
     {
         int errors = 0;
-        int files = ForEachBatch(batches: 2, seeds =>
+        int files = ForEachBatch(batches: 1, seeds =>
         {
             GeneratorRun run = Run(seeds.Select(seed => (seed, Damage.Do(new RandomSchema(seed).File(), new Random(seed)))));
             HostileSchema.AssertCompiles(run);

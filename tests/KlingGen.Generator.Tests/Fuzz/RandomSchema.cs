@@ -17,7 +17,8 @@ internal sealed class RandomSchema(int seed)
 
     private readonly Random _random = new(seed);
     private readonly List<string> _definitions = [];
-    private readonly StringBuilder _keywords = new();
+    private readonly StringBuilder _name = new();
+    private int _constants;
 
     /// <summary>The text of a file for the endpoint <c>fuzz/n{seed}</c>.</summary>
     public string File()
@@ -32,7 +33,7 @@ internal sealed class RandomSchema(int seed)
             }
         }
 
-        return Chance(30) ? OpenApi().ToJsonString() : Ours().ToJsonString(new() { WriteIndented = Chance(50) });
+        return Chance(30) ? OpenApi().ToJsonString() : Ours().ToJsonString();
     }
 
     private JsonObject Ours()
@@ -110,11 +111,11 @@ internal sealed class RandomSchema(int seed)
             4 => Enumeration(),
             5 => mayRefer && _definitions.Count > 0 ? Reference() : String(),
             6 => [],
-            7 => new JsonObject { ["const"] = Chance(50) ? Text() : 5 },
+            7 => new JsonObject { ["const"] = Chance(50) ? $"c{_constants++} {Text()}" : 5 },
             8 or 9 => Array(depth - 1),
             10 => Object(depth - 1, isPayload: false),
             11 => Map(depth - 1),
-            12 => Choice(depth - 1),
+            12 => Choice(depth - 1, mayRefer),
             _ => new JsonObject { ["allOf"] = new JsonArray(mayRefer && _definitions.Count > 0 ? Reference() : Object(depth - 1, isPayload: false)) },
         };
         Annotate(schema);
@@ -157,8 +158,8 @@ internal sealed class RandomSchema(int seed)
         }
     }
 
-    private JsonArray Distinct<T>(Func<int, T> convert) =>
-        new([.. Enumerable.Range(0, _random.Next(1, 6)).Select(_ => _random.Next(-3, 20)).Distinct().Select(n => JsonValue.Create(convert(n)))]);
+    private JsonArray Distinct(Func<int, JsonNode> convert) =>
+        new([.. Enumerable.Range(0, _random.Next(1, 6)).Select(_ => _random.Next(-3, 20)).Distinct().Select(n => convert(n))]);
 
     private JsonObject Reference()
     {
@@ -235,9 +236,9 @@ internal sealed class RandomSchema(int seed)
         ];
     }
 
-    private JsonObject Choice(int depth)
+    private JsonObject Choice(int depth, bool mayRefer)
     {
-        JsonArray options = new([.. Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Value(depth))]);
+        JsonArray options = new([.. Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Value(depth, mayRefer))]);
         if (Chance(40))
         {
             options.Add(new JsonObject { ["type"] = "null" });
@@ -272,13 +273,13 @@ internal sealed class RandomSchema(int seed)
             return Pick(s_names);
         }
 
-        _keywords.Clear();
+        _name.Clear();
         for (int i = _random.Next(1, 12); i > 0; i--)
         {
-            _keywords.Append((char)(Chance(80) ? _random.Next('a', 'z' + 1) : _random.Next(1, 0xd7ff)));
+            _name.Append((char)(Chance(80) ? _random.Next('a', 'z' + 1) : _random.Next(1, 0xd7ff)));
         }
 
-        return _keywords.ToString();
+        return _name.ToString();
     }
 
     private void Maybe(JsonObject schema, string keyword, int percent, Func<JsonNode?> value)

@@ -47,13 +47,19 @@ internal static class HostileSchema
     /// <summary>The code compiles into an assembly without a warning, and nothing worse than information was reported.</summary>
     public static void AssertCleanAndCompiles(GeneratorRun run)
     {
-        Assert.Equal("", string.Join('\n', run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.ToString()).Take(20)));
+        AssertNone(run.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.ToString()));
         AssertCompiles(run);
     }
 
     /// <summary>The code compiles into an assembly without a warning; names too long for one show only there.</summary>
     public static void AssertCompiles(GeneratorRun run) =>
-        Assert.Equal("", string.Join('\n', run.Output.Emit(Stream.Null).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(Describe).Take(20)));
+        AssertNone(run.Output.Emit(Stream.Null).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(Describe));
+
+    private static void AssertNone(IEnumerable<string> complaints)
+    {
+        string[] first = [.. complaints.Take(10)];
+        Assert.True(first.Length == 0, string.Join('\n', first));
+    }
 
     /// <summary>A complaint with the line it is about.</summary>
     private static string Describe(Diagnostic diagnostic)
