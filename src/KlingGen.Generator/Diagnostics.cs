@@ -39,13 +39,18 @@ internal static class Diagnostics
             path,
             new TextSpan(span.Start, span.Length),
             new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
-        string message = problem.JsonPath.Length == 0 ? problem.Message : $"{problem.Message} (at {problem.JsonPath})";
+        string message = MessageText.OneLine(problem.Message, maxLength: 600);
+        if (problem.JsonPath.Length > 0)
+        {
+            message += $" (at {MessageText.OneLine(problem.JsonPath, maxLength: 300)})";
+        }
+
         return Diagnostic.Create(Descriptor(problem.Kind), location, message);
     }
 
     /// <summary>The diagnostic for a fault of a file as a whole.</summary>
     public static Diagnostic At(string path, string id, string message) =>
-        Diagnostic.Create(id == EndpointDescribedTwice.Id ? EndpointDescribedTwice : NameChanged, Location.Create(path, default, default), message);
+        Diagnostic.Create(id == EndpointDescribedTwice.Id ? EndpointDescribedTwice : NameChanged, Location.Create(path, default, default), MessageText.OneLine(message, maxLength: 400));
 
     private static DiagnosticDescriptor Descriptor(ContractProblemKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
+using KlingGen.Generator.Upstream;
 using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,8 +13,9 @@ internal sealed class GeneratorRun
 {
     private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
 
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
+    private GeneratorRun(GeneratorDriver driver, IReadOnlyList<AdditionalText> files, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
     {
+        Files = files;
         Driver = driver;
         Input = input;
         Output = output;
@@ -21,6 +23,9 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorDriver Driver { get; }
+
+    /// <summary>The files that the first run was given.</summary>
+    public IReadOnlyList<AdditionalText> Files { get; }
 
     public CSharpCompilation Input { get; }
 
@@ -31,21 +36,33 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
-    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null, params (string Name, string Value)[] properties)
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null, params (string Name, string Value)[] properties) =>
+        OfProject("Test", files, source, language, references, [], properties);
+
+    /// <summary>A project with a name of its own, that may reference others.</summary>
+    public static GeneratorRun OfProject(
+        string name,
+        IEnumerable<AdditionalText> files,
+        string source,
+        LanguageVersion language,
+        IEnumerable<MetadataReference>? framework,
+        IEnumerable<MetadataReference> projects,
+        params (string Name, string Value)[] properties)
     {
+        AdditionalText[] texts = [.. files];
         CSharpParseOptions parse = new(language, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Test",
+            name,
             [CSharpSyntaxTree.ParseText(source, parse, path: "Program.cs")],
-            [.. references ?? Net80.References.All, s_library],
+            [.. framework ?? Net80.References.All, s_library, .. projects],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new KlingSourceGenerator().AsSourceGenerator()],
-            files,
+            texts,
             parse,
             Options(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return Run(driver, compilation);
+        return Run(driver, texts, compilation);
     }
 
     public static AnalyzerConfigOptionsProvider Options(params (string Name, string Value)[] properties)
@@ -65,8 +82,11 @@ internal sealed class GeneratorRun
         CSharpCompilation compilation = source is null
             ? Input
             : Input.ReplaceSyntaxTree(Input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Input.SyntaxTrees[0].Options, path: "Program.cs"));
-        return Run(change is null ? Driver : change(Driver), compilation);
+        return Run(change is null ? Driver : change(Driver), Files, compilation);
     }
+
+    /// <summary>Runs again with another reference in the place of one.</summary>
+    public GeneratorRun WithReference(MetadataReference before, MetadataReference after) => Run(Driver, Files, Input.ReplaceReference(before, after));
 
     /// <summary>The generated text whose hint name ends so.</summary>
     public string Source(string hintNameEnd) =>
@@ -75,6 +95,14 @@ internal sealed class GeneratorRun
     /// <summary>Warnings and errors of the compiler over user and generated code together.</summary>
     public IReadOnlyList<Diagnostic> CompilerComplaints() =>
         [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What is left of them with the suppressions that come with the generator.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> UnsuppressedComplaintsAsync()
+    {
+        CompilationWithAnalyzers analyzed = Output.WithAnalyzers([new TypeConflictSuppressor()]);
+        ImmutableArray<Diagnostic> all = await analyzed.GetAllDiagnosticsAsync(CancellationToken.None);
+        return [.. all.Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)];
+    }
 
     /// <summary>Why each output of a step was produced.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
@@ -86,7 +114,7 @@ internal sealed class GeneratorRun
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
         [.. Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason)];
 
-    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation compilation)
+    private static GeneratorRun Run(GeneratorDriver driver, IReadOnlyList<AdditionalText> files, CSharpCompilation compilation)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
         if (driver.GetRunResult().Results[0].Exception is { } exception)
@@ -94,6 +122,6 @@ internal sealed class GeneratorRun
             throw new InvalidOperationException("The generator threw.", exception);
         }
 
-        return new GeneratorRun(driver, compilation, output, diagnostics);
+        return new GeneratorRun(driver, files, compilation, output, diagnostics);
     }
 }

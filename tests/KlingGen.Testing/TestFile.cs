@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.Testing;
 
 /// <summary>An additional file that lives in memory.</summary>
-public sealed class TestFile(string path, string text) : AdditionalText
+public sealed class TestFile(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
+    public TestFile(string path, string text)
+        : this(path, SourceText.From(text, System.Text.Encoding.UTF8))
+    {
+    }
 
     /// <inheritdoc/>
     public override string Path => path;
@@ -15,7 +18,7 @@ public sealed class TestFile(string path, string text) : AdditionalText
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string> { ["KlingSchema"] = "true", ["KlingOrigin"] = "user" };
 
     /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 
     /// <summary>The package's schemas and migrations, as its targets pass them.</summary>
     public static IReadOnlyList<TestFile> PackageFiles { get; } =

@@ -7,6 +7,9 @@ namespace KlingGen.Contracts.Json;
 /// <summary>Reads one string that is more than plain characters between two quotes: from its opening quote past its closing one.</summary>
 internal sealed class JsonStringScanner(string text, int start)
 {
+    /// <summary>What stands for half a character: text with it could not be written as UTF-8.</summary>
+    private const char Replacement = '\uFFFD';
+
     private readonly StringBuilder _value = new();
     private JsonSpan? _highSurrogate;
 
@@ -160,6 +163,7 @@ internal sealed class JsonStringScanner(string text, int start)
             else if (char.IsLowSurrogate(c))
             {
                 ReportLone(span, report);
+                c = Replacement;
             }
         }
 
@@ -171,6 +175,7 @@ internal sealed class JsonStringScanner(string text, int start)
         if (_highSurrogate is { } span)
         {
             ReportLone(span, report);
+            _value[_value.Length - 1] = Replacement;
             _highSurrogate = null;
         }
     }

@@ -129,7 +129,7 @@ internal sealed class PayloadCheck(ContractSet contracts)
             Add(place, "string_too_short", $"String should have at least {Count(least, "character")}", value, writer => writer.WriteNumber("min_length", least));
         }
 
-        if (contract.Pattern is { } pattern && !Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, _patternTime))
+        if (contract.Pattern is { } pattern && !Regex.IsMatch(text, EcmaPattern.ToNet(pattern), RegexOptions.CultureInvariant, _patternTime))
         {
             Add(place, "string_pattern_mismatch", $"String should match pattern '{pattern}'", value, writer => writer.WriteString("pattern", pattern));
         }

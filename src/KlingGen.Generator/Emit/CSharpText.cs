@@ -35,6 +35,10 @@ internal static class CSharpText
     /// <summary>A number in invariant form, with a type suffix where it would otherwise not be a double.</summary>
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
 
+    /// <summary>A JSON number as C# writes it; one that is too large for a double is never equal to any.</summary>
+    public static string Number(string json) =>
+        double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value) ? Number(value) : "double.NaN";
+
     /// <summary>A whole number in invariant form.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

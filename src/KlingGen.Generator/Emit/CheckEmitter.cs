@@ -1,3 +1,4 @@
+using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Model;
 
@@ -31,14 +32,14 @@ internal static class CheckEmitter
     }
 
     /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
-    private static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
+    public static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
     {
         switch (value)
         {
             case TextModel { MinLength: null or 0, MaxLength: null, Pattern: null }:
                 return null;
             case TextModel text:
-                return $"{checks}.Text({name}, {expression}, {text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{(text.Pattern is { } pattern ? ", " + CSharpText.Literal(pattern) : "")})";
+                return $"{checks}.Text({name}, {expression}, {text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{Pattern(text.Pattern)})";
             case IntegerTextModel number when PropertyDoc.IsRun(number.AllowedValues):
                 return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
             case IntegerTextModel number:
@@ -46,10 +47,7 @@ internal static class CheckEmitter
             case NumberModel number:
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:
-                string allowed = choice.AllowedValues.IsEmpty
-                    ? choice.Type + ".KnownValues"
-                    : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
-                return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {allowed})";
+                return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {Allowed(choice)})";
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
             case ListModel list:
@@ -61,23 +59,39 @@ internal static class CheckEmitter
         }
     }
 
+    /// <summary>The values that an enumeration may have in its place.</summary>
+    public static string Allowed(EnumValueModel choice) => choice.AllowedValues.IsEmpty
+        ? choice.Type + ".KnownValues"
+        : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
+
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always)
     {
         string? call = Call(item, "null", $"item{depth}", item.IsNullable, $"checks{depth}", depth + 1);
-        if (call is null && !always)
+        if (call is null && !always && (item.IsValueType || item.IsNullable))
         {
             return null;
         }
 
         string each = call is null ? "null" : $"static (checks{depth}, item{depth}) => {call}";
-        return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each})";
+        return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each}{(item.IsNullable ? ", allowsNull: true" : "")})";
+    }
+
+    private static string Pattern(string? pattern)
+    {
+        if (pattern is null)
+        {
+            return "";
+        }
+
+        string expression = EcmaPattern.ToNet(pattern);
+        return $", {CSharpText.Literal(pattern)}{(expression == pattern ? "" : ", " + CSharpText.Literal(expression))}";
     }
 
     private static string? Number(NumberModel number, string name, string expression, string checks)
     {
         if (number.AllowedValues.Count > 0)
         {
-            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues)} }})";
+            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues.Select(CSharpText.Number))} }})";
         }
 
         List<string> limits = [];
@@ -86,7 +100,8 @@ internal static class CheckEmitter
         Add("above", number.ExclusiveMinimum);
         Add("below", number.ExclusiveMaximum);
         Add("multipleOf", number.MultipleOf);
-        return limits.Count == 0 ? null : $"{checks}.Number({name}, {expression}, {string.Join(", ", limits)})";
+        // Not a number, or infinite, no double may be: JSON has no way to write it.
+        return limits.Count == 0 && number.Type != "double" ? null : $"{checks}.Number({string.Join(", ", limits.Prepend(expression).Prepend(name))})";
 
         void Add(string parameter, double? limit)
         {

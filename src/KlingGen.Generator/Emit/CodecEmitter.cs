@@ -102,7 +102,8 @@ internal static class CodecEmitter
         _ => $"{Json}.ReadElement(ref reader)",
     };
 
-    private static string ReadLambda(ValueModel item, int depth)
+    /// <summary>A function that reads a value.</summary>
+    public static string ReadLambda(ValueModel item, int depth)
     {
         string read = ReadExpression(item, depth + 1);
         string body = item.IsNullable ? $"{Json}.IsNull(ref reader) ? null : {read}" : read;
@@ -170,28 +171,11 @@ internal static class CodecEmitter
         }
     }
 
-    private static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
+    /// <summary>Writes the code that writes a value.</summary>
+    public static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
     {
         switch (value)
         {
-            case TextModel:
-                writer.Line($"writer.WriteStringValue({expression});");
-                break;
-            case EnumValueModel:
-                writer.Line($"writer.WriteStringValue({expression}.Value);");
-                break;
-            case IntegerTextModel:
-                writer.Line($"{Json}.WriteIntegerText(writer, {expression});");
-                break;
-            case NumberModel:
-                writer.Line($"writer.WriteNumberValue({expression});");
-                break;
-            case BooleanModel:
-                writer.Line($"writer.WriteBooleanValue({expression});");
-                break;
-            case RecordValueModel:
-                writer.Line($"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});");
-                break;
             case ListModel list:
                 writer.Line("writer.WriteStartArray();");
                 WriteItems(writer, list, expression, depth);
@@ -204,10 +188,22 @@ internal static class CodecEmitter
                 writer.Close().Line("writer.WriteEndObject();");
                 break;
             default:
-                writer.Line($"{expression}.WriteTo(writer);");
+                writer.Line(WriteStatement(value, expression));
                 break;
         }
     }
+
+    /// <summary>The statement that writes a value which is no list and no map.</summary>
+    public static string WriteStatement(ValueModel value, string expression) => value switch
+    {
+        TextModel => $"writer.WriteStringValue({expression});",
+        EnumValueModel => $"writer.WriteStringValue({expression}.Value);",
+        IntegerTextModel => $"{Json}.WriteIntegerText(writer, {expression});",
+        NumberModel => $"writer.WriteNumberValue({expression});",
+        BooleanModel => $"writer.WriteBooleanValue({expression});",
+        RecordValueModel => $"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});",
+        _ => $"{expression}.WriteTo(writer);",
+    };
 
     private static void WriteItems(CodeWriter writer, ListModel list, string expression, int depth)
     {

@@ -29,16 +29,31 @@ internal static class PolyfillEmitter
                 .Close();
         }
 
-        writer.Close();
+        writer.Close().Line().Open("namespace System.Diagnostics.CodeAnalysis");
         if (missing.SetsRequiredMembers)
         {
-            writer.Line()
-                .Open("namespace System.Diagnostics.CodeAnalysis")
-                .Line("[global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]")
-                .Open("internal sealed class SetsRequiredMembersAttribute : global::System.Attribute").Close()
-                .Close();
+            writer.Line("[global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]")
+                .Open("internal sealed class SetsRequiredMembersAttribute : global::System.Attribute").Close();
         }
 
-        return writer.ToString();
+        if (missing.NotNullWhen)
+        {
+            Attribute(writer, "NotNullWhenAttribute", "Parameter", "bool", "returnValue", "ReturnValue");
+        }
+
+        if (missing.NotNullIfNotNull)
+        {
+            Attribute(writer, "NotNullIfNotNullAttribute", "ReturnValue", "string", "parameterName", "ParameterName");
+        }
+
+        return writer.Close().ToString();
     }
+
+    private static void Attribute(CodeWriter writer, string name, string target, string type, string parameter, string property) =>
+        writer.Line($"[global::System.AttributeUsage(global::System.AttributeTargets.{target}, Inherited = false)]")
+            .Open($"internal sealed class {name} : global::System.Attribute")
+            .Line($"public {name}({type} {parameter}) => {property} = {parameter};")
+            .Line()
+            .Line($"public {type} {property} {{ get; }}")
+            .Close();
 }

@@ -24,7 +24,8 @@ internal static class PropertyDoc
         return sentences;
     }
 
-    private static IEnumerable<string> Limits(ValueModel value)
+    /// <summary>What may be in a value.</summary>
+    public static IEnumerable<string> Limits(ValueModel value)
     {
         switch (value)
         {

@@ -9,25 +9,28 @@ internal static class ClientModelBuilder
 {
     public static ClientModel Build(ContractIndex index, GeneratorSettings settings)
     {
+        // The types of groups stand beside the client's properties.
         UniqueNames names = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
         List<ClientMember> members = [];
         foreach (IGrouping<string, ClientEndpoint> family in index.Endpoints.Where(HasFamily).GroupBy(e => e.Id.Family!))
         {
             string name = names.Take(Identifier.Pascal(family.Key));
+            string typeName = names.Take(name + "Endpoints");
             List<ClientMember> tiers = [];
-            UniqueNames tierNames = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
+            UniqueNames tierNames = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, typeName]);
             foreach (IGrouping<string, ClientEndpoint> tier in family.GroupBy(e => e.Id.Tier!))
             {
-                UniqueNames routeNames = new(StringComparer.Ordinal, ReservedNames.ClientMembers);
                 string tierName = tierNames.Take(EndpointNames.Tier(tier.Key));
+                string tierTypeName = names.Take($"{name}{tierName}Endpoints");
+                UniqueNames routeNames = new(StringComparer.Ordinal, [.. ReservedNames.ClientMembers, tierTypeName]);
                 tiers.Add(Group(
                     tierName,
-                    $"{name}{tierName}Endpoints",
+                    tierTypeName,
                     $"The {tier.Key} tier of Kling {family.Key}.",
                     tier.Select(e => Endpoint(routeNames.Take(EndpointNames.Route(e.Id)), e))));
             }
 
-            members.Add(Group(name, name + "Endpoints", $"The endpoints of Kling {family.Key}.", tiers));
+            members.Add(Group(name, typeName, $"The endpoints of Kling {family.Key}.", tiers));
         }
 
         members.AddRange(index.Endpoints.Where(e => !HasFamily(e)).Select(e => Endpoint(names.Take(EndpointNames.WholeId(e.Id)), e)));
@@ -36,7 +39,13 @@ internal static class ClientModelBuilder
             settings.Accessibility,
             settings.GenerateClients && members.Count > 0,
             members.ToEquatableArray(),
-            index.Types.Where(t => t.Kind != TypeKind.Alias).Select(t => t.Name).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+            index.Types.SelectMany(JsonTypes).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private static IEnumerable<string> JsonTypes(TypeEntry type)
+    {
+        IEnumerable<string> unions = type.Unions.Select(u => u.Name);
+        return type.Kind == TypeKind.Alias ? unions : unions.Prepend(type.Name);
     }
 
     private static bool HasFamily(ClientEndpoint endpoint) => endpoint.Id is { Family: not null, Tier: not null };

@@ -31,6 +31,31 @@ internal sealed record EnumModel(string Name, string? Description, EquatableArra
 /// <summary>A known value of an open enumeration.</summary>
 internal sealed record EnumMemberModel(string Name, string Value);
 
+/// <summary>A value of one of several types.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Description">What it is for, or null.</param>
+/// <param name="Cases">The types in the order of the schema.</param>
+/// <param name="AllowsOther">Whether JSON that fits none of them is allowed.</param>
+internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, bool AllowsOther) : TypeModel(Name, Description);
+
+/// <summary>One type of a union.</summary>
+/// <param name="Name">What its members are called after: <c>IsText</c>, <c>TryGetText</c>.</param>
+/// <param name="ParameterName">The name of the delegate for it.</param>
+/// <param name="Value">The type.</param>
+/// <param name="Converts">Whether a value of the type becomes the union by itself.</param>
+/// <param name="Shape">By what an object is told from others; null for what is no object, or any.</param>
+internal sealed record UnionCaseModel(string Name, string ParameterName, ValueModel Value, bool Converts, UnionShapeModel? Shape);
+
+/// <summary>By what objects of a type are told from others.</summary>
+/// <param name="Required">Wire names of the members that must be there.</param>
+/// <param name="Constants">Members that can have one value only.</param>
+internal sealed record UnionShapeModel(EquatableArray<string> Required, EquatableArray<UnionConstant> Constants);
+
+/// <summary>A member that can have one value only.</summary>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="Literal">The value as a C# literal, a string or a double.</param>
+internal sealed record UnionConstant(string WireName, string Literal);
+
 /// <summary>A property of a record.</summary>
 internal sealed record PropertyModel(
     string Name,

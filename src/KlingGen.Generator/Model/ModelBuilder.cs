@@ -8,8 +8,13 @@ namespace KlingGen.Generator.Model;
 /// <summary>Turns one file's contracts into the types to generate.</summary>
 internal sealed class ModelBuilder
 {
+    /// <summary>Lists in lists deeper than this hold any JSON: types so long help nobody, and end in errors of the compiler.</summary>
+    private const int MaximumNesting = 16;
+
     private readonly ModelInput _input;
     private readonly Dictionary<TypeReference, TypeEntry> _types = [];
+    private readonly HashSet<TypeReference> _open = [];
+    private int _nesting;
 
     private ModelBuilder(ModelInput input)
     {
@@ -36,6 +41,8 @@ internal sealed class ModelBuilder
                     types.Add(builder.Enum(e));
                     break;
             }
+
+            types.AddRange(builder.Unions(type));
         }
 
         return new FileModel(input.Entry.HintName, input.Namespace, input.Accessibility, types.ToEquatableArray());
@@ -51,31 +58,17 @@ internal sealed class ModelBuilder
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
-                Value(parameter.Value, aliasDepth: 0),
+                Value(parameter.Value, entry, UnionPlaces.Member(i)),
                 parameter.IsRequired,
                 parameter.Default,
                 parameter.Description,
                 parameter.IsDeprecated);
         }
 
-        List<string> endpoints = [];
-        RecordRole role = RecordRole.Part;
-        foreach (EndpointContract endpoint in _input.Document.Endpoints)
-        {
-            bool isRequest = endpoint.Request == type.Reference;
-            if (!isRequest && endpoint.Response != type.Reference)
-            {
-                continue;
-            }
-
-            role = isRequest ? RecordRole.Request : role == RecordRole.Part ? RecordRole.Response : role;
-            if (_input.Entry.Endpoints.Contains(endpoint.Id.Value))
-            {
-                endpoints.Add(endpoint.Id.Value);
-            }
-        }
-
-        RuleBuilder rules = new(type, entry, reference => _types.TryGetValue(reference, out TypeEntry? found) ? found : null, properties);
+        List<PayloadEntry> uses = [.. _input.Entry.Payloads.Where(p => p.Type == type.Reference)];
+        RecordRole role = uses.Exists(p => p.IsRequest) ? RecordRole.Request : uses.Count > 0 ? RecordRole.Response : RecordRole.Part;
+        List<string> endpoints = [.. uses.Where(p => p.IsRequest || role == RecordRole.Response).Select(p => p.Endpoint)];
+        RuleBuilder rules = new(type, entry, Find, properties);
         return new RecordModel(
             entry.Name,
             type.Description,
@@ -109,7 +102,30 @@ internal sealed class ModelBuilder
         return pascal.Substring(start);
     }
 
-    private ValueModel Value(ValueContract value, int aliasDepth)
+    private List<UnionModel> Unions(NamedType type)
+    {
+        TypeEntry entry = _types[type.Reference];
+        List<UnionModel> unions = [];
+        foreach (UnionPlace place in UnionPlaces.Of(type))
+        {
+            if (entry.FindUnion(place.Key) is { } name)
+            {
+                unions.Add(UnionBuilder.Build(name, (type as AliasType)?.Description, Cases(place.Union, entry, place.Key), c => Value(c.Value, _types[c.Owner], c.Key) with { IsNullable = false }, Find));
+            }
+        }
+
+        return unions;
+    }
+
+    private List<UnionCase> Cases(UnionValue union, TypeEntry owner, string key) =>
+        UnionCases.Of(union, owner.Reference, key, reference => Find(reference) is { } entry ? (entry.Kind, entry.Alias) : null);
+
+    private TypeEntry? Find(TypeReference reference) => _types.TryGetValue(reference, out TypeEntry? entry) ? entry : null;
+
+    /// <param name="value">The value.</param>
+    /// <param name="owner">The named type in which it is written.</param>
+    /// <param name="key">Its place there.</param>
+    private ValueModel Value(ValueContract value, TypeEntry owner, string key)
     {
         switch (value)
         {
@@ -130,18 +146,60 @@ internal sealed class ModelBuilder
             case BooleanValue:
                 return new BooleanModel(value.IsNullable);
             case ArrayValue array:
-                return new ListModel(array.IsNullable, Value(array.Item, aliasDepth)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
+                return new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
             case MapValue map:
-                return new MapModel(map.IsNullable, Value(map.Item, aliasDepth));
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key));
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
-                return Reference(reference, entry, aliasDepth);
+                return Reference(reference, entry);
+            case UnionValue union:
+                return Union(union, owner, key);
             default:
                 return new AnyModel(value.IsNullable);
         }
     }
 
-    private ValueModel Reference(ReferenceValue reference, TypeEntry entry, int aliasDepth)
+    private ValueModel Item(ValueContract item, TypeEntry owner, string key)
     {
+        if (_nesting == MaximumNesting)
+        {
+            return new AnyModel(item.IsNullable);
+        }
+
+        _nesting++;
+        ValueModel value = Value(item, owner, UnionPlaces.Inner(key));
+        _nesting--;
+        return value;
+    }
+
+    private ValueModel Union(UnionValue union, TypeEntry owner, string key)
+    {
+        List<UnionCase> cases = Cases(union, owner, key);
+        bool isNullable = union.IsNullable || cases.Exists(c => c.Value.IsNullable);
+        if (owner.FindUnion(key) is { } name)
+        {
+            return new RecordValueModel(Qualified(name), isNullable);
+        }
+
+        // Without a name of its own it is a union of one.
+        return cases.Count == 0
+            ? new AnyModel(isNullable)
+            : Value(WithNull(cases[0].Value, isNullable), _types[cases[0].Owner], cases[0].Key);
+    }
+
+    private ValueModel Reference(ReferenceValue reference, TypeEntry entry)
+    {
+        // Chains of plain other names may be longer than the stack is deep.
+        HashSet<TypeReference> seen = [];
+        while (entry.Alias is ReferenceValue next && seen.Add(entry.Reference) && Find(next.Target) is { } target)
+        {
+            reference = next with
+            {
+                IsNullable = reference.IsNullable || next.IsNullable,
+                AllowedValues = reference.AllowedValues.IsEmpty ? next.AllowedValues : reference.AllowedValues,
+            };
+            entry = target;
+        }
+
         switch (entry.Kind)
         {
             case TypeKind.Object:
@@ -149,12 +207,19 @@ internal sealed class ModelBuilder
             case TypeKind.Enum:
                 return new EnumValueModel(Qualified(entry.Name), reference.IsNullable, reference.AllowedValues);
             default:
-                // A chain of aliases that ends in itself says nothing.
-                return entry.Alias is null || aliasDepth > 16
-                    ? new AnyModel(reference.IsNullable)
-                    : Value(reference.IsNullable ? entry.Alias with { IsNullable = true } : entry.Alias, aliasDepth + 1);
+                // A list of itself has no C# type, and a name that ends in itself says nothing.
+                if (entry.Alias is null or ReferenceValue || !_open.Add(entry.Reference))
+                {
+                    return new AnyModel(reference.IsNullable);
+                }
+
+                ValueModel value = Value(WithNull(entry.Alias, reference.IsNullable), entry, "");
+                _open.Remove(entry.Reference);
+                return value;
         }
     }
+
+    private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
     private string Qualified(string name) => $"global::{_input.Namespace}.{name}";
 

@@ -81,7 +81,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
             return null;
         }
 
-        string value = member.IsRequired ? $"item.{member.Name}" : $"item.{member.Name} ?? {member.Default ?? "0"}";
+        string value = member.IsRequired ? $"item.{member.Name}" : $"item.{member.Name} ?? {CSharpText.Number(member.Default ?? "0")}";
         return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {value}", CSharpText.Number(rule.Maximum), Message(rule));
     }
 
@@ -121,7 +121,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
         MemberSummary summary = member.Summary;
         string? number = summary.Default?.Trim('"');
-        return new Member(member.Name, summary.IsRequired, summary.IsNumeric, number, $"item.{member.Name} is not null");
+        return new Member(member.Name, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"item.{member.Name} is not null");
     }
 
     private static RuleModel Check(string method, params string[] arguments) => new(method, new EquatableArray<string>(arguments));

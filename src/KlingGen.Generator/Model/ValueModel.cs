@@ -57,7 +57,7 @@ internal sealed record ListModel(bool IsNullable, ValueModel Item)
 internal sealed record MapModel(bool IsNullable, ValueModel Item)
     : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false);
 
-/// <summary>A generated record.</summary>
+/// <summary>A generated record, or a union, which is one too.</summary>
 internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: false);
 
 /// <summary>A generated open enumeration.</summary>

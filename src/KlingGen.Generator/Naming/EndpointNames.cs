@@ -13,7 +13,7 @@ internal static class EndpointNames
             return WholeId(id);
         }
 
-        return id.Family + (withTier ? Tier(id.Tier) : "") + Route(id);
+        return Identifier.Pascal(id.Family) + (withTier ? Tier(id.Tier) : "") + Route(id);
     }
 
     /// <summary><c>video-to-video/edit</c> to <c>VideoToVideoEdit</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KlingGen.Generator.Naming;
 
@@ -7,7 +8,7 @@ namespace KlingGen.Generator.Naming;
 internal static class Identifier
 {
     /// <summary>Longer names are cut: some hosts fail on metadata names above 1,023 bytes, and nobody can read them.</summary>
-    private const int MaxLength = 120;
+    public const int MaxLength = 120;
 
     /// <summary><c>image_url</c> to <c>ImageUrl</c>, <c>IN_QUEUE</c> to <c>InQueue</c>, <c>image-to-video</c> to <c>ImageToVideo</c>.</summary>
     /// <param name="wireName">Any text.</param>
@@ -56,19 +57,47 @@ internal static class Identifier
         return char.IsDigit(name[0]) ? digitPrefix + name : name.ToString();
     }
 
-    /// <summary>Whether a text can stand as a namespace: identifiers joined by dots.</summary>
-    public static bool IsNamespace(string text)
+    /// <summary>
+    /// A text as a namespace: <c>My-App.Video</c> to <c>My_App.Video</c>, as new projects make theirs of the project's name. Keywords are escaped.
+    /// Null where nothing of it can be used.
+    /// </summary>
+    public static string? Namespace(string text)
     {
+        List<string> parts = [];
         foreach (string part in text.Split('.'))
         {
-            if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(part)
-                || Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(part) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None)
+            if (part.Trim() is { Length: > 0 } wished)
             {
-                return false;
+                parts.Add(NamespacePart(wished.Length > MaxLength ? wished.Substring(0, MaxLength) : wished, isFirst: parts.Count == 0));
             }
         }
 
-        return true;
+        if (parts.Count > 1 && parts[0] == "KlingGen" && parts[1] != "Json" && Array.IndexOf(ReservedNames.Types, parts[1]) >= 0)
+        {
+            // The library has a type of that name.
+            parts[1] += "_";
+        }
+
+        // Longer names cannot be written into an assembly.
+        return parts.Count == 0 ? null : string.Join(".", parts.Take(4));
+    }
+
+    private static string NamespacePart(string part, bool isFirst)
+    {
+        StringBuilder name = new(part.Length + 1);
+        foreach (char c in part)
+        {
+            name.Append(SyntaxFacts.IsIdentifierPartCharacter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format ? c : '_');
+        }
+
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+        {
+            name.Insert(0, '_');
+        }
+
+        string valid = name.ToString();
+        bool isKeyword = SyntaxFacts.GetKeywordKind(valid) != SyntaxKind.None;
+        return isKeyword || (isFirst && valid == "global") ? "@" + valid : valid;
     }
 
     private static bool IsNameCharacter(char c) => c < 128

@@ -48,12 +48,35 @@ internal sealed class ContractIndex : IEquatable<ContractIndex>
     public override int GetHashCode() => Types.GetHashCode();
 }
 
-/// <summary>A file that is generated from, and the endpoints that it answers for.</summary>
-internal sealed record DocumentEntry(string Path, string HintName, EquatableArray<string> Endpoints);
+/// <summary>A file that is generated from, and what endpoints use of it.</summary>
+internal sealed record DocumentEntry(string Path, string HintName, EquatableArray<PayloadEntry> Payloads);
+
+/// <summary>A type as the request or response of an endpoint, which another file may describe.</summary>
+internal sealed record PayloadEntry(TypeReference Type, bool IsRequest, string Endpoint);
 
 /// <summary>A type and its final C# name.</summary>
-internal sealed record TypeEntry(TypeReference Reference, string Name, TypeKind Kind, ValueContract? Alias, EquatableArray<MemberEntry> Members)
+internal sealed record TypeEntry(
+    TypeReference Reference,
+    string Name,
+    TypeKind Kind,
+    ValueContract? Alias,
+    EquatableArray<MemberEntry> Members,
+    EquatableArray<UnionEntry> Unions)
 {
+    /// <summary>The name of the union at a place, or null where there is none.</summary>
+    public string? FindUnion(string key)
+    {
+        foreach (UnionEntry union in Unions)
+        {
+            if (string.Equals(union.Key, key, StringComparison.Ordinal))
+            {
+                return union.Name;
+            }
+        }
+
+        return null;
+    }
+
     public MemberEntry? Find(string wireName)
     {
         foreach (MemberEntry member in Members)
@@ -69,7 +92,13 @@ internal sealed record TypeEntry(TypeReference Reference, string Name, TypeKind 
 }
 
 /// <summary>A member and its final C# name.</summary>
-internal sealed record MemberEntry(MemberSummary Summary, string Name);
+/// <param name="Summary">The member.</param>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Constant">The one value that it can have, in the form of <see cref="MemberSummary.Constant"/>; else null.</param>
+internal sealed record MemberEntry(MemberSummary Summary, string Name, string? Constant);
+
+/// <summary>A union within a type, and its final C# name.</summary>
+internal sealed record UnionEntry(string Key, string Name);
 
 /// <summary>An endpoint as the client offers it.</summary>
 internal sealed record ClientEndpoint(EndpointId Id, string? Summary, string RequestType, string ResponseType);

@@ -41,27 +41,53 @@ internal enum TypeKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Alias">What an alias stands for; else null.</param>
 /// <param name="Members">The members of an object.</param>
+/// <param name="Unions">The unions that it holds.</param>
+/// <param name="Constant">The one value that an enumeration has, after a quotation mark; null where it has more.</param>
 internal sealed record TypeSummary(
     TypeReference Reference,
     string Name,
     TypeKind Kind,
     ValueContract? Alias,
-    EquatableArray<MemberSummary> Members)
+    EquatableArray<MemberSummary> Members,
+    EquatableArray<UnionPlace> Unions,
+    string? Constant)
 {
     public static TypeSummary Create(NamedType type) => type switch
     {
-        ObjectType o => new(o.Reference, o.Name, TypeKind.Object, null, o.Parameters.Select(MemberSummary.Create).ToEquatableArray()),
-        AliasType a => new(a.Reference, a.Name, TypeKind.Alias, a.Value, default),
-        _ => new(type.Reference, type.Name, TypeKind.Enum, null, default),
+        ObjectType o => new(o.Reference, o.Name, TypeKind.Object, null, o.Parameters.Select(MemberSummary.Create).ToEquatableArray(), UnionsOf(o), null),
+        AliasType a => new(a.Reference, a.Name, TypeKind.Alias, a.Value, default, UnionsOf(a), null),
+        _ => new(type.Reference, type.Name, TypeKind.Enum, null, default, default, type is EnumType { Values.Count: 1 } e ? MemberSummary.Text(e.Values[0]) : null),
     };
+
+    private static EquatableArray<UnionPlace> UnionsOf(NamedType type) =>
+        UnionPlaces.Of(type).Select(p => p with { Union = (UnionValue)UnionCases.Bare(p.Union) }).ToEquatableArray();
 }
 
-/// <summary>A member of an object as rules of other objects see it.</summary>
-internal sealed record MemberSummary(string WireName, bool IsRequired, bool IsNumeric, string? Default)
+/// <summary>A member of an object as rules of other objects and unions see it.</summary>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="IsRequired">Whether it is there and not null.</param>
+/// <param name="IsPresent">Whether it is there, be it null.</param>
+/// <param name="IsNumeric">Whether C# sees a number.</param>
+/// <param name="Default">Its default as JSON text, or null.</param>
+/// <param name="Constant">The one value that it can have, where it says so itself: a number as JSON text, a text after a quotation mark; else null.</param>
+/// <param name="Type">The type that it refers to; else null.</param>
+internal sealed record MemberSummary(string WireName, bool IsRequired, bool IsPresent, bool IsNumeric, string? Default, string? Constant, TypeReference? Type)
 {
     public static MemberSummary Create(Parameter parameter) => new(
         parameter.WireName,
         parameter.IsRequired && !parameter.Value.IsNullable,
+        parameter.IsRequired,
         parameter.Value is NumberValue or StringValue { AllowedValues.IsEmpty: false },
-        parameter.Default);
+        parameter.Default,
+        parameter.Value switch
+        {
+            StringValue { AllowedValues.Count: 1 } text => Text(text.AllowedValues[0]),
+            ReferenceValue { AllowedValues.Count: 1 } text => Text(text.AllowedValues[0]),
+            NumberValue { AllowedValues.Count: 1 } number => number.AllowedValues[0],
+            _ => null,
+        },
+        (parameter.Value as ReferenceValue)?.Target);
+
+    /// <summary>Marks a text off from a number.</summary>
+    public static string Text(string value) => "\"" + value;
 }

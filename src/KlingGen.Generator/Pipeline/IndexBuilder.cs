@@ -9,12 +9,13 @@ internal sealed class IndexBuilder
 {
     // The first run of a name is its owner's: the package's files come before the user's, so that a user's file never renames the package's types.
     private readonly UniqueNames _typeNames = new(StringComparer.Ordinal, ReservedNames.Types);
-    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UniqueNames _hintNames = new(StringComparer.OrdinalIgnoreCase, ReservedNames.HintNames);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly List<DocumentEntry> _documents = [];
     private readonly List<TypeEntry> _types = [];
     private readonly List<(EndpointSummary Endpoint, DocumentSummary Document)> _endpoints = [];
     private readonly List<IndexProblem> _problems = [];
+    private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
 
     public static ContractIndex Build(IEnumerable<DocumentSummary> summaries)
     {
@@ -22,9 +23,15 @@ internal sealed class IndexBuilder
         List<DocumentSummary> documents = [.. summaries];
         documents.Sort(static (a, b) => a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin) : string.CompareOrdinal(a.Path, b.Path));
         Dictionary<string, DocumentSummary> owners = builder.ChooseOwners(documents);
+        documents.RemoveAll(document => document.Endpoints.Count > 0 && Live(document, owners).Count == 0);
+        foreach (TypeSummary type in documents.SelectMany(document => document.Types))
+        {
+            builder._summaries[type.Reference] = type;
+        }
+
         foreach (DocumentSummary document in documents)
         {
-            builder.Add(document, owners);
+            builder.Add(document, Live(document, owners));
         }
 
         return builder.Finish();
@@ -55,7 +62,8 @@ internal sealed class IndexBuilder
         return owners;
     }
 
-    private void Add(DocumentSummary document, Dictionary<string, DocumentSummary> owners)
+    /// <summary>The endpoints that a document answers for.</summary>
+    private static List<EndpointSummary> Live(DocumentSummary document, Dictionary<string, DocumentSummary> owners)
     {
         List<EndpointSummary> live = [];
         foreach (EndpointSummary endpoint in document.Endpoints)
@@ -66,11 +74,11 @@ internal sealed class IndexBuilder
             }
         }
 
-        if (document.Endpoints.Count > 0 && live.Count == 0)
-        {
-            return;
-        }
+        return live;
+    }
 
+    private void Add(DocumentSummary document, List<EndpointSummary> live)
+    {
         string stem = document.Endpoints.Count == 0 ? "" : Stem(document);
         Dictionary<TypeReference, string> names = [];
         foreach (EndpointSummary endpoint in document.Endpoints)
@@ -88,19 +96,26 @@ internal sealed class IndexBuilder
             }
         }
 
+        UnionNaming unions = new(document, place => TypeName(place, stem, ownerNames), Find);
         foreach (TypeSummary type in document.Types)
         {
-            string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : TypeName(type, stem, ownerNames);
+            string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? unions.Name(type.Name);
+            if (Array.IndexOf(type.Kind == TypeKind.Enum ? ReservedNames.EnumMembers : ReservedNames.Members, wished) >= 0)
+            {
+                // A type must not be called like one of its members.
+                wished += "Type";
+            }
+
             string name = type.Kind == TypeKind.Alias ? wished : _typeNames.Take(wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"type '{wished}' is declared already; the one of '{type.Reference.Pointer}' is called '{name}'");
+                Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'");
             }
 
-            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name)));
+            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)));
         }
 
-        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), live.Select(e => e.Id.Value).ToEquatableArray()));
+        _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
         _endpoints.AddRange(live.Select(e => (e, document)));
     }
 
@@ -125,23 +140,25 @@ internal sealed class IndexBuilder
         return unique;
     }
 
-    private static string TypeName(TypeSummary type, string stem, Dictionary<string, string> ownerNames)
+    private TypeSummary? Find(TypeReference reference) => _summaries.TryGetValue(reference, out TypeSummary? type) ? type : null;
+
+    private static string TypeName(string place, string stem, Dictionary<string, string> ownerNames)
     {
-        int dot = type.Name.IndexOf('.');
+        int dot = place.IndexOf('.');
         if (dot < 0)
         {
-            return stem + Identifier.Pascal(type.Name, stem.Length == 0 ? "Type" : "");
+            return stem + Identifier.Pascal(place, stem.Length == 0 ? "Type" : "");
         }
 
-        string owner = type.Name.Substring(0, dot);
+        string owner = place.Substring(0, dot);
         string prefix = ownerNames.TryGetValue(owner, out string? known) ? known : stem + Identifier.Pascal(owner, "Type");
         StringBuilder name = new(prefix);
-        foreach (string part in type.Name.Substring(dot + 1).Split('.'))
+        foreach (string part in place.Substring(dot + 1).Split('.'))
         {
             name.Append(Identifier.Pascal(part, "Value"));
         }
 
-        return name.ToString();
+        return name.Length > Identifier.MaxLength ? name.ToString(0, Identifier.MaxLength) : name.ToString();
     }
 
     private EquatableArray<MemberEntry> Members(DocumentSummary document, TypeSummary type, string typeName)
@@ -155,13 +172,35 @@ internal sealed class IndexBuilder
             string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{member.WireName}' is called '{name}'");
+                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'");
             }
 
-            members[i] = new MemberEntry(member, name);
+            members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null));
         }
 
         return new EquatableArray<MemberEntry>(members);
+    }
+
+    private EquatableArray<UnionEntry> Unions(DocumentSummary document, TypeSummary type, UnionNaming naming)
+    {
+        List<UnionEntry> unions = [];
+        foreach (UnionPlace place in type.Unions)
+        {
+            if (naming.Union(type.Reference, place.Key) is not { } wished)
+            {
+                continue;
+            }
+
+            string name = _typeNames.Take(wished);
+            if (!string.Equals(name, wished, StringComparison.Ordinal))
+            {
+                Renamed(document, $"type '{wished}' is declared already; the union at '{place.Name}' is called '{name}'");
+            }
+
+            unions.Add(new UnionEntry(place.Key, name));
+        }
+
+        return unions.ToEquatableArray();
     }
 
     private static bool IsReserved(string name, string typeName) =>
@@ -201,20 +240,55 @@ internal sealed class IndexBuilder
         }
 
         List<ClientEndpoint> endpoints = [];
+        List<PayloadEntry> payloads = [];
         foreach ((EndpointSummary endpoint, _) in _endpoints)
         {
-            if (types.TryGetValue(endpoint.Request, out TypeEntry? request) && request.Kind == TypeKind.Object
-                && types.TryGetValue(endpoint.Response, out TypeEntry? response) && response.Kind == TypeKind.Object)
+            TypeEntry? request = Payload(endpoint.Request, types);
+            TypeEntry? response = Payload(endpoint.Response, types);
+            if (request is not null)
+            {
+                payloads.Add(new PayloadEntry(request.Reference, IsRequest: true, endpoint.Id.Value));
+            }
+
+            if (response is not null)
+            {
+                payloads.Add(new PayloadEntry(response.Reference, IsRequest: false, endpoint.Id.Value));
+            }
+
+            if (request is not null && response is not null)
             {
                 endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response.Name));
             }
         }
 
         endpoints.Sort(static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        ILookup<string, PayloadEntry> byPath = payloads.ToLookup(p => p.Type.Path, StringComparer.Ordinal);
         return new ContractIndex(
-            _documents.ToEquatableArray(),
+            _documents.Select(d => d with { Payloads = byPath[d.Path].ToEquatableArray() }).ToEquatableArray(),
             _types.ToEquatableArray(),
             endpoints.ToEquatableArray(),
             _problems.ToEquatableArray());
+    }
+
+    /// <summary>The object that a request or response is, in whichever file; null where it is none.</summary>
+    private static TypeEntry? Payload(TypeReference reference, Dictionary<TypeReference, TypeEntry> types)
+    {
+        HashSet<TypeReference> seen = [];
+        while (types.TryGetValue(reference, out TypeEntry? type) && seen.Add(reference))
+        {
+            if (type.Kind == TypeKind.Object)
+            {
+                return type;
+            }
+
+            if (type.Alias is not ReferenceValue next)
+            {
+                return null;
+            }
+
+            reference = next.Target;
+        }
+
+        return null;
     }
 }

@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Generator.Pipeline;
 
-/// <summary>Which of the types that <c>init</c> and <c>required</c> need are absent: .NET Framework and .NET Standard have none of them.</summary>
-internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired, bool SetsRequiredMembers)
+/// <summary>Which of the types that <c>init</c>, <c>required</c> and nullable analysis need are absent: .NET Framework and .NET Standard have none of them.</summary>
+internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired, bool SetsRequiredMembers, bool NotNullWhen, bool NotNullIfNotNull)
 {
-    public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired || SetsRequiredMembers;
+    public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired || SetsRequiredMembers || NotNullWhen || NotNullIfNotNull;
 
     public static MissingTypes Find(Compilation compilation, GeneratorSettings settings, CancellationToken cancellationToken)
     {
         if (!settings.MayLackLanguageTypes)
         {
-            return new MissingTypes(false, false, false, false);
+            return new MissingTypes(false, false, false, false, false, false);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -19,19 +19,25 @@ internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bo
             IsMissing(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
             IsMissing(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute"),
             IsMissing(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
-            IsMissing(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"));
+            IsMissing(compilation, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
+            IsMissing(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            IsMissing(compilation, "System.Diagnostics.CodeAnalysis.NotNullIfNotNullAttribute"));
     }
 
+    // Of two that friends of this assembly have, the compiler would take neither.
     private static bool IsMissing(Compilation compilation, string name)
     {
+        int accessible = 0;
         foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
         {
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
             {
                 return false;
             }
+
+            accessible += compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? 1 : 0;
         }
 
-        return true;
+        return accessible != 1;
     }
 }

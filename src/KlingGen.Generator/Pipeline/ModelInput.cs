@@ -27,6 +27,9 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
     {
         private readonly HashSet<TypeReference> _seen = [];
 
+        // Not recursive: chains of other names may be longer than the stack is deep.
+        private readonly Queue<ValueContract> _aliases = new();
+
         public List<TypeEntry> Found { get; } = [];
 
         public void Add(NamedType type)
@@ -44,6 +47,11 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
                 case AliasType alias:
                     Add(alias.Value);
                     break;
+            }
+
+            while (_aliases.Count > 0)
+            {
+                Add(_aliases.Dequeue());
             }
         }
 
@@ -80,7 +88,7 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
             Found.Add(entry);
             if (entry.Alias is { } alias)
             {
-                Add(alias);
+                _aliases.Enqueue(alias);
             }
         }
     }

@@ -43,8 +43,8 @@ public sealed class KlingChecks
         }
     }
 
-    /// <summary>A text with limits in code points, and a pattern where one is given.</summary>
-    public void Text(string? name, string? value, int minimum, int maximum, string? pattern = null)
+    /// <summary>A text with limits in code points, and a pattern where one is given, with the .NET expression for it where that is another.</summary>
+    public void Text(string? name, string? value, int minimum, int maximum, string? pattern = null, string? expression = null)
     {
         if (value is null)
         {
@@ -62,7 +62,7 @@ public sealed class KlingChecks
             Add(name, $"is {Number(length)} characters long; at most {Number(maximum)} are allowed");
         }
 
-        if (pattern is not null && !Matches(value, pattern))
+        if (pattern is not null && !Matches(value, expression ?? pattern))
         {
             Add(name, $"does not match {pattern}");
         }
@@ -151,8 +151,11 @@ public sealed class KlingChecks
         Leave(name);
     }
 
-    /// <summary>A list with limits on its length and a check for each item.</summary>
-    public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each)
+    /// <summary>A value that is of none of the types that its schema allows.</summary>
+    public void Unknown() => Add(null, "has none of the forms that are allowed");
+
+    /// <summary>A list with limits on its length and a check for each item, which may be null only where that is said.</summary>
+    public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each, bool allowsNull = false)
     {
         if (list is null)
         {
@@ -177,25 +180,17 @@ public sealed class KlingChecks
         for (int i = 0; i < list.Count; i++)
         {
             _path.Add(new Segment(null, i));
-            if (list[i] is null && default(T) is null && Nullable.GetUnderlyingType(typeof(T)) is null)
-            {
-                Add(null, "is null");
-            }
-            else
-            {
-                each?.Invoke(this, list[i]);
-            }
-
+            Item(list[i], each, allowsNull);
             _path.RemoveAt(_path.Count - 1);
         }
 
         Leave(name);
     }
 
-    /// <summary>A map with a check for each value.</summary>
-    public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, T>? each)
+    /// <summary>A map with a check for each value, which may be null only where that is said.</summary>
+    public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, T>? each, bool allowsNull = false)
     {
-        if (map is null || each is null)
+        if (map is null)
         {
             return;
         }
@@ -204,7 +199,7 @@ public sealed class KlingChecks
         foreach (KeyValuePair<string, T> member in map)
         {
             _path.Add(new Segment(member.Key, 0));
-            each(this, member.Value);
+            Item(member.Value, each, allowsNull);
             _path.RemoveAt(_path.Count - 1);
         }
 
@@ -288,6 +283,18 @@ public sealed class KlingChecks
         }
     }
 
+    private void Item<T>(T item, Action<KlingChecks, T>? each, bool allowsNull)
+    {
+        if (item is null && !allowsNull)
+        {
+            Add(null, "is null");
+        }
+        else
+        {
+            each?.Invoke(this, item);
+        }
+    }
+
     private static List<int> MentionedNumbers(string? text, string token)
     {
         List<int> numbers = [];
@@ -336,11 +343,16 @@ public sealed class KlingChecks
     {
         try
         {
-            return Regex.IsMatch(value, pattern, RegexOptions.ECMAScript, s_patternTimeout);
+            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, s_patternTimeout);
         }
         catch (RegexMatchTimeoutException)
         {
             // Undecided is not a violation: the service decides.
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            // The .NET of the build understood it, this one does not.
             return true;
         }
     }

@@ -30,12 +30,12 @@ internal sealed class SchemaFiles
     public TestFile Edited { get; }
 
     /// <summary>The edited file with another limit, which is in its generated code.</summary>
-    public TestFile WithOtherLimit(int turn) => With(Edited, Edited.GetText().ToString().Replace(Limit, $"\"maxLength\": {1000 + turn}", StringComparison.Ordinal));
+    public TestFile WithOtherLimit(int turn) => With(Edited, Edited.GetText()!.ToString().Replace(Limit, $"\"maxLength\": {1000 + turn}", StringComparison.Ordinal));
 
     /// <summary>A file with everything in it further down.</summary>
-    public static TestFile WithOtherSpace(TestFile file, int turn) => With(file, new string('\n', 1 + (turn % 100)) + file.GetText().ToString().TrimStart('\n'));
+    public static TestFile WithOtherSpace(TestFile file, int turn) => With(file, new string('\n', 1 + (turn % 100)) + file.GetText()!.ToString().TrimStart('\n'));
 
-    private static bool HasEndpoints(TestFile file) => file.GetText().ToString().Contains("\"x-fal-endpoints\"", StringComparison.Ordinal);
+    private static bool HasEndpoints(TestFile file) => file.GetText()!.ToString().Contains("\"x-fal-endpoints\"", StringComparison.Ordinal);
 
     private static TestFile Copy(TestFile file, int number)
     {
@@ -45,7 +45,7 @@ internal sealed class SchemaFiles
         }
 
         string suffix = number.ToString("0000", CultureInfo.InvariantCulture);
-        string text = file.GetText().ToString().Replace("\"fal-ai/", $"\"copy-{suffix}/", StringComparison.Ordinal);
+        string text = file.GetText()!.ToString().Replace("\"fal-ai/", $"\"copy-{suffix}/", StringComparison.Ordinal);
         return new TestFile(Path.ChangeExtension(file.Path, null) + "-" + suffix + ".json", text) { Metadata = file.Metadata };
     }
 

@@ -87,9 +87,11 @@ public sealed class OpenApiReadingTests
     }
 
     [Fact]
-    public void A_response_that_is_no_object_is_another_name()
+    public void A_response_that_is_no_object_is_another_name_and_is_told()
     {
-        ContractDocument document = Valid(Document(response: """{ "type": "array", "items": { "type": "string" } }"""));
+        ContractDocument document = SchemaFixture.Read(Document(response: """{ "type": "array", "items": { "type": "string" } }"""));
+        ContractProblem problem = Assert.Single(document.Problems);
+        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "The response is not an object with properties; no client is generated for the endpoint"), (problem.Kind, problem.Message));
         Assert.IsType<AliasType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Response));
     }
 

@@ -7,7 +7,8 @@ namespace KlingGen.Generator.Tests.Pipeline;
 public sealed class CachingTests
 {
     private static readonly string[] s_modelSteps =
-        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client];
+        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client,
+         TrackingNames.VisibleUpstream, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
 
     [Fact]
     public void A_second_run_over_the_same_input_makes_nothing_again()
@@ -40,7 +41,7 @@ public sealed class CachingTests
     public void White_space_in_a_schema_reads_that_file_and_makes_nothing_again()
     {
         TestFile file = PackageFile("o3/image-to-video.json");
-        TestFile spaced = new(file.Path, file.GetText().ToString().Replace("\n", "\n \n", StringComparison.Ordinal)) { Metadata = file.Metadata };
+        TestFile spaced = new(file.Path, file.GetText()!.ToString().Replace("\n", "\n \n", StringComparison.Ordinal)) { Metadata = file.Metadata };
 
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, spaced));
 
@@ -53,7 +54,7 @@ public sealed class CachingTests
     public void An_edit_of_one_schema_makes_that_file_again_and_no_other()
     {
         TestFile file = PackageFile("o3/image-to-video.json");
-        TestFile edited = new(file.Path, file.GetText().ToString().Replace("\"maxLength\": 2500", "\"maxLength\": 2400", StringComparison.Ordinal)) { Metadata = file.Metadata };
+        TestFile edited = new(file.Path, file.GetText()!.ToString().Replace("\"maxLength\": 2500", "\"maxLength\": 2400", StringComparison.Ordinal)) { Metadata = file.Metadata };
 
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, edited));
 

@@ -46,7 +46,11 @@ internal static class NumberReading
         List<string> texts = [];
         foreach (JsonNumber number in allowed)
         {
-            if (isInteger && !(number.TryGetDouble(out double value) && Math.Floor(value) == value))
+            if (!number.TryGetDouble(out double value))
+            {
+                context.Invalid(number, $"{number.Text} is too large a number");
+            }
+            else if (isInteger && Math.Floor(value) != value)
             {
                 context.Invalid(number, $"{number.Text} is not an integer");
             }

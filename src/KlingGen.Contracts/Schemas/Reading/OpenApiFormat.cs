@@ -51,7 +51,9 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
             requestType = types.Follow(requestType);
             if (PayloadCheck.IsObject(context, types, requestType, request!))
             {
-                endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, types.Follow(responseType)));
+                responseType = types.Follow(responseType);
+                PayloadCheck.ReportOther(context, types, responseType, get!);
+                endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, responseType));
             }
         }
     }

@@ -44,7 +44,7 @@ internal static class StringReading
 
         try
         {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            _ = new Regex(EcmaPattern.ToNet(pattern), RegexOptions.CultureInvariant);
             return pattern;
         }
         catch (ArgumentException)

@@ -1,4 +1,6 @@
-namespace KlingGen.Contracts.Tests.SchemaFiles;
+using Xunit;
+
+namespace KlingGen.Testing;
 
 /// <summary>A test that asks the validator Ajv; skipped where it cannot be had.</summary>
 [AttributeUsage(AttributeTargets.Method)]

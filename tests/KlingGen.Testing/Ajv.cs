@@ -1,12 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using KlingGen.Testing;
+using Xunit;
 
-namespace KlingGen.Contracts.Tests.SchemaFiles;
+namespace KlingGen.Testing;
 
 /// <summary>The independent JSON Schema validator: Ajv from the npm registry, run with Node and kept in <c>artifacts/npm</c>.</summary>
-internal static class Ajv
+public static class Ajv
 {
     private const string Version = "8.17.1";
 
@@ -24,7 +24,7 @@ internal static class Ajv
             ["register"] = new JsonObject(schemas.Select(schema => KeyValuePair.Create(schema.Key, (JsonNode?)schema.Value.DeepClone()))),
             ["checks"] = new JsonArray([.. checks.Select(check => new JsonObject { ["schema"] = check.Schema, ["data"] = check.Data?.DeepClone() })]),
         };
-        string script = Path.Combine(Repository.Root, "tests", "KlingGen.Contracts.Tests", "SchemaFiles", "validate.cjs");
+        string script = Path.Combine(Repository.Root, "tests", "KlingGen.Testing", "validate.cjs");
         (int exitCode, string output, string error) = Run("node", [script], input.ToJsonString());
         Assert.True(exitCode == 0, error);
         return [.. JsonNode.Parse(output)!.AsArray().Select(errors => errors!.AsArray().Select(text => text!.GetValue<string>()).ToArray())];
@@ -32,6 +32,9 @@ internal static class Ajv
 
     private static string? Prepare()
     {
+        // Test projects run beside each other, and npm cannot install into one folder twice at once.
+        using Mutex mutex = new(initiallyOwned: false, "KlingGen.Npm");
+        mutex.WaitOne();
         try
         {
             (int node, _, string nodeError) = Run("node", ["--version"], "");
@@ -55,6 +58,10 @@ internal static class Ajv
         catch (Win32Exception exception)
         {
             return $"The JSON Schema validator Ajv needs Node and npm, which are not on this machine: {exception.Message}";
+        }
+        finally
+        {
+            mutex.ReleaseMutex();
         }
     }
 

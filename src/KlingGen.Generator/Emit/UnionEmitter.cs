@@ -1,0 +1,216 @@
+using KlingGen.Generator.Model;
+
+namespace KlingGen.Generator.Emit;
+
+/// <summary>Writes a union: a record over one of several types.</summary>
+/// <remarks>A record, not a struct: it has no default value that is none of its types, null is null as for any other object, and equality comes from the base in the library.</remarks>
+internal static class UnionEmitter
+{
+    private const string JsonElement = "global::System.Text.Json.JsonElement";
+    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
+
+    public static void Emit(CodeWriter writer, UnionModel model, string accessibility)
+    {
+        string name = model.Name;
+        XmlDoc.Summary(writer, model.Description, $"One of: {string.Join(", ", model.Cases.Select(c => Noun(c.Value)))}.");
+        XmlDoc.Remarks(writer, [.. Remarks(model)]);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.JsonCodec))]")
+            .Line(FileEmitter.GeneratedCode)
+            .Open($"{accessibility} sealed partial record {name} : global::KlingGen.KlingUnion")
+            .Line($"private {name}(int option, object value) : base(option, value) {{ }}")
+            .Line();
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            Case(writer, name, model.Cases[i], i + 1);
+        }
+
+        Match(writer, model);
+        Check(writer, model);
+        Codec(writer, model);
+        writer.Close();
+    }
+
+    private static void Case(CodeWriter writer, string name, UnionCaseModel model, int option)
+    {
+        string noun = XmlDoc.Escape(Noun(model.Value));
+        string type = model.Value.Type;
+        bool isReference = !model.Value.IsValueType;
+        writer.Line($"/// <summary>Whether it holds {noun}.</summary>")
+            .Line($"public bool Is{model.Name} => Option == {option};")
+            .Line($"/// <summary>Gives the value if it is {noun}.</summary>")
+            .Line($"public bool TryGet{model.Name}({(isReference ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {type}{(isReference ? "?" : "")} value) => TryGet({option}, out value);");
+        if (!model.Converts)
+        {
+            writer.Line($"/// <summary>Takes {noun}.</summary>")
+                .Line($"public static {name} From{model.Name}({type} value) => new({option}, {(isReference ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value")});");
+        }
+        else if (isReference)
+        {
+            // Null stays null, so that what was not set is not sent.
+            writer.Line($"/// <summary>Takes {noun}; null stays null.</summary>")
+                .Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]")
+                .Line($"public static implicit operator {name}?({type}? value) => value is null ? null : new({option}, value);");
+        }
+        else
+        {
+            writer.Line($"/// <summary>Takes {noun}.</summary>")
+                .Line($"public static implicit operator {name}({type} value) => new({option}, value);");
+        }
+
+        writer.Line();
+    }
+
+    private static void Match(CodeWriter writer, UnionModel model)
+    {
+        string Parameters(Func<string, string> type) =>
+            string.Join(", ", model.Cases.Select(c => $"{type(c.Value.Type)} {c.ParameterName}").Append($"{type(JsonElement)} other"));
+
+        writer.Line("/// <summary>Calls the function for what it holds, the last one for JSON that fits none of the types.</summary>")
+            .Open($"public TResult Match<TResult>({Parameters(t => $"global::System.Func<{t}, TResult>")}) => Option switch");
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"{i + 1} => {model.Cases[i].ParameterName}(Get<{model.Cases[i].Value.Type}>()),");
+        }
+
+        writer.Line($"_ => other(Get<{JsonElement}>()),").Close("};").Line()
+            .Line("/// <summary>Calls the action for what it holds, the last one for JSON that fits none of the types.</summary>")
+            .Open($"public void Switch({Parameters(t => $"global::System.Action<{t}>")})")
+            .Open("switch (Option)");
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"case {i + 1}: {model.Cases[i].ParameterName}(Get<{model.Cases[i].Value.Type}>()); break;");
+        }
+
+        writer.Line($"default: other(Get<{JsonElement}>()); break;").Close().Close().Line();
+    }
+
+    private static void Check(CodeWriter writer, UnionModel model)
+    {
+        List<string> calls = [];
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            ValueModel value = model.Cases[i].Value;
+            if (CheckEmitter.Call(value, "null", $"Get<{value.Type}>()", isNullable: false, "checks", depth: 0) is { } call)
+            {
+                calls.Add($"case {i + 1}: {call}; break;");
+            }
+        }
+
+        if (calls.Count == 0 && !model.AllowsOther)
+        {
+            return;
+        }
+
+        writer.Line("/// <inheritdoc/>").Open("protected override void Check(global::KlingGen.KlingChecks checks)");
+        if (calls.Count > 0)
+        {
+            writer.Open("switch (Option)");
+            calls.ForEach(call => writer.Line(call));
+            if (!model.AllowsOther)
+            {
+                writer.Line("default: base.Check(checks); break;");
+            }
+
+            writer.Close();
+        }
+
+        writer.Close().Line();
+    }
+
+    private static void Codec(CodeWriter writer, UnionModel model)
+    {
+        string name = model.Name;
+        writer.Line("/// <summary>Reads and writes the union as JSON without reflection.</summary>")
+            .Line(CodecEmitter.Hidden)
+            .Open($"public sealed class JsonCodec : global::KlingGen.Json.KlingJsonConverter<{name}>")
+            .Line("/// <summary>The one instance needed.</summary>")
+            .Line("public static readonly JsonCodec Instance = new();")
+            .Line()
+            .Line("private static readonly global::KlingGen.Json.KlingUnionReader s_reader = new(");
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"    global::KlingGen.Json.KlingOption.{Option(model.Cases[i], i + 1)}{(i + 1 < model.Cases.Count ? "," : ");")}");
+        }
+
+        writer.Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"public override {name} ReadValue(ref {Reader} reader) => new(s_reader.Read(ref reader, out object value), value);")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Open($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {name} value)")
+            .Open("switch (value.Option)");
+        for (int i = 0; i < model.Cases.Count; i++)
+        {
+            ValueModel value = model.Cases[i].Value;
+            string get = $"value.Get<{value.Type}>()";
+            if (value is not (ListModel or MapModel))
+            {
+                writer.Line($"case {i + 1}: {CodecEmitter.WriteStatement(value, get)} break;");
+                continue;
+            }
+
+            writer.Open($"case {i + 1}:").Line($"var held = {get};");
+            CodecEmitter.WriteValue(writer, value, "held", depth: 0);
+            writer.Line("break;").Close();
+        }
+
+        writer.Line($"default: value.Get<{JsonElement}>().WriteTo(writer); break;").Close().Close().Close();
+    }
+
+    private static string Option(UnionCaseModel model, int number)
+    {
+        string Read() => CodecEmitter.ReadLambda(model.Value, depth: 0);
+        switch (model.Value)
+        {
+            case TextModel:
+                return $"Text({number})";
+            case IntegerTextModel integer:
+                return $"IntegerText({number}, {string.Join(", ", integer.AllowedValues.Select(v => CSharpText.Literal(CSharpText.Number(v))))})";
+            case NumberModel { Type: "int" }:
+                return $"Int32({number})";
+            case NumberModel { Type: "long" }:
+                return $"Int64({number})";
+            case NumberModel:
+                return $"Double({number})";
+            case BooleanModel:
+                return $"Boolean({number})";
+            case EnumValueModel choice:
+                return $"Choice({number}, {CheckEmitter.Allowed(choice)}, {Read()})";
+            case ListModel:
+                return $"List({number}, {Read()})";
+            default:
+                return $"Object({number}, {Shape(model.Shape)}, {Read()})";
+        }
+    }
+
+    private static string Shape(UnionShapeModel? shape) => shape is null
+        ? "null"
+        : $"new global::KlingGen.Json.KlingShape({string.Join(", ", shape.Required.Select(CSharpText.Literal))})"
+            + string.Concat(shape.Constants.Select(c => $".With({CSharpText.Literal(c.WireName)}, {c.Literal})"));
+
+    private static IEnumerable<string> Remarks(UnionModel model)
+    {
+        foreach (UnionCaseModel option in model.Cases)
+        {
+            string limits = string.Join(" ", PropertyDoc.Limits(option.Value));
+            if (limits.Length > 0)
+            {
+                string noun = Noun(option.Value);
+                yield return XmlDoc.Escape($"{char.ToUpperInvariant(noun[0])}{noun.Substring(1)}: {limits}");
+            }
+        }
+
+        yield return "JSON that fits none is kept as it is.";
+    }
+
+    private static string Noun(ValueModel value) => value switch
+    {
+        TextModel => "a text",
+        IntegerTextModel => "a whole number, written as a string",
+        NumberModel number => number.Type == "double" ? "a number" : "a whole number",
+        BooleanModel => "true or false",
+        ListModel => "a list",
+        MapModel => "an object with any member names",
+        _ => value.Type.Substring(value.Type.LastIndexOf('.') + 1),
+    };
+}

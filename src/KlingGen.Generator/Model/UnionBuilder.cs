@@ -1,0 +1,93 @@
+using System.Globalization;
+using KlingGen.Contracts.Model;
+using KlingGen.Generator.Emit;
+using KlingGen.Generator.Naming;
+using KlingGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KlingGen.Generator.Model;
+
+/// <summary>Turns the cases of a union into what is to be generated for each.</summary>
+internal static class UnionBuilder
+{
+    public static UnionModel Build(string name, string? description, List<UnionCase> cases, Func<UnionCase, ValueModel> valueOf, Func<TypeReference, TypeEntry?> find)
+    {
+        UniqueNames names = new(StringComparer.Ordinal, [.. Reserved(name)]);
+        UniqueNames parameters = new(StringComparer.Ordinal, "other");
+        HashSet<string> converted = new(StringComparer.Ordinal);
+        ValueModel[] values = [.. cases.Where(c => c.Value is not AnyValue).Select(valueOf)];
+        bool hasNumber = Array.Exists(values, v => v is NumberModel);
+        List<UnionCaseModel> models = [];
+        foreach (UnionCase option in cases.Where(c => c.Value is not AnyValue))
+        {
+            ValueModel value = values[models.Count];
+            string caseName = names.Take(CaseName(name, option, value, hasNumber));
+
+            // C# has no conversions from interfaces; and of two kinds of whole number, 5 is the one that is a number in JSON too.
+            bool canConvert = value is not (ListModel or MapModel) && !(value is IntegerTextModel && hasNumber);
+            models.Add(new UnionCaseModel(
+                caseName,
+                ParameterName(parameters, caseName),
+                value,
+                canConvert && converted.Add(value.Type),
+                option.Value is ReferenceValue { Target: var target } && find(target) is { Kind: TypeKind.Object } type ? Shape(type) : null));
+        }
+
+        return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
+    }
+
+    private static string CaseName(string unionName, UnionCase option, ValueModel value, bool hasNumber) => value switch
+    {
+        TextModel => "Text",
+        IntegerTextModel => hasNumber ? "IntegerText" : "Integer",
+        NumberModel number => number.Type == "double" ? "Number" : "Integer",
+        BooleanModel => "Boolean",
+        ListModel => "List",
+        MapModel => "Map",
+        _ => TypeCaseName(unionName, ((ReferenceValue)option.Value).Target.Pointer, value.Type.Substring(value.Type.LastIndexOf('.') + 1)),
+    };
+
+    // A definition goes by its own name. What is written within a union is called after it: Shape's ShapeCircle is its Circle.
+    private static string TypeCaseName(string unionName, string pointer, string typeName)
+    {
+        foreach (string definitions in new[] { "/$defs/", "/components/schemas/" })
+        {
+            if (pointer.StartsWith(definitions, StringComparison.Ordinal) && pointer.IndexOf('/', definitions.Length) < 0)
+            {
+                return Identifier.Pascal(pointer.Substring(definitions.Length).Replace("~1", "/").Replace("~0", "~"), "Type");
+            }
+        }
+
+        const string suffix = "Union";
+        string stem = unionName.EndsWith(suffix, StringComparison.Ordinal) ? unionName.Substring(0, unionName.Length - suffix.Length) : unionName;
+        return typeName.Length > stem.Length && typeName.StartsWith(stem, StringComparison.Ordinal) && char.IsUpper(typeName[stem.Length])
+            ? typeName.Substring(stem.Length)
+            : typeName;
+    }
+
+    // No member can be called like its type: of a union "IsText", no case can be "Text".
+    private static IEnumerable<string> Reserved(string name)
+    {
+        yield return "Other";
+        foreach (string prefix in new[] { "Is", "TryGet", "From" })
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return name.Substring(prefix.Length);
+            }
+        }
+    }
+
+    private static string ParameterName(UniqueNames names, string caseName)
+    {
+        string name = names.Take(char.ToLowerInvariant(caseName[0]) + caseName.Substring(1));
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+
+    private static UnionShapeModel Shape(TypeEntry type) => new(
+        type.Members.Where(m => m.Summary.IsPresent).Select(m => m.Summary.WireName).ToEquatableArray(),
+        type.Members.Where(m => m.Constant is not null).Select(m => new UnionConstant(m.Summary.WireName, Literal(m.Constant!))).ToEquatableArray());
+
+    private static string Literal(string constant) =>
+        constant[0] == '"' ? CSharpText.Literal(constant.Substring(1)) : CSharpText.Number(double.Parse(constant, NumberStyles.Float, CultureInfo.InvariantCulture));
+}

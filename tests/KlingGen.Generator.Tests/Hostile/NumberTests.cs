@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Generator.Tests.Hostile;
+
+/// <summary>JSON writes numbers that C# would not.</summary>
+public sealed class NumberTests
+{
+    private static readonly string[] s_numbers =
+    [
+        "0", "-0", "-0.0", "0.0", "1", "1.0", "1e0", "1E+2", "1e-2", "100", "0.1", "1e308", "-1.7976931348623157e308", "5e-324", "1e-400", "2147483647", "2147483648", "-2147483648", "-2147483649",
+        "9007199254740993", "9223372036854775807", "9223372036854775808", "18446744073709551616", "123456789012345678901234567890", "1e30",
+        "0.3333333333333333333333333333333333333333333333333333333333333333", "3.14159265358979323846264338327950288",
+    ];
+
+    [Theory]
+    [InlineData("number")]
+    [InlineData("integer")]
+    public void Any_number_may_be_a_limit(string type)
+    {
+        string[] limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+        HostileSchema.AssertCompiles(GeneratorRun.Of(
+            [HostileSchema.WithProperties("x", [.. limits.SelectMany(limit => s_numbers.Select((n, i) => (limit + i, $$"""{ "type": "{{type}}", "{{limit}}": {{n}} }""")))])]));
+    }
+
+    [Theory]
+    [InlineData("number")]
+    [InlineData("integer")]
+    public void Any_number_may_be_the_only_one_allowed_or_one_of_several(string type)
+    {
+        string[] numbers = [.. s_numbers.Where(n => type == "number" || double.Parse(n, System.Globalization.CultureInfo.InvariantCulture) % 1 == 0)];
+        HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
+        [
+            HostileSchema.WithProperties("x",
+            [
+                .. numbers.Select((n, i) => ("const" + i, $$"""{ "type": "{{type}}", "const": {{n}} }""")),
+                ("enum", $$"""{ "type": "{{type}}", "enum": [{{string.Join(", ", numbers)}}] }"""),
+                ("untyped", $$"""{ "enum": [{{string.Join(", ", numbers)}}] }"""),
+                ("items", $$"""{ "type": "array", "items": { "type": "{{type}}", "enum": [{{string.Join(", ", numbers)}}] } }"""),
+            ]),
+        ]));
+    }
+
+    [Theory]
+    [InlineData("minimum")]
+    [InlineData("exclusiveMaximum")]
+    [InlineData("multipleOf")]
+    [InlineData("const")]
+    [InlineData("default")]
+    public void A_number_beyond_a_double_is_KLG0002_at_its_place(string keyword)
+    {
+        GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", ("a", $$"""{ "type": "number", "{{keyword}}": -1e999 }"""))]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KLG0002", "-1e999"), (diagnostic.Id, TextTests.Text(run, diagnostic)));
+        HostileSchema.AssertCompiles(run);
+    }
+
+    [Theory]
+    [InlineData("minLength", "1e2")]
+    [InlineData("maxLength", "2147483647")]
+    [InlineData("maxLength", "5.0")]
+    public void Counts_may_be_written_as_any_whole_number(string keyword, string value) =>
+        HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of([HostileSchema.WithProperties("x", ("a", $$"""{ "type": "string", "{{keyword}}": {{value}} }"""))]));
+
+    [Theory]
+    [InlineData("maxLength", "-1")]
+    [InlineData("maxLength", "1.5")]
+    [InlineData("minLength", "1e10")]
+    [InlineData("maxLength", "2147483648")]
+    public void Counts_that_are_none_are_KLG0002_at_their_place(string keyword, string value)
+    {
+        GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", ("a", $$"""{ "type": "string", "{{keyword}}": {{value}} }"""))]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KLG0002", value), (diagnostic.Id, TextTests.Text(run, diagnostic)));
+    }
+
+    [Fact]
+    public void Rules_over_members_with_odd_defaults_compile()
+    {
+        int[] all = [.. Enumerable.Range(0, s_numbers.Length)];
+        HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
+        [
+            HostileSchema.File(
+                "x",
+                $$"""
+                { "type": "object", "properties": {{HostileSchema.Members([.. all.Select(i => ("shots" + i, $$"""{ "type": "array", "items": { "$ref": "#/$defs/Shot{{i}}" } }"""))])}},
+                  "x-kling-rules": [{{string.Join(", ", all.Select(i => $$"""
+                    { "rule": "sum", "list": "shots{{i}}", "member": "length", "maximum": 15 }, { "rule": "itemMember", "list": "shots{{i}}", "member": "count", "maximum": 1 },
+                    { "rule": "count", "lists": ["shots{{i}}"], "maximum": 4, "whenAnyItemHas": "shots{{i}}.count" }
+                    """))}}] }
+                """,
+                [.. all.Select(i => ($"Shot{i}", $$"""{ "type": "object", "properties": { "length": { "type": "number", "default": {{s_numbers[i]}} }, "count": { "type": "integer" } }, "required": ["count"] }"""))]),
+        ]));
+    }
+}

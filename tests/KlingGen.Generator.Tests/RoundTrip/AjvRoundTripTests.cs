@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KlingGen.Testing;
+
+namespace KlingGen.Generator.Tests.RoundTrip;
+
+/// <summary>
+/// What generated types write, an independent validator of JSON Schema judges as <c>Validate()</c> does. Rules that no standard keyword states
+/// (<c>x-kling-rules</c>) are taken out first: the validator does not know them.
+/// </summary>
+public sealed class AjvRoundTripTests
+{
+    private const int ValuesPerType = 150;
+
+    /// <summary>Every keyword for values that the package's schemas have no use for.</summary>
+    private const string EveryKeyword = """
+        {
+          "x-fal-endpoints": ["test/all"],
+          "$defs": {
+            "Request": {
+              "type": "object",
+              "properties": {
+                "pattern": { "type": "string", "pattern": "^[a-z]+$" },
+                "dot": { "type": "string", "pattern": "^.{1,3}$", "maxLength": 9 },
+                "least": { "type": "string", "minLength": 2, "maxLength": 6 },
+                "above": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 3 },
+                "step": { "type": "number", "multipleOf": 0.25 },
+                "whole": { "type": "integer", "minimum": 3, "maximum": 6 },
+                "big": { "type": "integer", "minimum": -5000000000, "maximum": 5000000000 },
+                "numbers": { "enum": [3, 4, 5.0, 6e0] },
+                "sizes": { "type": "number", "enum": [0.25, 0.5, 1, 2.5] },
+                "seconds": { "type": "string", "enum": ["3", "5", "6"] },
+                "constant": { "type": "string", "const": "only" },
+                "narrowed": { "$ref": "#/$defs/Choice", "enum": ["a", "b"] },
+                "unique": { "type": "array", "items": { "type": "string" }, "uniqueItems": true, "maxItems": 4 },
+                "unique_objects": { "type": "array", "items": { "$ref": "#/$defs/Node" }, "uniqueItems": true },
+                "unique_any": { "type": "array", "uniqueItems": true },
+                "unique_lists": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } }, "uniqueItems": true },
+                "nulls": { "type": "array", "items": { "type": ["string", "null"], "minLength": 1 } },
+                "texts": { "type": "array", "items": { "type": "string" } },
+                "matrix": { "type": "array", "items": { "type": "array", "items": { "type": "number", "minimum": 0 }, "minItems": 1, "maxItems": 2 } },
+                "map": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 5 } },
+                "map_of_texts": { "type": "object", "additionalProperties": { "type": "string" } },
+                "map_of_nulls": { "type": "object", "additionalProperties": { "type": ["integer", "null"], "minimum": 3 } },
+                "any": {},
+                "tree": { "$ref": "#/$defs/Node" },
+                "text_or_number": { "anyOf": [{ "type": "string", "minLength": 2 }, { "type": "integer", "minimum": 4 }] },
+                "list_or_tree": { "oneOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 1 }, { "$ref": "#/$defs/Node" }, { "type": "null" }] },
+                "needs": { "type": "string" }, "needed": { "type": "string" },
+                "if": { "type": "boolean" }, "then": { "type": "boolean" },
+                "this": { "type": "string" }, "that": { "type": "string" }
+              },
+              "required": ["pattern", "whole"],
+              "dependentRequired": { "needs": ["needed"] },
+              "if": { "required": ["if"] }, "then": { "required": ["then"] },
+              "not": { "required": ["this", "that"] }
+            },
+            "Response": { "type": "object", "properties": { "tree": { "$ref": "#/$defs/Node" }, "nothing": { "type": ["string", "null"] } }, "required": ["nothing"] },
+            "Choice": { "type": "string", "enum": ["a", "b", "c", "d"] },
+            "Node": {
+              "type": "object",
+              "properties": { "name": { "type": "string", "maxLength": 6 }, "children": { "type": "array", "items": { "$ref": "#/$defs/Node" }, "maxItems": 3 } },
+              "required": ["name"]
+            }
+          }
+        }
+        """;
+
+    [AjvFact]
+    public void Package_types_say_what_the_validator_says_and_are_read_back_to_the_same_bytes() =>
+        Check([.. TestFile.PackageFiles.Where(f => f.Metadata.ContainsKey("KlingSchema"))], file => file.Path[(Repository.Schemas.Length + 1)..].Replace('\\', '/'));
+
+    [AjvFact]
+    public void A_type_of_every_keyword_says_what_the_validator_says_and_is_read_back_to_the_same_bytes() =>
+        Check([new TestFile("/project/all.json", EveryKeyword)], file => Path.GetFileName(file.Path));
+
+    private static void Check(IReadOnlyList<TestFile> files, Func<TestFile, string> nameOf)
+    {
+        Dictionary<string, JsonNode> schemas = files.ToDictionary(file => "https://schemas.test/" + nameOf(file), file => Plain(file.GetText()!.ToString()), StringComparer.Ordinal);
+        GeneratorRun run = GeneratorRun.Of([.. files.Select(file => new TestFile(file.Path, Plain(file.GetText()!.ToString()).ToJsonString()) { Metadata = file.Metadata })]);
+        GeneratedCode code = GeneratedCode.Load(run);
+        List<Sample> samples = [.. schemas.SelectMany(schema => Samples(code, schema.Key, schema.Value))];
+
+        IReadOnlyList<string[]> errors = Ajv.Validate(schemas, samples.Select(sample => (sample.Schema, JsonNode.Parse(sample.Json))));
+
+        string[] disagreements =
+        [
+            .. samples.Zip(errors).Where(pair => pair.First.Violations.Count == 0 != (pair.Second.Length == 0))
+                .Select(pair => $"{pair.First.Schema}\n  {Shorten(pair.First.Json)}\n  Validate: {string.Join("; ", pair.First.Violations)}\n  Ajv: {string.Join("; ", pair.Second)}"),
+        ];
+        Assert.True(disagreements.Length == 0, $"{disagreements.Length} of {samples.Count}:\n{string.Join('\n', disagreements.Take(8))}");
+        Assert.All(samples.Where(sample => sample.Violations.Count == 0), sample => Assert.Equal(sample.Json, sample.WriteAgain()));
+        Assert.All(samples.GroupBy(sample => sample.Schema), group => Assert.InRange(group.Count(sample => sample.Violations.Count == 0), ValuesPerType / 20, ValuesPerType));
+        Assert.InRange(samples.Count(sample => sample.Violations.Count > 0), samples.Count / 10, samples.Count);
+    }
+
+    private static IEnumerable<Sample> Samples(GeneratedCode code, string uri, JsonNode schema)
+    {
+        if (schema["x-fal-endpoints"]?[0]?.GetValue<string>() is not { } endpoint)
+        {
+            yield break;
+        }
+
+        double[] limits = [.. Limits(schema).Append(0).Append(3).Distinct()];
+        foreach (Type type in code.Types)
+        {
+            string? definition = type.GetCustomAttribute<KlingRequestAttribute>()?.Endpoints.Contains(endpoint) == true ? "Request"
+                : type.GetCustomAttribute<KlingResponseAttribute>()?.Endpoints.Contains(endpoint) == true ? "Response" : null;
+            for (int seed = 0; seed < ValuesPerType && definition is not null; seed++)
+            {
+                object value = new RandomValues(seed, limits, wild: seed % 3 * 3, presence: 5 + (seed % 7 * 10)).Record(type);
+                IReadOnlyList<KlingViolation> violations = (IReadOnlyList<KlingViolation>)type.GetMethod("Validate")!.Invoke(value, null)!;
+                if (HoldsForbiddenNull(violations))
+                {
+                    // It cannot be written; that the violation is told is all there is to it.
+                    continue;
+                }
+
+                yield return new Sample($"{uri}#/$defs/{definition}", type, GeneratedCode.Write(value), violations);
+            }
+        }
+    }
+
+    private static bool HoldsForbiddenNull(IReadOnlyList<KlingViolation> violations) =>
+        violations.Any(v => v.Message is "is null" or "is required");
+
+    /// <summary>Numbers in keywords that limit something.</summary>
+    private static IEnumerable<double> Limits(JsonNode? node) => node switch
+    {
+        JsonObject obj => obj.SelectMany(m => m.Value is JsonValue value && value.GetValueKind() == JsonValueKind.Number && m.Key is not "default"
+            ? [double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)]
+            : m.Key == "x-fal" ? [] : Limits(m.Value)),
+        JsonArray array => array.SelectMany(Limits),
+        _ => [],
+    };
+
+    private static JsonNode Plain(string text)
+    {
+        JsonNode file = JsonNode.Parse(text)!;
+        file.AsObject().Remove("$schema");
+        Strip(file);
+        return file;
+    }
+
+    private static void Strip(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject obj:
+                obj.Remove("x-kling-rules");
+                foreach (KeyValuePair<string, JsonNode?> member in obj)
+                {
+                    Strip(member.Value);
+                }
+
+                break;
+            case JsonArray array:
+                foreach (JsonNode? item in array)
+                {
+                    Strip(item);
+                }
+
+                break;
+        }
+    }
+
+    private static string Shorten(string text) => text.Length <= 600 ? text : text[..300] + " ... " + text[^300..];
+
+    private sealed record Sample(string Schema, Type Type, string Json, IReadOnlyList<KlingViolation> Violations)
+    {
+        /// <summary>What comes out when it is read and written.</summary>
+        public string WriteAgain() => GeneratedCode.Write(GeneratedCode.Read(Type, System.Text.Encoding.UTF8.GetBytes(Json)));
+    }
+}
