@@ -51,7 +51,7 @@ internal static class CheckEmitter
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
             case ListModel list:
-                return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems);
+                return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems, list.UniqueItems);
             case MapModel map:
                 return Items("Members", map.Item, null, name, expression, checks, depth, always: false);
             default:
@@ -64,7 +64,7 @@ internal static class CheckEmitter
         ? choice.Type + ".KnownValues"
         : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
 
-    private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always)
+    private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always, bool unique = false)
     {
         string? call = Call(item, "null", $"item{depth}", item.IsNullable, $"checks{depth}", depth + 1);
         if (call is null && !always && (item.IsValueType || item.IsNullable))
@@ -73,7 +73,7 @@ internal static class CheckEmitter
         }
 
         string each = call is null ? "null" : $"static (checks{depth}, item{depth}) => {call}";
-        return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each}{(item.IsNullable ? ", allowsNull: true" : "")})";
+        return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each}{(item.IsNullable ? ", allowsNull: true" : "")}{(unique && item is RecordValueModel ? $", write: static (writer, item{depth}) => {item.Type}.JsonCodec.Instance.WriteValue(writer, item{depth}{(item.IsNullable ? "!" : "")})" : "")})";
     }
 
     private static string Pattern(string? pattern)

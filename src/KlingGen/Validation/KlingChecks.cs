@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace KlingGen;
@@ -154,8 +155,8 @@ public sealed class KlingChecks
     /// <summary>A value that is of none of the types that its schema allows.</summary>
     public void Unknown() => Add(null, "has none of the forms that are allowed");
 
-    /// <summary>A list with limits on its length and a check for each item, which may be null only where that is said.</summary>
-    public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each, bool allowsNull = false)
+    /// <summary>A list with limits on its length and a check for each item, which may be null only where that is said; items that must differ and have JSON code of their own come with it.</summary>
+    public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each, bool allowsNull = false, Action<Utf8JsonWriter, T>? write = null)
     {
         if (list is null)
         {
@@ -171,11 +172,7 @@ public sealed class KlingChecks
             Add(name, $"has {Number(list.Count)} items; at most {Number(maximum)} are allowed");
         }
 
-        if (unique && new HashSet<T>(list).Count < list.Count)
-        {
-            Add(name, "has an item twice");
-        }
-
+        int? found = _violations?.Count;
         Enter(name);
         for (int i = 0; i < list.Count; i++)
         {
@@ -185,6 +182,10 @@ public sealed class KlingChecks
         }
 
         Leave(name);
+        if (unique && found == _violations?.Count && HoldsTwins(list, write))
+        {
+            Add(name, "has an item twice");
+        }
     }
 
     /// <summary>A map with a check for each value, which may be null only where that is said.</summary>
@@ -281,6 +282,13 @@ public sealed class KlingChecks
                 Add(name, message ?? $"mentions @{token}{Number(number)}, but {list} has {Number(count)} items");
             }
         }
+    }
+
+    // Asked of items without a violation only: others may not even be writable.
+    private static bool HoldsTwins<T>(IReadOnlyList<T> list, Action<Utf8JsonWriter, T>? write)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        return list.Any(item => ContentKey.Of(item, write) is { } key && !keys.Add(key));
     }
 
     private void Item<T>(T item, Action<KlingChecks, T>? each, bool allowsNull)

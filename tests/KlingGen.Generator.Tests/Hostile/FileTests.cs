@@ -99,9 +99,9 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void An_object_of_two_thousand_members_and_an_enumeration_of_ten_thousand_values_compile() => HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
+    public void An_object_of_a_thousand_members_and_an_enumeration_of_ten_thousand_values_compile() => HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
     [
-        HostileSchema.WithProperties("many", [.. Enumerable.Range(0, 2_000).Select(i => ($"member_{i}", """{ "type": "string" }"""))]),
+        HostileSchema.WithProperties("many", [.. Enumerable.Range(0, 1_000).Select(i => ($"member_{i}", """{ "type": "string" }"""))]),
         HostileSchema.WithProperties("choice", ("a", $$"""{ "type": "string", "enum": [{{string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"\"v{i}\""))}}] }""")),
     ]));
 

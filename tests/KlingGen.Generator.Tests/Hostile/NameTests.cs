@@ -94,7 +94,18 @@ public sealed class NameTests
     [Fact]
     public void Three_hundred_endpoints_in_one_project_compile()
     {
-        GeneratorRun run = GeneratorRun.Of([.. Enumerable.Range(0, 300).Select(i => HostileSchema.WithProperties($"x{i}", ("prompt", """{ "type": "string", "maxLength": 9 }"""), ("size", """{ "type": "string", "enum": ["a", "b"] }""")))]);
+        GeneratorRun run = GeneratorRun.Of(
+        [
+            new TestFile("/project/shared.json", """{ "$defs": { "Clip": { "type": "object", "properties": { "url": { "type": "string" } } } } }"""),
+            .. Enumerable.Range(0, 300).Select(i => new TestFile(
+                $"/project/x{i}.json",
+                $$"""
+                {
+                  "x-fal-endpoints": ["test/x{{i}}"],
+                  "$defs": { "Request": { "type": "object", "properties": { "prompt": { "type": "string" } } }, "Response": { "$ref": "shared.json#/$defs/Clip" } }
+                }
+                """)),
+        ]);
 
         HostileSchema.AssertCleanAndCompiles(run);
         Assert.Equal(300, run.Source("KlingGen.KlingClient.g.cs").Split("[global::KlingGen.KlingEndpoint(").Length - 1);
