@@ -32,7 +32,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not (MovePlanner planner, MoveApplication application))
+        if (await ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false)
+            is not (MovePlanner planner, MoveApplication application))
         {
             return;
         }
@@ -55,7 +56,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
 
     private static async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is not (MovePlanner planner, MoveApplication application))
+        if (await ReadAsync(document, context.CancellationToken).ConfigureAwait(false)
+            is not (MovePlanner planner, MoveApplication application))
         {
             return document;
         }
@@ -67,14 +69,17 @@ public sealed class MoveRequestFixer : CodeFixProvider
             .Distinct()
             .Select(planner.Plan)
             .OfType<MovePlan>();
-        return document.WithText(application.Apply(plans));
+        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        SourceText changed = application.Apply(plans);
+        return ReferenceEquals(changed, text) ? document : document.WithText(changed);
     }
 
     private static async Task<(MovePlanner, MoveApplication)?> ReadAsync(Document document, CancellationToken cancellationToken)
     {
         SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null && KlingProject.Find(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is KlingProject project
+        return model is not null
+            && KlingProject.Find(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is KlingProject project
             ? (new MovePlanner(project, model, text, cancellationToken), new MoveApplication(model, text, cancellationToken))
             : null;
     }

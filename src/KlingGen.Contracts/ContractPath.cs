@@ -6,6 +6,11 @@ public static class ContractPath
     /// <summary>Resolves <c>.</c> and <c>..</c> and turns backslashes into slashes: <c>/a/v3/../shared/x.json</c> to <c>/a/shared/x.json</c>.</summary>
     public static string Normalize(string path)
     {
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         string slashed = path.Replace('\\', '/');
         bool rooted = slashed.StartsWith("/", StringComparison.Ordinal);
         bool network = slashed.StartsWith("//", StringComparison.Ordinal);
@@ -47,6 +52,24 @@ public static class ContractPath
         string normalized = Normalize(file);
         int slash = normalized.LastIndexOf('/');
         return Normalize(normalized.Substring(0, slash + 1) + relative);
+    }
+
+    /// <summary>Whether there is surely nothing to do: no backslash, no segment that is empty or begins with a full stop, no slash at the end.</summary>
+    private static bool IsNormal(string path)
+    {
+        char previous = 'a';
+        for (int i = 0; i < path.Length; i++)
+        {
+            char c = path[i];
+            if (c == '\\' || (c == '/' && previous == '/') || (c == '.' && (i == 0 || previous == '/')))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != '/';
     }
 
     private static bool IsDrive(List<string> segments) => segments.Count == 1 && segments[0].Length == 2 && segments[0][1] == ':';

@@ -6,6 +6,7 @@ using KlingGen.Contracts.Schemas;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Pipeline;
+using KlingGen.Generator.Upstream;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -14,8 +15,8 @@ namespace KlingGen.Generator;
 
 /// <summary>Generates requests, responses, JSON code and clients from the project's schema files.</summary>
 /// <remarks>
-/// One branch per file: file, contracts, model, source. Only names are collected, so that an edit of one file re-emits that file
-/// and what uses its names. Every value compares by content.
+/// One branch per file: file, contracts, model, code, source. Only names are collected, so that an edit of one file re-emits that file
+/// and what uses its names. Every value compares by content. What a referenced assembly has generated already is left to it.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class KlingSourceGenerator : IIncrementalGenerator
@@ -29,6 +30,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
                 input.Left.GlobalOptions,
                 (input.Right as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Latest))
             .WithTrackingName(TrackingNames.Settings);
+
+        IncrementalValueProvider<VisibleUpstream> upstream = FindUpstream(context, settings);
+        IncrementalValueProvider<GeneratorSettings> ownSettings = settings
+            .Combine(upstream)
+            .Select(static (input, _) => input.Left.WithAccessibility(input.Right));
 
         IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -53,7 +59,7 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<FileModel> models = contracts
             .Combine(index)
-            .Combine(settings)
+            .Combine(ownSettings)
             .Select(static (input, _) => ModelInput.Create(input.Left.Left, input.Left.Right, input.Right))
             .Where(static input => input is not null)
             .Select(static (input, cancellationToken) => ModelBuilder.Build(input!, cancellationToken))
@@ -61,12 +67,34 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Models);
 
         IncrementalValueProvider<ClientModel> client = index
-            .Combine(settings)
+            .Combine(ownSettings)
             .Select(static (input, _) => ClientModelBuilder.Build(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Client);
 
-        context.RegisterSourceOutput(models, static (output, model) => Add(output, model.HintName, FileEmitter.Emit(model)));
-        context.RegisterSourceOutput(client, static (output, model) => AddClient(output, model));
+        IncrementalValuesProvider<FileCode> code = models
+            .Select(static (model, _) => FileEmitter.Emit(model))
+            .WithTrackingName(TrackingNames.Code);
+
+        IncrementalValueProvider<ReusePlan> plan = code
+            .Collect()
+            .Combine(upstream)
+            .Combine(ownSettings)
+            .Select(static (input, cancellationToken) => ReusePlan.Create(input.Left.Left, input.Left.Right, input.Right.Accessibility, cancellationToken))
+            .WithTrackingName(TrackingNames.ReusePlan);
+
+        IncrementalValuesProvider<FileSource> sources = code
+            .Combine(plan)
+            .Select(static (input, _) => FileSource.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Sources);
+
+        IncrementalValueProvider<EntryPointsModel> entryPoints = client
+            .Combine(upstream)
+            .Combine(plan)
+            .Select(static (input, _) => EntryPointsBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.EntryPoints);
+
+        context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));
+        context.RegisterSourceOutput(entryPoints, static (output, model) => AddEntryPoints(output, model));
         RegisterPolyfills(context, settings, index);
         RegisterProblems(context, settings, files, contracts, index);
     }
@@ -77,16 +105,30 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
     private static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken) =>
         new(file.RelativePath, file.Origin, ContractReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken));
 
-    private static void AddClient(SourceProductionContext output, ClientModel model)
+    // One reference at a time, so that a change of one leaves the others as they were read.
+    private static IncrementalValueProvider<VisibleUpstream> FindUpstream(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorSettings> settings)
     {
-        if (model.GenerateClients)
+        IncrementalValueProvider<string> assemblyName = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
+        return context.MetadataReferencesProvider
+            .SelectMany(static (reference, cancellationToken) => UpstreamReader.Read(reference, cancellationToken))
+            .WithTrackingName(TrackingNames.Upstream)
+            .Collect()
+            .Combine(assemblyName)
+            .Combine(settings.Select(static (all, _) => all.Namespace))
+            .Select(static (input, _) => VisibleUpstream.Create(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.VisibleUpstream);
+    }
+
+    private static void AddEntryPoints(SourceProductionContext output, EntryPointsModel model)
+    {
+        if (model.Client is { } client)
         {
-            Add(output, "KlingGen.KlingClient.g.cs", ClientEmitter.Emit(model));
+            Add(output, "KlingGen.KlingClient.g.cs", ClientEmitter.Emit(model, client));
         }
 
-        if (model.JsonTypes.Count > 0)
+        if (model.Resolver is { } resolver)
         {
-            Add(output, "KlingGen.KlingJsonResolver.g.cs", ResolverEmitter.Emit(model));
+            Add(output, "KlingGen.KlingJsonResolver.g.cs", ResolverEmitter.Emit(model, resolver));
         }
     }
 
@@ -147,6 +189,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems.WithTrackingName(TrackingNames.Problems), static (output, problem) =>
             output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem)));
 
-    private static void Add(SourceProductionContext output, string hintName, string text) =>
-        output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string hintName, string? text)
+    {
+        if (text is not null)
+        {
+            output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+        }
+    }
 }

@@ -10,6 +10,12 @@ public static class TrackingNames
     public const string Index = nameof(Index);
     public const string Models = nameof(Models);
     public const string Client = nameof(Client);
+    public const string Upstream = nameof(Upstream);
+    public const string VisibleUpstream = nameof(VisibleUpstream);
+    public const string Code = nameof(Code);
+    public const string ReusePlan = nameof(ReusePlan);
+    public const string Sources = nameof(Sources);
+    public const string EntryPoints = nameof(EntryPoints);
     public const string Problems = nameof(Problems);
     public const string Migrations = nameof(Migrations);
     public const string Polyfills = nameof(Polyfills);

@@ -366,6 +366,44 @@ public sealed class MoveRequestFixerTests
         """,
         leavesOthers: true);
 
+    [Theory]
+    [InlineData("private static readonly Task field = @;")]
+    [InlineData("private static Func<Task> Property { get; } = () => @;")]
+    [InlineData("private Func<KlingClient, Task> Arrow => async kling => await @;")]
+    [InlineData("public Shop() : this(@) { } private Shop(Task task) => Console.WriteLine(task);")]
+    [InlineData("public event Action Changed { add => Console.WriteLine(@); remove { } }")]
+    public Task Every_kind_of_member_is_a_scope(string member) => Verifier.VerifyAsync(
+        InClass(member, "kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\" })"),
+        InClass(member, "kling.O3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\", GenerateAudio = true })"));
+
+    [Fact]
+    public Task A_client_that_may_be_null_and_arguments_by_name_are_followed() => Verifier.VerifyAsync(
+        InClass("Task? Run(KlingClient? maybe, CancellationToken stop) => @;", "maybe?.V3.Pro.TextToVideo.RunAsync(cancellationToken: stop, request: new() { })"),
+        InClass("Task? Run(KlingClient? maybe, CancellationToken stop) => @;", "maybe?.O3.Pro.TextToVideo.RunAsync(cancellationToken: stop, request: new() { GenerateAudio = true })"));
+
+    [Fact]
+    public Task An_alias_of_the_type_gives_way_to_the_new_type() => Verifier.VerifyAsync(
+        "using Wanted = KlingGen.V3TextToVideoRequest;\nusing KlingGen;\n\n" + InClass("Task Run(string text) => @;", "kling.V3.Pro.TextToVideo.RunAsync(new Wanted { Prompt = text })")[17..],
+        "using Wanted = KlingGen.V3TextToVideoRequest;\nusing KlingGen;\n\n" + InClass("Task Run(string text) => @;", "kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest { Prompt = text, GenerateAudio = true })")[17..]);
+
+    [Fact]
+    public Task A_result_in_a_field_of_V3_in_a_field_initializer_keeps_the_request_on_V3() => Verifier.VerifyNotOfferedAsync(
+        InClass(
+            "private static readonly Task<KlingResult<V3TextToVideoResponse>> field = @;",
+            "kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\" })"));
+
+    private static string InClass(string member, string call) =>
+        $$"""
+        using KlingGen;
+
+        class Shop
+        {
+            private static readonly KlingClient kling = new("key");
+
+            {{member.Replace("@", call, StringComparison.Ordinal)}}
+        }
+        """;
+
     private static string InMethod(string statement) =>
         $$"""
         using KlingGen;

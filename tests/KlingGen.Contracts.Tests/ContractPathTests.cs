@@ -11,6 +11,11 @@ public sealed class ContractPathTests
     [InlineData(@"C:\a\..\b.json", "C:/b.json")]
     [InlineData("C:/../../b", "C:/b")]
     [InlineData("//server/share/a", "//server/share/a")]
+    [InlineData("/a/.hidden/b.c.json", "/a/.hidden/b.c.json")]
+    [InlineData("/a/b/", "/a/b")]
+    [InlineData("/a/b/..", "/a")]
+    [InlineData("./a", "a")]
+    [InlineData("/", "/")]
     [InlineData("", "")]
     public void A_path_is_written_without_detours(string path, string expected) => Assert.Equal(expected, ContractPath.Normalize(path));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
+using KlingGen.Generator.Upstream;
 using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,14 +36,25 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
-    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null, params (string Name, string Value)[] properties)
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string source = "", LanguageVersion language = LanguageVersion.CSharp11, IEnumerable<MetadataReference>? references = null, params (string Name, string Value)[] properties) =>
+        OfProject("Test", files, source, language, references, [], properties);
+
+    /// <summary>A project with a name of its own, that may reference others.</summary>
+    public static GeneratorRun OfProject(
+        string name,
+        IEnumerable<AdditionalText> files,
+        string source,
+        LanguageVersion language,
+        IEnumerable<MetadataReference>? framework,
+        IEnumerable<MetadataReference> projects,
+        params (string Name, string Value)[] properties)
     {
         AdditionalText[] texts = [.. files];
         CSharpParseOptions parse = new(language, DocumentationMode.Diagnose);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Test",
+            name,
             [CSharpSyntaxTree.ParseText(source, parse, path: "Program.cs")],
-            [.. references ?? Net80.References.All, s_library],
+            [.. framework ?? Net80.References.All, s_library, .. projects],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new KlingSourceGenerator().AsSourceGenerator()],
@@ -73,6 +85,9 @@ internal sealed class GeneratorRun
         return Run(change is null ? Driver : change(Driver), Files, compilation);
     }
 
+    /// <summary>Runs again with another reference in the place of one.</summary>
+    public GeneratorRun WithReference(MetadataReference before, MetadataReference after) => Run(Driver, Files, Input.ReplaceReference(before, after));
+
     /// <summary>The generated text whose hint name ends so.</summary>
     public string Source(string hintNameEnd) =>
         Assert.Single(Result.GeneratedSources, s => s.HintName.EndsWith(hintNameEnd, StringComparison.Ordinal)).SourceText.ToString();
@@ -80,6 +95,14 @@ internal sealed class GeneratorRun
     /// <summary>Warnings and errors of the compiler over user and generated code together.</summary>
     public IReadOnlyList<Diagnostic> CompilerComplaints() =>
         [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>What is left of them with the suppressions that come with the generator.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> UnsuppressedComplaintsAsync()
+    {
+        CompilationWithAnalyzers analyzed = Output.WithAnalyzers([new TypeConflictSuppressor()]);
+        ImmutableArray<Diagnostic> all = await analyzed.GetAllDiagnosticsAsync(CancellationToken.None);
+        return [.. all.Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)];
+    }
 
     /// <summary>Why each output of a step was produced.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>

@@ -3,7 +3,7 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <summary>Several endpoints as one text.</summary>
 internal static class EndpointPattern
 {
-    /// <summary>The ids with <c>*</c> for each segment in which they differ; the ids one after the other where their lengths differ.</summary>
+    /// <summary>The ids with <c>*</c> for each segment in which they differ; a list where their numbers of segments differ.</summary>
     /// <param name="endpoints">At least one id.</param>
     public static string Of(IEnumerable<string> endpoints)
     {

@@ -8,7 +8,7 @@ namespace KlingGen.Analyzers.Payloads;
 /// <param name="name">The smallest place that names what is created.</param>
 /// <param name="endpoints">The endpoints it can go to; never empty.</param>
 /// <param name="entries">What it says, in the order of the code.</param>
-/// <param name="isPartial">Whether parameters that have no entry here may have been given elsewhere, as in a <c>with</c> expression.</param>
+/// <param name="isPartial">Whether parameters without an entry may have been given elsewhere, as in a <c>with</c> expression.</param>
 internal sealed class Payload(
     IOperation creation,
     Location name,

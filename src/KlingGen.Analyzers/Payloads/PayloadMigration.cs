@@ -13,7 +13,7 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
 
     public ImmutableArray<MigrationTarget> Targets { get; } = targets;
 
-    /// <summary>One for each endpoint of the payload; none at all when one of them stays, for then the payload may be right as it is.</summary>
+    /// <summary>One for each endpoint of the payload; none when an endpoint stays, for then the payload may be right as it is.</summary>
     public static ImmutableArray<PayloadMigration> FindAll(Payload payload, ProjectContracts contracts)
     {
         ImmutableArray<PayloadMigration>.Builder found = ImmutableArray.CreateBuilder<PayloadMigration>(payload.Endpoints.Length);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Payloads;
 
-/// <summary>Reads generated request types: <c>new V3ImageToVideoRequest { ... }</c>, <c>new() { ... }</c> and <c>request with { ... }</c>.</summary>
+/// <summary>Reads generated request types: <c>new V3TextToVideoRequest { }</c>, <c>new() { }</c> and <c>request with { }</c>.</summary>
 internal sealed class TypedRequestReader(KlingSymbols symbols)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _endpoints = new(SymbolEqualityComparer.Default);

@@ -36,7 +36,9 @@ internal sealed class KlingSymbols
     public ImmutableArray<string> GetResponseEndpoints(ITypeSymbol type) => ReadEndpoints(type, _responseAttributes);
 
     /// <summary>The endpoint that a client's property calls, or null for any other property.</summary>
-    public string? GetEndpoint(IPropertySymbol property) => ReadText(property, _endpointAttributes);
+    // The type's name is at hand; attributes would have to be read for every property of a program.
+    public string? GetEndpoint(IPropertySymbol property) =>
+        property.Type is INamedTypeSymbol { Arity: 2, Name: "EndpointClient" } ? ReadText(property, _endpointAttributes) : null;
 
     /// <summary>The name under which a property goes over HTTP, or null for any other property.</summary>
     public string? GetWireName(IPropertySymbol property) => ReadText(property, _parameterAttributes);

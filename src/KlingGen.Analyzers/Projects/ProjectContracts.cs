@@ -64,7 +64,7 @@ internal sealed class ProjectContracts
     /// <summary>The migration that <see cref="FindMigration"/> took its answer from.</summary>
     public Migration FindOrigin(EndpointMigration endpoint) => _origins[endpoint.From.Value];
 
-    /// <summary>What becomes of a parameter on the way to a target, or null when it stays: the target then takes it under its old name.</summary>
+    /// <summary>What becomes of a parameter on the way to a target, or null when the target takes it as it is.</summary>
     public ParameterMigration? FindMigration(MigrationTarget target, string wireName, CancellationToken cancellationToken)
     {
         foreach (ParameterMigration parameter in target.Parameters)

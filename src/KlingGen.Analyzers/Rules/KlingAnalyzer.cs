@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KlingGen.Analyzers.Rules;
 
-/// <summary>The base of all rules. There is one class per id, because <c>dotnet format</c> leaves some ids of a class with several unfixed.</summary>
+/// <summary>The base of all rules. One class has one id: of a class with several, <c>dotnet format</c> leaves some unfixed.</summary>
 public abstract class KlingAnalyzer : DiagnosticAnalyzer
 {
     private protected KlingAnalyzer(DiagnosticDescriptor rule)
@@ -26,7 +26,8 @@ public abstract class KlingAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (KlingProject.Find(start.Compilation, start.Options, start.CancellationToken) is KlingProject project && ShouldAnalyze(project))
+            if (KlingProject.Find(start.Compilation, start.Options, start.CancellationToken) is KlingProject project
+                && ShouldAnalyze(project))
             {
                 Register(start, project);
             }

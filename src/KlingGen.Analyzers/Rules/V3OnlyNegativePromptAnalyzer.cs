@@ -3,6 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KlingGen.Analyzers.Rules;
 
-/// <summary>KLG1002.</summary>
+/// <summary>KLG1002: negative prompts, in requests of endpoints that move to a family without them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class V3OnlyNegativePromptAnalyzer() : V3OnlyParameterAnalyzer(Descriptors.V3OnlyNegativePrompt);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KlingGen.Analyzers.Rules;
 
-/// <summary>Reports parameters that the target family does not take. Which parameter is reported under which id is the migration's to say.</summary>
+/// <summary>Reports parameters that the target family does not take: those for which the migration names the rule's id.</summary>
 public abstract class V3OnlyParameterAnalyzer : KlingAnalyzer
 {
     private protected V3OnlyParameterAnalyzer(DiagnosticDescriptor rule)

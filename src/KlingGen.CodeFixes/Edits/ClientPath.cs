@@ -15,7 +15,7 @@ internal static class ClientPath
     public static ImmutableArray<IPropertySymbol> Find(INamedTypeSymbol client, string endpoint, KlingSymbols symbols) =>
         Find(client, client, endpoint, symbols, ImmutableArray<IPropertySymbol>.Empty);
 
-    /// <summary>The changes that turn an access into that of another path, or null where it does not begin at the client or has another length.</summary>
+    /// <summary>The changes that lead an access down another path, or null where it does not begin at the client.</summary>
     public static IEnumerable<TextChange>? Retarget(IPropertyReferenceOperation access, ImmutableArray<IPropertySymbol> path)
     {
         List<TextChange> changes = [];
@@ -35,7 +35,26 @@ internal static class ClientPath
             current = property.Instance;
         }
 
-        return SymbolEqualityComparer.Default.Equals(current?.Type, path[0].ContainingType) ? changes : null;
+        return Leads(current?.Type, path[0]) ? changes : null;
+    }
+
+    // Where the project references another with a client, its own extends that one, and may have another property of the same name.
+    private static bool Leads(ITypeSymbol? client, IPropertySymbol first)
+    {
+        for (ITypeSymbol? type = client; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, first.ContainingType))
+            {
+                return true;
+            }
+
+            if (!type.GetMembers(first.Name).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<IPropertySymbol> Find(

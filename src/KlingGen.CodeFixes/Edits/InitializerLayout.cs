@@ -28,7 +28,9 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
             return [Rewrite(inside, entries, added)];
         }
 
-        return entries.Any(entry => !entry.IsRemoved) ? ChangeLines(initializer, entries, added) : Refill(inside, entries, added, hasComment);
+        return entries.Any(entry => !entry.IsRemoved)
+            ? ChangeLines(initializer, entries, added)
+            : Refill(inside, entries, added, hasComment);
     }
 
     // new X() and new X become new X { ... }; a target-typed new needs its parentheses.
@@ -67,7 +69,10 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
         return [new TextChange(all, string.Join(separator, added))];
     }
 
-    private List<TextChange>? ChangeLines(InitializerExpressionSyntax initializer, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    private List<TextChange>? ChangeLines(
+        InitializerExpressionSyntax initializer,
+        IReadOnlyList<EntryEdit> entries,
+        IReadOnlyList<string> added)
     {
         // A place inside a comment of several lines is no place for an entry.
         if (initializer.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
@@ -96,7 +101,7 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
         bool endsWithComma = FindComma(entries[entries.Count - 1].Entry) is not null;
         if (added.Count > 0)
         {
-            changes.AddRange(AddAfter(lastKept.Entry, added, endsWithComma));
+            changes.AddRange(AddAfter(lastKept.Entry, initializer, added, endsWithComma));
         }
         else if (!endsWithComma && FindComma(lastKept.Entry) is SyntaxToken comma)
         {
@@ -135,22 +140,31 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
             : new TextChange(TextSpan.FromBounds(start, rest), string.Empty);
     }
 
-    private IEnumerable<TextChange> AddAfter(AssignmentExpressionSyntax entry, IReadOnlyList<string> added, bool endsWithComma)
+    // What follows the entry goes, up to the closing brace.
+    private IEnumerable<TextChange> AddAfter(
+        AssignmentExpressionSyntax entry,
+        InitializerExpressionSyntax initializer,
+        IReadOnlyList<string> added,
+        bool endsWithComma)
     {
-        SyntaxToken last = FindLastToken(entry);
-        TextLine line = text.Lines.GetLineFromPosition(last.Span.End);
-        bool endsLine = last.GetNextToken().SpanStart > line.End;
+        int end = FindLastToken(entry).Span.End;
+        int lineEnd = text.Lines.GetLineFromPosition(end).End;
+        bool endsLine = initializer.CloseBraceToken.SpanStart > lineEnd;
         string separator = endsLine ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
         string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
-        string missingComma = FindComma(entry) is null ? "," : string.Empty;
-        if (missingComma.Length == 0 || !endsLine)
+
+        // Behind a comment on the same line, but not within an entry that goes and ends further down.
+        bool isOverlapped = initializer.Expressions.Any(
+            other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
+        int place = endsLine && !isOverlapped ? lineEnd : end;
+        if (FindComma(entry) is not null)
         {
-            return [new TextChange(new TextSpan(endsLine ? line.End : last.Span.End, 0), missingComma + entries)];
+            return [new TextChange(new TextSpan(place, 0), entries)];
         }
 
-        return last.Span.End == line.End
-            ? [new TextChange(new TextSpan(line.End, 0), missingComma + entries)]
-            : [new TextChange(new TextSpan(last.Span.End, 0), missingComma), new TextChange(new TextSpan(line.End, 0), entries)];
+        return place == end
+            ? [new TextChange(new TextSpan(end, 0), "," + entries)]
+            : [new TextChange(new TextSpan(end, 0), ","), new TextChange(new TextSpan(place, 0), entries)];
     }
 
     private SyntaxToken? FindComma(AssignmentExpressionSyntax entry)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
@@ -25,7 +26,8 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
                 case BaseObjectCreationExpressionSyntax creation when Names(creation, reported):
                     return creation;
                 case InvocationExpressionSyntax invocation when invocation.Expression.Span.Contains(reported):
-                    if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation { Instance: IPropertyReferenceOperation access } call
+                    if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation call
+                        && call.Instance is IPropertyReferenceOperation access
                         && project.Symbols.GetEndpoint(access.Property) is not null)
                     {
                         return FindRequest(call);
@@ -46,7 +48,8 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
         if (creation.ContainsDirectives
             || creation.ContainsDiagnostics
             || creation.ArgumentList is { Arguments.Count: > 0 }
-            || model.GetOperation(creation, cancellationToken) is not IObjectCreationOperation { Type: INamedTypeSymbol oldRequest } operation
+            || model.GetOperation(creation, cancellationToken) is not IObjectCreationOperation operation
+            || operation.Type is not INamedTypeSymbol oldRequest
             || project.FindPayload(operation) is not Payload payload
             || RequestUses.Find(operation, model, project.Symbols, cancellationToken) is not RequestUses uses
             || FindMove(payload, uses) is not Move move)
@@ -258,8 +261,9 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
     // What the target has a default for and the old endpoint had no parameter for.
     private ImmutableArray<string> FindAssumptions(string oldEndpoint, EndpointId newEndpoint)
     {
-        KlingGen.Contracts.ContractSet contracts = project.Contracts.GetContracts(cancellationToken);
-        if (contracts.FindRequest(oldEndpoint) is not ObjectType oldRequest || contracts.FindRequest(newEndpoint.Value) is not ObjectType newRequest)
+        ContractSet contracts = project.Contracts.GetContracts(cancellationToken);
+        if (contracts.FindRequest(oldEndpoint) is not ObjectType oldRequest
+            || contracts.FindRequest(newEndpoint.Value) is not ObjectType newRequest)
         {
             return ImmutableArray<string>.Empty;
         }

@@ -11,7 +11,11 @@ namespace KlingGen.CodeFixes.Edits;
 /// <summary>All that becomes of a request within the member that creates it.</summary>
 internal sealed class RequestUses
 {
-    private RequestUses(SyntaxNode scope, VariableDeclarationSyntax? declaration, ImmutableArray<ClientCall> calls, ImmutableArray<IPropertyReferenceOperation> reads)
+    private RequestUses(
+        SyntaxNode scope,
+        VariableDeclarationSyntax? declaration,
+        ImmutableArray<ClientCall> calls,
+        ImmutableArray<IPropertyReferenceOperation> reads)
     {
         Scope = scope;
         Declaration = declaration;
@@ -32,7 +36,11 @@ internal sealed class RequestUses
     public ImmutableArray<IPropertyReferenceOperation> Reads { get; }
 
     /// <summary>The uses, or null where the request goes anywhere else than into calls of clients.</summary>
-    public static RequestUses? Find(IObjectCreationOperation creation, SemanticModel model, KlingSymbols symbols, CancellationToken cancellationToken)
+    public static RequestUses? Find(
+        IObjectCreationOperation creation,
+        SemanticModel model,
+        KlingSymbols symbols,
+        CancellationToken cancellationToken)
     {
         SyntaxNode scope = FindScope(creation.Syntax);
         if (ClientCall.Find(creation, symbols) is ClientCall inline)
@@ -41,6 +49,13 @@ internal sealed class RequestUses
         }
 
         if (FindLocal(creation, model, cancellationToken) is not (VariableDeclarationSyntax declaration, ILocalSymbol local))
+        {
+            return null;
+        }
+
+        // Code that another configuration compiles cannot be asked what it does with the request.
+        if (scope.DescendantTrivia().Any(trivia =>
+            trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString().IndexOf(local.Name, StringComparison.Ordinal) >= 0))
         {
             return null;
         }
@@ -66,8 +81,11 @@ internal sealed class RequestUses
         return calls.Count == 0 ? null : new RequestUses(scope, declaration, calls.ToImmutable(), reads.ToImmutable());
     }
 
-    /// <summary>The locals' references within a member.</summary>
-    public static IEnumerable<IOperation> FindReferences(ILocalSymbol local, SyntaxNode scope, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<IOperation> FindReferences(
+        ILocalSymbol local,
+        SyntaxNode scope,
+        SemanticModel model,
+        CancellationToken cancellationToken)
     {
         foreach (IdentifierNameSyntax name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
@@ -100,12 +118,12 @@ internal sealed class RequestUses
         }
 
         return syntax.Parent is EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax
             {
-                Parent: VariableDeclaratorSyntax
-                {
-                    Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax } declaration,
-                } declarator,
-            }
+                Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax } declaration,
+            } declarator,
+        }
             && model.GetDeclaredSymbol(declarator, cancellationToken) is ILocalSymbol local
             && SymbolEqualityComparer.Default.Equals(local.Type, creation.Type)
                 ? (declaration, local)
@@ -114,5 +132,5 @@ internal sealed class RequestUses
 
     // Statements at the top level share one scope: the whole file.
     private static SyntaxNode FindScope(SyntaxNode node) =>
-        node.Ancestors().First(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax || ancestor is CompilationUnitSyntax);
+        node.Ancestors().First(ancestor => ancestor is CompilationUnitSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax));
 }

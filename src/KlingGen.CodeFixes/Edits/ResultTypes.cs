@@ -8,7 +8,7 @@ namespace KlingGen.CodeFixes.Edits;
 /// <summary>Retargets the locals that hold what a moved call gives, where they are declared with an explicit type.</summary>
 internal static class ResultTypes
 {
-    /// <summary>The changes to declarations of <c>KlingResult&lt;V3...Response&gt;</c>, <c>KlingJob&lt;...&gt;</c>, and of locals made from those.</summary>
+    /// <summary>The changes to declarations of results and jobs with the old response type, and of locals made from those.</summary>
     public static IEnumerable<TextChange> Retarget(
         ClientCall call,
         SyntaxNode scope,

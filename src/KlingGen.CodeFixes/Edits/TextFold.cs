@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.CodeFixes.Edits;
 
-/// <summary>Folds what a text parameter says into another, as words of avoidance: as text where all is written out, otherwise by the run-time library.</summary>
+/// <summary>Folds a text parameter into another as words of avoidance: as text where all is written out, otherwise at run time.</summary>
 internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
 {
     private const string HelperType = "KlingGen.PromptText";
@@ -23,7 +23,8 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
     public bool TryApply(Payload payload, Dictionary<PayloadEntry, EntryEdit> edits, PayloadEntry folded, string into, string newName)
     {
         EntryEdit goes = edits[folded];
-        if (folded.IsConstantNull || folded.Value.ConstantValue is { HasValue: true, Value: string text } && string.IsNullOrWhiteSpace(text))
+        if (folded.IsConstantNull
+            || (folded.Value.ConstantValue is { HasValue: true, Value: string text } && string.IsNullOrWhiteSpace(text)))
         {
             goes.IsRemoved = true;
             return true;
@@ -43,7 +44,9 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         if (prompt is { IsConstantNull: false })
         {
             EntryEdit stays = edits[prompt];
-            stays.Value = list is null && CanMove(payload, folded, prompt) ? Fold(Syntax(prompt), Syntax(folded), stays.Entry.SpanStart) : null;
+            stays.Value = list is null && CanMove(payload, folded, prompt)
+                ? Fold(Syntax(prompt), Syntax(folded), stays.Entry.SpanStart)
+                : null;
             return stays.Value is not null;
         }
 
@@ -134,7 +137,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         {
             IArrayCreationOperation { Initializer: IArrayInitializerOperation initializer } => initializer.ElementValues,
             ICollectionExpressionOperation collection when !collection.Elements.OfType<ISpreadOperation>().Any() => collection.Elements,
-            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: IObjectOrCollectionInitializerOperation initializer } => FindAdded(initializer),
+            IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: { } initializer } => FindAdded(initializer),
             _ => null,
         };
     }

@@ -24,7 +24,8 @@ internal static class TypeNames
 
     private static TextChange Retarget(SimpleNameSyntax name, ITypeSymbol from, ITypeSymbol to, SemanticModel model)
     {
-        bool isQualified = name.Parent is QualifiedNameSyntax qualified && qualified.Right == name || name.Parent is AliasQualifiedNameSyntax;
+        bool isQualified = name.Parent is AliasQualifiedNameSyntax
+            || (name.Parent is QualifiedNameSyntax qualified && qualified.Right == name);
         if (isQualified && SymbolEqualityComparer.Default.Equals(from.ContainingNamespace, to.ContainingNamespace))
         {
             return new TextChange(name.Span, to.Name);

@@ -55,7 +55,8 @@ internal static class ValueEffects
         IConversionOperation { OperatorMethod: null } => ValueEffect.Free,
         IBinaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IUnaryOperation { OperatorMethod: null } => ValueEffect.Free,
-        IConditionalOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
+        IConditionalOperation or ICoalesceOperation => ValueEffect.Free,
+        IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
         _ => ValueEffect.Effect,
     };
 }

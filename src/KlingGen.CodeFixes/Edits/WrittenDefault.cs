@@ -43,14 +43,15 @@ internal static class WrittenDefault
             value = conversion.Operand;
         }
 
-        bool canBeNull = value.Type is null or { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        bool canBeNull = value.Type
+            is null or { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
         if (!canBeNull || value.ConstantValue.HasValue)
         {
             return null;
         }
 
         string text = value.Syntax.ToString();
-        bool isLoose = value.Syntax is ConditionalExpressionSyntax or AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax or QueryExpressionSyntax;
+        bool isLoose = value.Syntax is ConditionalExpressionSyntax or AssignmentExpressionSyntax or QueryExpressionSyntax;
         return (isLoose ? "(" + text + ")" : text) + " ?? " + written;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace KlingGen.Contracts.Json;
 
@@ -7,7 +8,14 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
 {
     private const string CommentMessage = "JSON has no comments";
 
+    // Objects with fewer members are searched one by one: that is faster than a table, and most are small.
+    private const int LargeObject = 12;
+
     private readonly List<JsonError> _errors = [];
+
+    // What belongs to the objects and arrays that are still open, the innermost last; each takes its own when it is closed.
+    private readonly List<JsonMember> _members = [];
+    private readonly List<JsonValue> _items = [];
     private int _at;
     private int _depth;
 
@@ -66,8 +74,8 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
             return null;
         }
 
-        List<JsonMember> members = [];
-        Dictionary<string, JsonMember> byName = new(StringComparer.Ordinal);
+        int first = _members.Count;
+        Dictionary<string, JsonMember>? byName = null;
         int comma = -1;
         while (true)
         {
@@ -75,7 +83,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
             if (_at < text.Length && text[_at] == '}')
             {
                 ReportTrailingComma(comma);
-                return new JsonObject(Leave(start), members, byName);
+                return new JsonObject(Leave(start), Take(_members, first), byName);
             }
 
             if (_at == text.Length || text[_at] != '"')
@@ -89,14 +97,9 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
                 return null;
             }
 
-            if (byName.ContainsKey(member.Name))
+            if (!TryAdd(member, first, ref byName))
             {
                 Report($"The name {JsonWriting.Quote(member.Name)} is here a second time; each name may occur once in an object", member.NameSpan);
-            }
-            else
-            {
-                byName.Add(member.Name, member);
-                members.Add(member);
             }
 
             SkipWhiteSpace();
@@ -114,6 +117,40 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
 
             comma = -1;
         }
+    }
+
+    private bool TryAdd(JsonMember member, int first, ref Dictionary<string, JsonMember>? byName)
+    {
+        if (byName is null)
+        {
+            for (int i = first; i < _members.Count; i++)
+            {
+                if (_members[i].Name == member.Name)
+                {
+                    return false;
+                }
+            }
+        }
+        else if (byName.ContainsKey(member.Name))
+        {
+            return false;
+        }
+
+        _members.Add(member);
+        if (byName is not null)
+        {
+            byName.Add(member.Name, member);
+        }
+        else if (_members.Count - first == LargeObject)
+        {
+            byName = new Dictionary<string, JsonMember>(2 * LargeObject, StringComparer.Ordinal);
+            for (int i = first; i < _members.Count; i++)
+            {
+                byName.Add(_members[i].Name, _members[i]);
+            }
+        }
+
+        return true;
     }
 
     private JsonMember? ReadMember()
@@ -144,7 +181,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
             return null;
         }
 
-        List<JsonValue> items = [];
+        int first = _items.Count;
         int comma = -1;
         while (true)
         {
@@ -152,7 +189,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
             if (_at < text.Length && text[_at] == ']')
             {
                 ReportTrailingComma(comma);
-                return new JsonArray(Leave(start), items);
+                return new JsonArray(Leave(start), Take(_items, first));
             }
 
             if (ReadValue(comma < 0 ? "a value or ']'" : "a value") is not { } item)
@@ -160,7 +197,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
                 return null;
             }
 
-            items.Add(item);
+            _items.Add(item);
             SkipWhiteSpace();
             if (_at < text.Length && text[_at] == ',')
             {
@@ -197,8 +234,24 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         return new JsonSpan(start, _at - start);
     }
 
+    private static List<T> Take<T>(List<T> open, int first)
+    {
+        int count = open.Count - first;
+        List<T> own = open.GetRange(first, count);
+        open.RemoveRange(first, count);
+        return own;
+    }
+
     private string? ReadString()
     {
+        int start = _at + 1;
+        int end = JsonStringScanner.PlainEnd(text, start);
+        if (end < text.Length && text[end] == '"')
+        {
+            _at = end + 1;
+            return text.Substring(start, end - start);
+        }
+
         JsonStringScanner scanner = new(text, _at);
         string? value = scanner.Read(Report);
         _at = scanner.Position;
@@ -287,12 +340,17 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         }
     }
 
+    [MethodImpl(Optimized.FromTheStart)]
     private void SkipWhiteSpace()
     {
-        while (_at < text.Length && text[_at] is ' ' or '\t' or '\n' or '\r')
+        string all = text;
+        int at = _at;
+        while (at < all.Length && all[at] is ' ' or '\t' or '\n' or '\r')
         {
-            _at++;
+            at++;
         }
+
+        _at = at;
     }
 
     private void ReportTrailingComma(int comma)

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KlingGen.Contracts.Json;
 
-/// <summary>Reads one string, from its opening quote past its closing one.</summary>
+/// <summary>Reads one string that is more than plain characters between two quotes: from its opening quote past its closing one.</summary>
 internal sealed class JsonStringScanner(string text, int start)
 {
     /// <summary>What stands for half a character: text with it could not be written as UTF-8.</summary>
@@ -15,11 +16,32 @@ internal sealed class JsonStringScanner(string text, int start)
     /// <summary>Where reading goes on.</summary>
     public int Position { get; private set; } = start + 1;
 
+    /// <summary>The offset of the first character from <paramref name="at"/> on that needs a closer look: a quote, a backslash, a control character, half of a surrogate pair; or the text's end.</summary>
+    [MethodImpl(Optimized.FromTheStart)]
+    public static int PlainEnd(string text, int at)
+    {
+        while (at < text.Length && text[at] is >= ' ' and not ('"' or '\\' or (>= '\uD800' and <= '\uDFFF')))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The text with its escapes resolved, or null when the string has no end.</summary>
     public string? Read(Action<string, JsonSpan> report)
     {
         while (Position < text.Length)
         {
+            int plainEnd = PlainEnd(text, Position);
+            if (plainEnd > Position)
+            {
+                EndSurrogate(report);
+                _value.Append(text, Position, plainEnd - Position);
+                Position = plainEnd;
+                continue;
+            }
+
             char c = text[Position];
             switch (c)
             {

@@ -6,6 +6,7 @@ namespace KlingGen.Contracts.Json;
 public abstract class JsonValue
 {
     private int _index = -1;
+    private string? _pointer;
 
     private protected JsonValue(JsonSpan span) => Span = span;
 
@@ -48,19 +49,8 @@ public abstract class JsonValue
     }
 
     /// <summary>The place in the data as a JSON Pointer (RFC 6901): <c>/properties/prompt</c>; empty for the root.</summary>
-    public string Pointer
-    {
-        get
-        {
-            StringBuilder pointer = new();
-            foreach (JsonValue step in Steps())
-            {
-                pointer.Append('/').Append(step.Segment.Replace("~", "~0").Replace("/", "~1"));
-            }
-
-            return pointer.ToString();
-        }
-    }
+    /// <remarks>Kept once made: types are known by it.</remarks>
+    public string Pointer => _pointer ??= MakePointer();
 
     /// <summary>The name or index of this value within its parent; empty for the root.</summary>
     internal string Segment => Member?.Name ?? (_index < 0 ? "" : _index.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -68,6 +58,11 @@ public abstract class JsonValue
     /// <summary>The value as compact JSON text: no white space, strings escaped no more than needed, numbers as they were written.</summary>
     public string ToJson()
     {
+        if (this is JsonString plain)
+        {
+            return JsonWriting.Quote(plain.Value);
+        }
+
         StringBuilder text = new();
         JsonWriting.Append(text, this);
         return text.ToString();
@@ -96,6 +91,17 @@ public abstract class JsonValue
     {
         item.Parent = this;
         item._index = index;
+    }
+
+    private string MakePointer()
+    {
+        StringBuilder pointer = new();
+        foreach (JsonValue step in Steps())
+        {
+            pointer.Append('/').Append(step.Segment.Replace("~", "~0").Replace("/", "~1"));
+        }
+
+        return pointer.ToString();
     }
 
     private static bool IsPlainName(string name)

@@ -8,6 +8,11 @@ internal static class JsonWriting
 {
     public static string Quote(string value)
     {
+        if (!NeedsEscape(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         StringBuilder text = new(value.Length + 2);
         AppendString(text, value);
         return text.ToString();
@@ -53,6 +58,19 @@ internal static class JsonWriting
                 text.Append("null");
                 break;
         }
+    }
+
+    private static bool NeedsEscape(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or '"' or '\\')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AppendComma(StringBuilder text, int index)

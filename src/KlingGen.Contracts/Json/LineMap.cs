@@ -5,6 +5,8 @@ namespace KlingGen.Contracts.Json;
 /// <summary>Turns offsets of a text into lines and columns; lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
 public sealed class LineMap
 {
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
+
     private readonly List<int> _starts = [];
     private readonly int _length;
 
@@ -14,13 +16,17 @@ public sealed class LineMap
     {
         _length = text.Length;
         _starts.Add(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
-        for (int i = 0; i < text.Length; i++)
+        int end = text.IndexOfAny(s_lineEnds);
+        while (end >= 0)
         {
-            char c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            int start = end + 1;
+            if (text[end] == '\r' && start < text.Length && text[start] == '\n')
             {
-                _starts.Add(i + 1);
+                start++;
             }
+
+            _starts.Add(start);
+            end = text.IndexOfAny(s_lineEnds, start);
         }
     }
 

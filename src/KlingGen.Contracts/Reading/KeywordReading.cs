@@ -56,7 +56,7 @@ internal static class KeywordReading
         List<JsonString> strings = [];
         if (context.Array(schema, keyword) is { } array)
         {
-            HashSet<string> seen = new(StringComparer.Ordinal);
+            NameSet seen = new();
             foreach (JsonValue item in array.Items)
             {
                 if (item is not JsonString text)

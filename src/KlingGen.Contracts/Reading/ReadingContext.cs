@@ -8,7 +8,7 @@ internal sealed class ReadingContext
 {
     private readonly List<ContractProblem> _problems = [];
     private readonly List<OutgoingReference> _references = [];
-    private readonly LineMap _lines;
+    private readonly JsonParseResult _json;
     private readonly ContractProblemKind _invalid;
 
     private ReadingContext(string path, JsonParseResult json, ContractProblemKind notJson, ContractProblemKind invalid, CancellationToken cancellationToken)
@@ -17,10 +17,10 @@ internal sealed class ReadingContext
         Path = ContractPath.Normalize(path);
         Root = json.Root;
         CancellationToken = cancellationToken;
-        _lines = json.Lines;
+        _json = json;
         foreach (JsonError error in json.Errors)
         {
-            _problems.Add(new ContractProblem(notJson, error.Message, _lines.Locate(error.Span), ""));
+            _problems.Add(new ContractProblem(notJson, error.Message, json.Lines.Locate(error.Span), ""));
         }
     }
 
@@ -52,16 +52,31 @@ internal sealed class ReadingContext
     public bool IsFaulty(JsonValue value) =>
         _problems.Exists(p => p.Kind == _invalid && p.Span.Start >= value.Span.Start && p.Span.Start < value.Span.End);
 
-    public FileSpan Locate(JsonValue at) => _lines.Locate(at.Span);
+    public FileSpan Locate(JsonValue at) => _json.Lines.Locate(at.Span);
 
     public void Expect(OutgoingReferenceKind kind, TypeReference target, string owner, string text, JsonValue at) =>
         _references.Add(new OutgoingReference(kind, target, owner, text, Locate(at), at.Path));
 
     // A schema that is both inline and pointed at is read twice; its faults are told once.
-    public EquatableArray<ContractProblem> Problems() => _problems.Distinct().OrderBy(p => p.Span.Start).ToEquatableArray();
+    public EquatableArray<ContractProblem> Problems() => InFileOrder(_problems, p => p.Span.Start);
 
-    public EquatableArray<OutgoingReference> References() => _references.Distinct().OrderBy(r => r.Span.Start).ToEquatableArray();
+    public EquatableArray<OutgoingReference> References() => InFileOrder(_references, r => r.Span.Start);
+
+    private static EquatableArray<T> InFileOrder<T>(List<T> found, Func<T, int> start)
+        where T : IEquatable<T>
+    {
+        // Most files have none, or are read from top to bottom.
+        for (int i = 1; i < found.Count; i++)
+        {
+            if (start(found[i - 1]) >= start(found[i]))
+            {
+                return found.Distinct().OrderBy(start).ToEquatableArray();
+            }
+        }
+
+        return found.ToEquatableArray();
+    }
 
     private void Add(ContractProblemKind kind, string message, JsonSpan span, JsonValue at) =>
-        _problems.Add(new ContractProblem(kind, message, _lines.Locate(span), at.Path));
+        _problems.Add(new ContractProblem(kind, message, _json.Lines.Locate(span), at.Path));
 }

@@ -15,28 +15,33 @@ public static class ContractLinker
     public static EquatableArray<PlacedProblem> Check(IEnumerable<ContractDocument> documents, CancellationToken cancellationToken = default)
     {
         List<ContractDocument> all = documents.ToList();
-        HashSet<string> files = new(all.Select(d => ContractPath.Normalize(d.Path)), StringComparer.Ordinal);
-        Dictionary<TypeReference, NamedType> types = [];
-        foreach (NamedType type in all.SelectMany(d => d.Types))
+        if (!all.Exists(document => !document.References.IsEmpty))
         {
-            types[type.Reference] = type;
+            return default;
         }
 
-        NamedType? Find(TypeReference reference) => types.TryGetValue(reference, out NamedType? type) ? type : null;
-        List<PlacedProblem> problems = [];
+        TypeIndex types = new();
+        List<string> paths = new(all.Count);
         foreach (ContractDocument document in all)
         {
             string path = ContractPath.Normalize(document.Path);
-            foreach (OutgoingReference reference in document.References)
+            paths.Add(path);
+            types.Add(path, document.Types);
+        }
+
+        List<PlacedProblem> problems = [];
+        for (int i = 0; i < all.Count; i++)
+        {
+            foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string? fault = IsCycle(new TypeReference(path, reference.Owner), reference, Find)
+                string? fault = IsCycle(paths[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
-                    : Fault(reference, files, Find);
+                    : Fault(reference, types);
                 if (fault is not null)
                 {
                     problems.Add(new PlacedProblem(
-                        document.Path,
+                        all[i].Path,
                         new ContractProblem(ContractProblemKind.InvalidSchema, fault, reference.Span, reference.JsonPath)));
                 }
             }
@@ -45,25 +50,25 @@ public static class ContractLinker
         return problems.ToEquatableArray();
     }
 
-    private static bool IsCycle(TypeReference owner, OutgoingReference reference, Func<TypeReference, NamedType?> find) =>
+    private static bool IsCycle(string path, OutgoingReference reference, TypeIndex types) =>
         reference.Kind == OutgoingReferenceKind.Exists
-        && find(owner) is AliasType alias
+        && types.Find(path, reference.Owner) is AliasType alias
         && AliasCycles.Targets(alias).Contains(reference.Target)
-        && AliasCycles.Leads(reference.Target, owner, find);
+        && AliasCycles.Leads(reference.Target, alias.Reference, types.Find);
 
-    private static string? Fault(OutgoingReference reference, HashSet<string> files, Func<TypeReference, NamedType?> find)
+    private static string? Fault(OutgoingReference reference, TypeIndex types)
     {
-        NamedType? target = find(reference.Target);
+        NamedType? target = types.Find(reference.Target);
         switch (reference.Kind)
         {
-            case OutgoingReferenceKind.Exists when !files.Contains(reference.Target.Path):
+            case OutgoingReferenceKind.Exists when !types.HasFile(reference.Target.Path):
                 return $"The file {reference.Target.Path} is not among the schema files";
             case OutgoingReferenceKind.Exists:
                 return target is null ? $"{reference.Target.Path} defines no type at '{reference.Target.Pointer}'" : null;
             case OutgoingReferenceKind.AllowsValue when target is not null && JsonReader.Parse(reference.Text).Root is { } value:
-                return ValueChecker.Fault(new ReferenceValue(false, reference.Target), value, find) is { } fault ? $"The value {fault}" : null;
+                return ValueChecker.Fault(new ReferenceValue(false, reference.Target), value, types.Find) is { } fault ? $"The value {fault}" : null;
             case OutgoingReferenceKind.HasMember when target is not null:
-                return Resolve(target, find) switch
+                return Resolve(target, types) switch
                 {
                     null => null,
                     ObjectType type when type.Find(reference.Text) is not null => null,
@@ -74,11 +79,11 @@ public static class ContractLinker
         }
     }
 
-    private static NamedType? Resolve(NamedType? type, Func<TypeReference, NamedType?> find)
+    private static NamedType? Resolve(NamedType? type, TypeIndex types)
     {
         for (int hops = 0; hops < 64 && type is AliasType { Value: ReferenceValue next }; hops++)
         {
-            type = find(next.Target);
+            type = types.Find(next.Target);
         }
 
         return type;

@@ -8,6 +8,16 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new(8 * 1024);
     private int _depth;
 
+    /// <summary>How many characters were written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Writes lines that are indented already.</summary>
+    public CodeWriter Text(string text, int start, int length)
+    {
+        _text.Append(text, start, length);
+        return this;
+    }
+
     /// <summary>Writes a line; an empty one without blanks.</summary>
     public CodeWriter Line(string line = "")
     {

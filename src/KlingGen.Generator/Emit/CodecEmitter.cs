@@ -21,6 +21,7 @@ internal static class CodecEmitter
         Read(writer, record);
         writer.Line();
         Write(writer, record);
+        JsonNamesEmitter.Emit(writer, record);
         writer.Close();
     }
 
@@ -119,7 +120,7 @@ internal static class CodecEmitter
         for (int i = 0; i < record.Properties.Count; i++)
         {
             PropertyModel property = record.Properties[i];
-            string name = CSharpText.Literal(property.WireName) + "u8";
+            string name = JsonNamesEmitter.Name(property);
             if (!property.IsNullable)
             {
                 WriteMember(writer, property.Value, name, "value." + property.Name);
@@ -156,6 +157,13 @@ internal static class CodecEmitter
             case BooleanModel:
                 writer.Line($"writer.WriteBoolean({name}, {expression});");
                 break;
+            case IntegerTextModel:
+                writer.Line($"{Json}.WriteIntegerText(writer, {name}, {expression});");
+                break;
+            case ListModel list:
+                writer.Line($"writer.WriteStartArray({name});");
+                WriteItems(writer, list, expression, depth: 0);
+                break;
             default:
                 writer.Line($"writer.WritePropertyName({name});");
                 WriteValue(writer, value, expression, depth: 0);
@@ -168,29 +176,9 @@ internal static class CodecEmitter
     {
         switch (value)
         {
-            case TextModel:
-                writer.Line($"writer.WriteStringValue({expression});");
-                break;
-            case EnumValueModel:
-                writer.Line($"writer.WriteStringValue({expression}.Value);");
-                break;
-            case IntegerTextModel:
-                writer.Line($"{Json}.WriteIntegerText(writer, {expression});");
-                break;
-            case NumberModel:
-                writer.Line($"writer.WriteNumberValue({expression});");
-                break;
-            case BooleanModel:
-                writer.Line($"writer.WriteBooleanValue({expression});");
-                break;
-            case RecordValueModel:
-                writer.Line($"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});");
-                break;
             case ListModel list:
-                writer.Line("writer.WriteStartArray();")
-                    .Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
-                WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
-                writer.Close().Line("writer.WriteEndArray();");
+                writer.Line("writer.WriteStartArray();");
+                WriteItems(writer, list, expression, depth);
                 break;
             case MapModel map:
                 writer.Line("writer.WriteStartObject();")
@@ -200,9 +188,28 @@ internal static class CodecEmitter
                 writer.Close().Line("writer.WriteEndObject();");
                 break;
             default:
-                writer.Line($"{expression}.WriteTo(writer);");
+                writer.Line(WriteStatement(value, expression));
                 break;
         }
+    }
+
+    /// <summary>The statement that writes a value which is no list and no map.</summary>
+    public static string WriteStatement(ValueModel value, string expression) => value switch
+    {
+        TextModel => $"writer.WriteStringValue({expression});",
+        EnumValueModel => $"writer.WriteStringValue({expression}.Value);",
+        IntegerTextModel => $"{Json}.WriteIntegerText(writer, {expression});",
+        NumberModel => $"writer.WriteNumberValue({expression});",
+        BooleanModel => $"writer.WriteBooleanValue({expression});",
+        RecordValueModel => $"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});",
+        _ => $"{expression}.WriteTo(writer);",
+    };
+
+    private static void WriteItems(CodeWriter writer, ListModel list, string expression, int depth)
+    {
+        writer.Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
+        WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
+        writer.Close().Line("writer.WriteEndArray();");
     }
 
     private static void WriteItem(CodeWriter writer, ValueModel item, string expression, int depth)

@@ -5,19 +5,28 @@ namespace KlingGen.Generator.Emit;
 /// <summary>Writes the resolver that lets System.Text.Json handle the generated types without reflection.</summary>
 internal static class ResolverEmitter
 {
-    public static string Emit(ClientModel model)
+    /// <summary>The file of the resolver; null where one of a referenced assembly does and has the plain name.</summary>
+    public static string? Emit(EntryPointsModel model, EntryPointModel resolver)
     {
         const string metadata = "global::System.Text.Json.Serialization.Metadata";
-        CodeWriter writer = FileEmitter.Begin(model.Namespace);
+        string alias = resolver.Name == EntryPointModel.Resolver ? "" : $"{EntryPointModel.Resolver} = global::{model.Namespace}.{resolver.Name}";
+        if (!resolver.IsGenerated)
+        {
+            return alias.Length == 0 ? null : FileHead.Write(model.Namespace, false, [], "", alias).ToString();
+        }
+
+        CodeWriter writer = FileHead.Write(model.Namespace, model.Accessibility == "public", resolver.Entries, resolver.HasConflicts ? FileEmitter.TypeConflict : "", alias)
+            .Line()
+            .Open("namespace " + model.Namespace);
         writer.Line("/// <summary>Gives System.Text.Json the generated types without reflection: add it to a chain of resolvers, or use it alone.</summary>")
             .Line(FileEmitter.GeneratedCode)
-            .Open($"{model.Accessibility} sealed class KlingJsonResolver : {metadata}.IJsonTypeInfoResolver")
+            .Open($"{model.Accessibility} sealed class {resolver.Name} : {metadata}.IJsonTypeInfoResolver")
             .Line("/// <summary>The one instance needed.</summary>")
-            .Line("public static KlingJsonResolver Default { get; } = new();")
+            .Line($"public static {resolver.Name} Default {{ get; }} = new();")
             .Line()
             .Line("/// <inheritdoc/>")
             .Open($"public {metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)");
-        foreach (string name in model.JsonTypes)
+        foreach (string name in resolver.JsonTypes)
         {
             string type = $"global::{model.Namespace}.{name}";
             writer.Line($"if (type == typeof({type})) return {metadata}.JsonMetadataServices.CreateValueInfo<{type}>(options, {type}.JsonCodec.Instance);");

@@ -17,8 +17,7 @@ internal static class UnionEmitter
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
             .Open($"{accessibility} sealed partial record {name} : global::KlingGen.KlingUnion")
-            .Open($"private {name}(int option, object value) : base(option, value)")
-            .Close()
+            .Line($"private {name}(int option, object value) : base(option, value) {{ }}")
             .Line();
         for (int i = 0; i < model.Cases.Count; i++)
         {
@@ -38,10 +37,8 @@ internal static class UnionEmitter
         bool isReference = !model.Value.IsValueType;
         writer.Line($"/// <summary>Whether it holds {noun}.</summary>")
             .Line($"public bool Is{model.Name} => Option == {option};")
-            .Line()
             .Line($"/// <summary>Gives the value if it is {noun}.</summary>")
-            .Line($"public bool TryGet{model.Name}({(isReference ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {type}{(isReference ? "?" : "")} value) => TryGet({option}, out value);")
-            .Line();
+            .Line($"public bool TryGet{model.Name}({(isReference ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {type}{(isReference ? "?" : "")} value) => TryGet({option}, out value);");
         if (!model.Converts)
         {
             writer.Line($"/// <summary>Takes {noun}.</summary>")
@@ -137,10 +134,7 @@ internal static class UnionEmitter
 
         writer.Line()
             .Line("/// <inheritdoc/>")
-            .Open($"public override {name} ReadValue(ref {Reader} reader)")
-            .Line("int option = s_reader.Read(ref reader, out object value);")
-            .Line($"return new {name}(option, value);")
-            .Close()
+            .Line($"public override {name} ReadValue(ref {Reader} reader) => new(s_reader.Read(ref reader, out object value), value);")
             .Line()
             .Line("/// <inheritdoc/>")
             .Open($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {name} value)")
@@ -148,8 +142,14 @@ internal static class UnionEmitter
         for (int i = 0; i < model.Cases.Count; i++)
         {
             ValueModel value = model.Cases[i].Value;
-            writer.Open($"case {i + 1}:")
-                .Line($"{value.Type} held = value.Get<{value.Type}>();");
+            string get = $"value.Get<{value.Type}>()";
+            if (value is not (ListModel or MapModel))
+            {
+                writer.Line($"case {i + 1}: {CodecEmitter.WriteStatement(value, get)} break;");
+                continue;
+            }
+
+            writer.Open($"case {i + 1}:").Line($"var held = {get};");
             CodecEmitter.WriteValue(writer, value, "held", depth: 0);
             writer.Line("break;").Close();
         }

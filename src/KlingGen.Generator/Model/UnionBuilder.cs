@@ -15,37 +15,49 @@ internal static class UnionBuilder
         UniqueNames names = new(StringComparer.Ordinal, [.. Reserved(name)]);
         UniqueNames parameters = new(StringComparer.Ordinal, "other");
         HashSet<string> converted = new(StringComparer.Ordinal);
+        ValueModel[] values = [.. cases.Where(c => c.Value is not AnyValue).Select(valueOf)];
+        bool hasNumber = Array.Exists(values, v => v is NumberModel);
         List<UnionCaseModel> models = [];
         foreach (UnionCase option in cases.Where(c => c.Value is not AnyValue))
         {
-            ValueModel value = valueOf(option);
-            string caseName = names.Take(CaseName(name, value));
-            bool isInterface = value is ListModel or MapModel;
+            ValueModel value = values[models.Count];
+            string caseName = names.Take(CaseName(name, option, value, hasNumber));
+
+            // C# has no conversions from interfaces; and of two kinds of whole number, 5 is the one that is a number in JSON too.
+            bool canConvert = value is not (ListModel or MapModel) && !(value is IntegerTextModel && hasNumber);
             models.Add(new UnionCaseModel(
                 caseName,
                 ParameterName(parameters, caseName),
                 value,
-                !isInterface && converted.Add(value.Type),
+                canConvert && converted.Add(value.Type),
                 option.Value is ReferenceValue { Target: var target } && find(target) is { Kind: TypeKind.Object } type ? Shape(type) : null));
         }
 
         return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
     }
 
-    private static string CaseName(string unionName, ValueModel value) => value switch
+    private static string CaseName(string unionName, UnionCase option, ValueModel value, bool hasNumber) => value switch
     {
         TextModel => "Text",
-        IntegerTextModel => "Integer",
+        IntegerTextModel => hasNumber ? "IntegerText" : "Integer",
         NumberModel number => number.Type == "double" ? "Number" : "Integer",
         BooleanModel => "Boolean",
         ListModel => "List",
         MapModel => "Map",
-        _ => TypeCaseName(unionName, value.Type.Substring(value.Type.LastIndexOf('.') + 1)),
+        _ => TypeCaseName(unionName, ((ReferenceValue)option.Value).Target.Pointer, value.Type.Substring(value.Type.LastIndexOf('.') + 1)),
     };
 
-    // What is written within a union is called after it: Shape's ShapeCircle is its Circle.
-    private static string TypeCaseName(string unionName, string typeName)
+    // A definition goes by its own name. What is written within a union is called after it: Shape's ShapeCircle is its Circle.
+    private static string TypeCaseName(string unionName, string pointer, string typeName)
     {
+        foreach (string definitions in new[] { "/$defs/", "/components/schemas/" })
+        {
+            if (pointer.StartsWith(definitions, StringComparison.Ordinal) && pointer.IndexOf('/', definitions.Length) < 0)
+            {
+                return Identifier.Pascal(pointer.Substring(definitions.Length).Replace("~1", "/").Replace("~0", "~"), "Type");
+            }
+        }
+
         const string suffix = "Union";
         string stem = unionName.EndsWith(suffix, StringComparison.Ordinal) ? unionName.Substring(0, unionName.Length - suffix.Length) : unionName;
         return typeName.Length > stem.Length && typeName.StartsWith(stem, StringComparison.Ordinal) && char.IsUpper(typeName[stem.Length])

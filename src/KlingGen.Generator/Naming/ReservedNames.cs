@@ -1,14 +1,14 @@
 namespace KlingGen.Generator.Naming;
 
 /// <summary>Names that generated code cannot give away.</summary>
-internal static class ReservedNames
+public static class ReservedNames
 {
     /// <summary>What a record has already: from <c>object</c>, from being a record, and from us.</summary>
     public static readonly string[] Members =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
-        "AdditionalProperties", "JsonCodec", "Validate",
+        "AdditionalProperties", "JsonCodec", "JsonNames", "Validate",
     ];
 
     /// <summary>What an open enumeration has already.</summary>
@@ -33,7 +33,7 @@ internal static class ReservedNames
         "KlingClient", "KlingJsonResolver", "Json",
         "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
         "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
-        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
+        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
         "KlingJsonConverter", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRequestAttribute",
         "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingUnion", "KlingUnionReader",
         "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",

@@ -1,10 +1,11 @@
 using KlingGen.Generator.Naming;
+using KlingGen.Generator.Upstream;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KlingGen.Generator.Pipeline;
 
-/// <summary>What the project asks for through MSBuild properties, and what its language allows.</summary>
+/// <summary>What the project asks for through MSBuild properties, and what its language allows. The accessibility is empty where the project states none.</summary>
 internal sealed record GeneratorSettings(
     string Namespace,
     string Accessibility,
@@ -20,11 +21,21 @@ internal sealed record GeneratorSettings(
     {
         return new GeneratorSettings(
             Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
-            string.Equals(Read(options, "KlingAccessibility", "public"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
+            ReadAccessibility(options),
             !IsFalse(options, "KlingGenerateClients"),
             !IsFalse(options, "KlingPackageSchemas"),
             languageVersion,
             Read(options, "TargetFrameworkIdentifier", "") is ".NETStandard" or ".NETFramework");
+    }
+
+    /// <summary>The settings with an accessibility. A project that states none makes public types, but internal ones beside internal types of its friends: both are for the same few.</summary>
+    public GeneratorSettings WithAccessibility(VisibleUpstream upstream) =>
+        Accessibility.Length > 0 ? this : this with { Accessibility = upstream.HasInternal ? "internal" : "public" };
+
+    private static string ReadAccessibility(AnalyzerConfigOptions options)
+    {
+        string accessibility = Read(options, "KlingAccessibility", "");
+        return accessibility.Length == 0 || string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? accessibility.ToLowerInvariant() : "public";
     }
 
     private static string Read(AnalyzerConfigOptions options, string property, string otherwise) =>

@@ -99,7 +99,7 @@ internal sealed class IndexBuilder
         UnionNaming unions = new(document, place => TypeName(place, stem, ownerNames), Find);
         foreach (TypeSummary type in document.Types)
         {
-            string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? TypeName(type.Name, stem, ownerNames);
+            string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? unions.Name(type.Name);
             if (Array.IndexOf(type.Kind == TypeKind.Enum ? ReservedNames.EnumMembers : ReservedNames.Members, wished) >= 0)
             {
                 // A type must not be called like one of its members.

@@ -24,16 +24,20 @@ internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bo
             IsMissing(compilation, "System.Diagnostics.CodeAnalysis.NotNullIfNotNullAttribute"));
     }
 
+    // Of two that friends of this assembly have, the compiler would take neither.
     private static bool IsMissing(Compilation compilation, string name)
     {
+        int accessible = 0;
         foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(name))
         {
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
             {
                 return false;
             }
+
+            accessible += compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? 1 : 0;
         }
 
-        return true;
+        return accessible != 1;
     }
 }

@@ -8,12 +8,15 @@ internal sealed class UnionNaming
 {
     private readonly Dictionary<(TypeReference Type, string Key), string> _unions = [];
     private readonly Dictionary<TypeReference, string> _options = [];
+    private readonly Dictionary<string, string> _optionPlaces = new(StringComparer.Ordinal);
+    private readonly Func<string, string> _nameOf;
 
     /// <param name="document">The file.</param>
-    /// <param name="nameOf">The C# name that a place in it would have.</param>
+    /// <param name="nameOf">The C# name that a place in it would have without unions.</param>
     /// <param name="find">Finds any type of the project.</param>
     public UnionNaming(DocumentSummary document, Func<string, string> nameOf, Func<TypeReference, TypeSummary?> find)
     {
+        _nameOf = nameOf;
         List<(TypeSummary Type, UnionPlace Place)> unions = [];
         foreach (TypeSummary type in document.Types)
         {
@@ -27,17 +30,31 @@ internal sealed class UnionNaming
 
         foreach ((_, UnionPlace place) in unions)
         {
-            NameOptions(place, nameOf(place.Name), find);
+            NameOptions(place, Name(place.Name), find);
         }
 
         HashSet<string> taken = new(ReservedNames.UnionMembers, StringComparer.Ordinal);
-        taken.UnionWith(document.Types.Where(t => t.Kind != TypeKind.Alias && !_options.ContainsKey(t.Reference)).Select(t => nameOf(t.Name)));
+        taken.UnionWith(document.Types.Where(t => t.Kind != TypeKind.Alias && !_options.ContainsKey(t.Reference)).Select(t => Name(t.Name)));
         foreach ((TypeSummary type, UnionPlace place) in unions)
         {
             // A choice between a known size and a Size object, in a member called size, would go by the object's name.
-            string name = nameOf(place.Name);
+            string name = Name(place.Name);
             _unions[(type.Reference, place.Key)] = taken.Contains(name) ? name + "Union" : name;
         }
+    }
+
+    /// <summary>The C# name of a place: what is written within an option is called after the option.</summary>
+    public string Name(string place)
+    {
+        for (int dot = place.LastIndexOf('.'); dot > 0 && _optionPlaces.Count > 0; dot = place.LastIndexOf('.', dot - 1))
+        {
+            if (_optionPlaces.TryGetValue(place.Substring(0, dot), out string? option))
+            {
+                return option + string.Concat(place.Substring(dot + 1).Split('.').Select(part => Identifier.Pascal(part, "Value")));
+            }
+        }
+
+        return _nameOf(place);
     }
 
     /// <summary>The name of a union, or null where none is needed.</summary>
@@ -61,7 +78,9 @@ internal sealed class UnionNaming
             string suffix = option.Kind == TypeKind.Enum ? "Choice"
                 : discriminator is null ? "Object"
                 : Identifier.Pascal(Constant(option, discriminator, find)!, "Object");
-            _options[option.Reference] = name + suffixes.Take(suffix);
+            string full = name + suffixes.Take(suffix);
+            _options[option.Reference] = full;
+            _optionPlaces[option.Name] = full;
         }
     }
 

@@ -118,17 +118,15 @@ public static class KlingJson
     /// <summary>Writes the members that the schema does not know.</summary>
     public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
     {
-        if (additional is null)
+        // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
+        if (additional is not null)
         {
-            return;
-        }
-
-        foreach (KeyValuePair<string, JsonElement> member in additional)
-        {
-            writer.WritePropertyName(member.Key);
-            member.Value.WriteTo(writer);
+            WriteMembers(writer, additional);
         }
     }
+
+    /// <summary>A member's name as it is written, safe wherever JSON may stand.</summary>
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
 
     /// <summary>Writes a whole number as a string.</summary>
     public static void WriteIntegerText(Utf8JsonWriter writer, int value)
@@ -138,8 +136,25 @@ public static class KlingJson
         writer.WriteStringValue(text.Slice(0, length));
     }
 
+    /// <summary>Writes a member that is a whole number, as a string.</summary>
+    public static void WriteIntegerText(Utf8JsonWriter writer, JsonEncodedText name, int value)
+    {
+        Span<byte> text = stackalloc byte[11];
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, text, out int length);
+        writer.WriteString(name, text.Slice(0, length));
+    }
+
     /// <summary>The error for a required member that is absent, or null where null is not allowed.</summary>
     public static JsonException Missing(string name) => new($"The required member '{name}' is missing.");
+
+    private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
+    {
+        foreach (KeyValuePair<string, JsonElement> member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            member.Value.WriteTo(writer);
+        }
+    }
 
     private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {

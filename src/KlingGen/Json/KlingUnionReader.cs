@@ -7,12 +7,6 @@ namespace KlingGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KlingUnionReader
 {
-    // Unions within unions that are each tried twice take a time that doubles with every level. Beyond this many levels of doubt the first that fits by its shape counts.
-    private const int MaxDoubts = 4;
-
-    [ThreadStatic]
-    private static int t_doubts;
-
     private readonly KlingOption[] _options;
     private readonly KlingOption? _onlyChoice;
 
@@ -37,12 +31,41 @@ public sealed class KlingUnionReader
             JsonTokenType.String => ReadString(ref reader),
             JsonTokenType.Number => ReadFirst(ref reader, KlingOptionKind.Integer) is { Value: not null } integer ? integer : ReadFirst(ref reader, KlingOptionKind.Number),
             JsonTokenType.True or JsonTokenType.False => ReadFirst(ref reader, KlingOptionKind.Boolean),
-            JsonTokenType.StartArray => Try(ref reader, KlingOptionKind.List),
-            JsonTokenType.StartObject => Try(ref reader, KlingOptionKind.Object),
+            JsonTokenType.StartArray => ReadNested(ref reader, KlingOptionKind.List),
+            JsonTokenType.StartObject => ReadNested(ref reader, KlingOptionKind.Object),
             _ => default,
         };
         value = read ?? JsonElement.ParseValue(ref reader);
         return read is null ? 0 : number;
+    }
+
+    private (int Number, object? Value) ReadNested(ref Utf8JsonReader reader, KlingOptionKind kind)
+    {
+        UnionTrials trials = UnionTrials.Current;
+        long start = reader.TokenStartIndex;
+        if (trials.TryRecall(this, start, out int number, out object? known))
+        {
+            reader.TrySkip();
+            return (number, known);
+        }
+
+        trials.Enter();
+        try
+        {
+            (int Number, object? Value) result = Try(ref reader, kind, trials);
+            result.Value ??= JsonElement.ParseValue(ref reader);
+            trials.Keep(this, start, result.Number, result.Value);
+            return result;
+        }
+        catch (JsonException)
+        {
+            trials.IsHopeless = true;
+            throw;
+        }
+        finally
+        {
+            trials.Leave();
+        }
     }
 
     private (int Number, object? Value) ReadString(ref Utf8JsonReader reader)
@@ -80,28 +103,28 @@ public sealed class KlingUnionReader
         return default;
     }
 
-    private (int Number, object? Value) Try(ref Utf8JsonReader reader, KlingOptionKind kind)
+    private (int Number, object? Value) Try(ref Utf8JsonReader reader, KlingOptionKind kind, UnionTrials trials)
     {
         for (int i = Next(ref reader, kind, 0); i < _options.Length;)
         {
-            int next = t_doubts < MaxDoubts ? Next(ref reader, kind, i + 1) : _options.Length;
+            int next = Next(ref reader, kind, i + 1);
             int doubt = next < _options.Length ? 1 : 0;
             Utf8JsonReader copy = reader;
-            t_doubts += doubt;
+            trials.Doubts += doubt;
             try
             {
                 object? value = _options[i].Read(ref copy);
                 reader = copy;
                 return (_options[i].Number, value);
             }
-            catch (JsonException)
+            catch (JsonException) when (!trials.IsHopeless)
             {
                 // Not of this type: the next one is tried, and at last the JSON is kept as it is.
                 i = next;
             }
             finally
             {
-                t_doubts -= doubt;
+                trials.Doubts -= doubt;
             }
         }
 

@@ -12,8 +12,8 @@ public sealed class EndpointClient<TRequest, TResponse>
     /// <summary>How long a cancelled call may still take to learn its job's id and to have it cancelled, each.</summary>
     private static readonly TimeSpan _grace = TimeSpan.FromSeconds(5);
 
-    // The body is never part of a page: prompts go as they are, rather than as \u escapes.
-    private static readonly JsonWriterOptions _writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The body is never part of a page: prompts go as they are, rather than as \u escapes. Generated code closes what it opens, so nobody need watch it.
+    private static readonly JsonWriterOptions _writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly QueueConnection _queue;
     private readonly KlingJsonConverter<TResponse> _response;

@@ -64,12 +64,13 @@ public sealed class RuleCatalogueTests
         string[][] rows =
         [
             .. File.ReadLines(Path.Combine(Repository.Root, "README.md"))
-                .Where(line => line.StartsWith('|') && line.Contains(id, StringComparison.Ordinal))
+                .Where(line => line.StartsWith($"| [{id}](docs/rules/{id}.md) |", StringComparison.Ordinal))
                 .Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
         ];
 
         string[] row = Assert.Single(rows);
-        Assert.Equal(Find(id).DefaultSeverity.ToString(), row[^1], ignoreCase: true);
+        Assert.Equal(Find(id).Title.ToString().Replace('\'', '`'), row[1]);
+        Assert.StartsWith(Find(id).DefaultSeverity.ToString(), row[2], StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]

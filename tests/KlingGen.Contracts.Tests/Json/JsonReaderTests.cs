@@ -30,6 +30,37 @@ public sealed class JsonReaderTests
             """, text.Substring(member.NameSpan.Start, member.NameSpan.Length));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(500)]
+    public void Each_member_is_found_by_its_name_in_objects_small_and_large(int count)
+    {
+        string members = string.Join(", ", Enumerable.Range(0, count).Select(i => $"\"n{i}\": {{ \"n{i}\": [{i}] }}"));
+        JsonObject root = Assert.IsType<JsonObject>(Valid($"{{ {members} }}"));
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"n{i}"), root.Members.Select(m => m.Name));
+        Assert.All(Enumerable.Range(0, count), i => Assert.Equal($"{{\"n{i}\":[{i}]}}", root.Find($"n{i}")?.Value.ToJson()));
+        Assert.Null(root.Find("n"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(500)]
+    public void A_name_that_comes_again_is_reported_and_left_out_in_objects_small_and_large(int count)
+    {
+        string members = string.Join(", ", Enumerable.Range(0, count).Select(i => $"\"n{i}\": {i}"));
+        string text = $"{{ {members}, \"n0\": -1 }}";
+        JsonParseResult result = JsonReader.Parse(text);
+        JsonObject root = Assert.IsType<JsonObject>(result.Root);
+        Assert.Equal(text.LastIndexOf("\"n0\"", StringComparison.Ordinal), Assert.Single(result.Errors).Span.Start);
+        Assert.Equal(count, root.Members.Count);
+        Assert.Equal("0", root.Find("n0")?.Value.ToJson());
+    }
+
     [Fact]
     public void All_escapes_are_resolved()
     {

@@ -40,6 +40,18 @@ public sealed class ContractLinkerTests
     }
 
     [Theory]
+    [InlineData(15)]
+    [InlineData(300)]
+    public void Types_are_found_in_files_small_and_large(int count)
+    {
+        string definitions = string.Join(", ", Enumerable.Range(0, count).Select(i => $"\"T{i}\": {{ \"enum\": [\"v{i}\"] }}"));
+        ContractDocument shared = ContractReader.Read(SharedPath, $"{{ \"$defs\": {{ {definitions} }} }}");
+        string properties = string.Join(", ", Enumerable.Range(0, count + 1).Select(i => $"\"p{i}\": {{ \"$ref\": \"../shared/s.json#/$defs/T{i}\" }}"));
+        PlacedProblem placed = Assert.Single(ContractLinker.Check([shared, Read(WithProperties(properties))]));
+        Assert.Equal($"/app/shared/s.json defines no type at '/$defs/T{count}'", placed.Problem.Message);
+    }
+
+    [Theory]
     [InlineData("Same", "nope", "'Same' has no member \"nope\"")]
     [InlineData("Size", "duration", "'Size' has no member \"duration\"")]
     public void A_rule_on_a_member_that_the_items_lack_is_reported(string item, string member, string message)

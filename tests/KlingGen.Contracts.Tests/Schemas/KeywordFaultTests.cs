@@ -6,6 +6,16 @@ namespace KlingGen.Contracts.Tests.Schemas;
 
 public sealed class KeywordFaultTests
 {
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(300)]
+    public void A_value_that_is_listed_again_is_reported_in_lists_short_and_long(int count)
+    {
+        string values = string.Join(", ", Enumerable.Range(0, count).Append(0).Select(i => $"\"v{i}\""));
+        Assert.Equal("'enum' lists \"v0\" a second time", OnlyProblem(WithProperty($"{{ \"enum\": [{values}] }}")).Message);
+    }
+
     private const string X = "$.$defs.Request.properties.x";
 
     [Theory]

@@ -1,16 +1,19 @@
+using System.Globalization;
 using Basic.Reference.Assemblies;
 using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KlingGen.Generator.Tests.Emit;
 
-/// <summary>Frameworks without the types that <c>init</c> and <c>required</c> need.</summary>
+/// <summary>Frameworks without the types that <c>init</c>, <c>required</c> and nullable analysis need.</summary>
 public sealed class OldFrameworkTests
 {
     private static readonly string[] s_types =
     [
         "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RequiredMemberAttribute",
         "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute", "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
+        "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute", "System.Diagnostics.CodeAnalysis.NotNullIfNotNullAttribute",
     ];
 
     [Fact]
@@ -30,6 +33,26 @@ public sealed class OldFrameworkTests
             properties: ("TargetFrameworkIdentifier", ".NETStandard"));
         Assert.DoesNotContain("IsExternalInit", run.Source("Polyfills.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain(run.CompilerComplaints(), d => d.Id == "CS0101");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_friends_types_will_do_but_not_those_of_two_friends(int friends)
+    {
+        const string friend = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Test\")] namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
+        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary);
+        MetadataReference[] references =
+        [
+            .. NetStandard20.References.All,
+            .. Enumerable.Range(1, friends).Select(i => CSharpCompilation.Create("Friend" + i, [CSharpSyntaxTree.ParseText(friend)], NetStandard20.References.All, options).ToMetadataReference()),
+        ];
+
+        IEnumerable<TestFile> one = TestFile.PackageFiles.Where(f => f.Path.EndsWith("file.json", StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of(one, references: references, properties: ("TargetFrameworkIdentifier", ".NETStandard"));
+
+        Assert.Equal(friends > 1, run.Source("Polyfills.g.cs").Contains("class IsExternalInit", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.GetMessage(CultureInfo.InvariantCulture).Contains("IsExternalInit", StringComparison.Ordinal));
     }
 
     [Fact]

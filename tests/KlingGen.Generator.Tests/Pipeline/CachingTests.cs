@@ -7,7 +7,8 @@ namespace KlingGen.Generator.Tests.Pipeline;
 public sealed class CachingTests
 {
     private static readonly string[] s_modelSteps =
-        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client];
+        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client,
+         TrackingNames.VisibleUpstream, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
 
     [Fact]
     public void A_second_run_over_the_same_input_makes_nothing_again()

@@ -32,7 +32,7 @@ public static class Analysis
             logAnalyzerExecutionTime: false);
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers(analyzers, options);
         List<Diagnostic> found = [];
-        foreach (Document document in project.Documents)
+        foreach (Document document in TestSolution.FindOwnDocuments(project))
         {
             // File by file, as an editor asks: what shows only when the whole compilation ends is no use to whoever is typing.
             SyntaxTree tree = (await document.GetSyntaxTreeAsync(cancellationToken))!;
@@ -58,7 +58,7 @@ public static class Analysis
     /// <summary>Fails when a file of a project does not compile. Generated files have tests of their own.</summary>
     public static async Task AssertCompilesAsync(Project project, CancellationToken cancellationToken = default)
     {
-        foreach (Document document in project.Documents)
+        foreach (Document document in TestSolution.FindOwnDocuments(project))
         {
             SemanticModel model = (await document.GetSemanticModelAsync(cancellationToken))!;
             Diagnostic[] errors =

@@ -47,6 +47,7 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
             if (title is null)
             {
                 await AssertDoneAsync(fixedProject, settings, leavesOthers);
+                Assert.Empty((await FindWarningsAsync(fixedProject)).Except(await FindWarningsAsync(project)));
             }
 
             title ??= action.Title;
@@ -131,6 +132,13 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
                 Assert.Fail("Left after the fix: " + Analysis.Describe(left));
             }
         }
+    }
+
+    // A fix must not bring a warning of the compiler's either: it breaks builds that treat it as an error.
+    private static async Task<IEnumerable<string>> FindWarningsAsync(Project project)
+    {
+        SemanticModel model = (await project.Documents.Single(document => document.Name == "Test.cs").GetSemanticModelAsync())!;
+        return model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id);
     }
 
     private async Task<List<CodeAction>> FindActionsAsync(Project project, Diagnostic diagnostic)

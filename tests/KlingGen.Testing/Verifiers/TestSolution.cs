@@ -40,6 +40,10 @@ public static class TestSolution
         return solution;
     }
 
+    /// <summary>The files that a test gave, without those that stand for what MSBuild writes: asking after unused global usings would bind every file.</summary>
+    public static IEnumerable<Document> FindOwnDocuments(Project project) =>
+        project.Documents.Where(document => !document.FilePath!.Contains("/obj/", StringComparison.Ordinal));
+
     // Compiled once, so that what grows out of it does not generate the same code again.
     private static Solution CreateEmpty(TestSettings settings)
     {

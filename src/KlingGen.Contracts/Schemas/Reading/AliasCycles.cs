@@ -14,7 +14,7 @@ internal static class AliasCycles
         Dictionary<TypeReference, bool> done = [];
         foreach (AliasType start in aliases)
         {
-            if (done.ContainsKey(start.Reference))
+            if (start.Value is not (ReferenceValue or UnionValue) || done.ContainsKey(start.Reference))
             {
                 continue;
             }

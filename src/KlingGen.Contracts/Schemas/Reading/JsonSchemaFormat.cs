@@ -28,7 +28,7 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
         TypeReference? request = ids is null ? null : Payload(ids, definitions, "Request");
         TypeReference? response = ids is null ? null : Payload(ids, definitions, "Response");
         types.ReadShapes();
-        foreach (JsonMember definition in definitions?.Members.OrderBy(m => m.Name, StringComparer.Ordinal) ?? Enumerable.Empty<JsonMember>())
+        foreach (JsonMember definition in definitions?.MembersByName() ?? [])
         {
             types.Add(definition.Value);
         }

@@ -6,46 +6,80 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Which keywords mean something where, and what to say of the others.</summary>
 internal static class Keywords
 {
-    public static readonly string[] String = ["minLength", "maxLength", "pattern"];
-    public static readonly string[] Number = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-    public static readonly string[] Array = ["items", "minItems", "maxItems", "uniqueItems"];
-    public static readonly string[] Object = ["properties", "required", "additionalProperties"];
-
-    /// <summary>What of an object with known members is read as rules.</summary>
-    public static readonly string[] Rules = ["oneOf", "anyOf", "allOf", "not", "if", "then", "dependentRequired"];
-
-    private static readonly HashSet<string> s_known = new(
-        [.. String, .. Number, .. Array, .. Object, .. Rules, "$ref", "type", "enum", "const"],
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> s_silent = new(
-        [
-            "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
-            "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml", "discriminator",
-            "$defs", "definitions", "$schema",
-        ],
-        StringComparer.Ordinal);
+    private static readonly Dictionary<string, KeywordGroups> s_groups = Groups(
+        (KeywordGroups.Type, ["type"]),
+        (KeywordGroups.Literals, ["enum", "const"]),
+        (KeywordGroups.Reference, ["$ref"]),
+        (KeywordGroups.String, ["minLength", "maxLength", "pattern"]),
+        (KeywordGroups.Number, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+        (KeywordGroups.Array, ["items", "minItems", "maxItems", "uniqueItems"]),
+        (KeywordGroups.Object, ["properties", "required", "additionalProperties"]),
+        (KeywordGroups.OneOf, ["oneOf"]),
+        (KeywordGroups.AnyOf, ["anyOf"]),
+        (KeywordGroups.AllOf, ["allOf"]),
+        (KeywordGroups.Conditions, ["not", "if", "then", "dependentRequired"]),
+        (
+            KeywordGroups.Annotations,
+            [
+                "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
+                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml", "discriminator",
+                "$defs", "definitions", "$schema",
+            ]));
 
     /// <summary>Whether a keyword only tells people and tools something, and does not change what values are allowed.</summary>
-    public static bool IsAnnotation(string name) => s_silent.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal);
+    public static bool IsAnnotation(string name) => GroupOf(name) == KeywordGroups.Annotations;
+
+    /// <summary>Whether one of a schema's keywords is among the groups.</summary>
+    public static bool HasAny(JsonObject schema, KeywordGroups groups)
+    {
+        foreach (JsonMember member in schema.Members)
+        {
+            if ((GroupOf(member.Name) & groups) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reports every keyword that is neither an annotation nor among those that were read.</summary>
     /// <param name="context">The file.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="what">What the schema describes, such as <c>a string</c>.</param>
     /// <param name="read">The keywords that were read.</param>
-    public static void ReportOthers(ReadingContext context, JsonObject schema, string what, ICollection<string> read)
+    public static void ReportOthers(ReadingContext context, JsonObject schema, string what, KeywordGroups read)
     {
         foreach (JsonMember member in schema.Members)
         {
-            if (!IsAnnotation(member.Name) && !read.Contains(member.Name))
+            KeywordGroups group = GroupOf(member.Name);
+            if ((group & (read | KeywordGroups.Annotations)) == 0)
             {
                 context.Unsupported(
                     member,
-                    s_known.Contains(member.Name)
+                    group != 0
                         ? $"'{member.Name}' has no effect on {what} here and is ignored"
                         : $"'{member.Name}' is not supported and is ignored");
             }
         }
+    }
+
+    private static KeywordGroups GroupOf(string name) =>
+        s_groups.TryGetValue(name, out KeywordGroups group) ? group
+        : name.StartsWith("x-", StringComparison.Ordinal) ? KeywordGroups.Annotations
+        : 0;
+
+    private static Dictionary<string, KeywordGroups> Groups(params (KeywordGroups Group, string[] Names)[] groups)
+    {
+        Dictionary<string, KeywordGroups> byName = new(StringComparer.Ordinal);
+        foreach ((KeywordGroups group, string[] names) in groups)
+        {
+            foreach (string name in names)
+            {
+                byName.Add(name, group);
+            }
+        }
+
+        return byName;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Literals
         JsonMember? keyword = schema.Find("enum");
         if (context.Array(schema, "enum") is { } list)
         {
-            HashSet<string> seen = new(StringComparer.Ordinal);
+            NameSet seen = new();
             foreach (JsonValue item in list.Items)
             {
                 if (seen.Add(item.ToJson()))
@@ -68,8 +68,8 @@ internal sealed class Literals
     }
 
     /// <summary>Whether all are strings, each a whole number as C# would write it.</summary>
-    public static bool AreWholeNumbers(IEnumerable<JsonString> strings) =>
-        strings.All(s => int.TryParse(s.Value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int number)
+    public static bool AreWholeNumbers(List<JsonString> strings) =>
+        strings.TrueForAll(s => int.TryParse(s.Value, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int number)
             && number.ToString(System.Globalization.CultureInfo.InvariantCulture) == s.Value);
 
     private static Literals? Refuse(ReadingContext context, JsonMember keyword)

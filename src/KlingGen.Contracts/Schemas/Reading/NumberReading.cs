@@ -38,8 +38,13 @@ internal static class NumberReading
 
     private static EquatableArray<string> Allowed(ReadingContext context, bool isInteger, List<JsonNumber>? allowed)
     {
+        if (allowed is null)
+        {
+            return default;
+        }
+
         List<string> texts = [];
-        foreach (JsonNumber number in allowed ?? [])
+        foreach (JsonNumber number in allowed)
         {
             if (!number.TryGetDouble(out double value))
             {

@@ -10,18 +10,17 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
     public ObjectType Complete()
     {
         JsonObject? properties = schema.Find("properties")?.Value as JsonObject;
-        Parameter[] parameters = type.Parameters.ToArray();
+        Parameter[] parameters = new Parameter[type.Parameters.Count];
         for (int i = 0; i < parameters.Length; i++)
         {
-            if (properties?.Find(parameters[i].WireName) is { } property
-                && SchemaShapes.Annotation(property.Value, "default")?.Value is { } value)
-            {
-                parameters[i] = parameters[i] with { Default = ReadDefault(parameters[i].Value, value) };
-            }
+            Parameter parameter = type.Parameters[i];
+            parameters[i] = properties?.Find(parameter.WireName) is { } property && SchemaShapes.Annotation(property.Value, "default")?.Value is { } value
+                ? parameter with { Default = ReadDefault(parameter.Value, value) }
+                : parameter;
         }
 
         ObjectType completed = type with { Parameters = new EquatableArray<Parameter>(parameters) };
-        return completed with { Rules = new RuleReader(context, find, completed).Read(schema) };
+        return new RuleReader(context, find, completed).Read(schema) is { IsEmpty: false } rules ? completed with { Rules = rules } : completed;
     }
 
     private string? ReadDefault(ValueContract contract, JsonValue value)

@@ -9,7 +9,7 @@ internal static class PropertyOrder
     public static List<JsonMember> Of(ReadingContext context, JsonObject schema, JsonObject? properties)
     {
         List<JsonMember> ordered = [];
-        HashSet<string> listed = new(StringComparer.Ordinal);
+        NameSet listed = new();
         foreach (JsonString name in context.Strings(schema, "x-fal-order-properties"))
         {
             if (properties?.Find(name.Value) is { } member)
@@ -23,7 +23,14 @@ internal static class PropertyOrder
             }
         }
 
-        ordered.AddRange((properties?.Members ?? []).Where(m => !listed.Contains(m.Name)));
+        foreach (JsonMember member in properties?.Members ?? [])
+        {
+            if (!listed.Contains(member.Name))
+            {
+                ordered.Add(member);
+            }
+        }
+
         return ordered;
     }
 }

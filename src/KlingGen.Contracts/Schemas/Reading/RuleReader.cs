@@ -112,7 +112,7 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
 
     private void ReadDependentRequired(JsonObject schema)
     {
-        foreach (JsonMember member in context.Object(schema, "dependentRequired")?.Members.OrderBy(m => m.Name, StringComparer.Ordinal) ?? Enumerable.Empty<JsonMember>())
+        foreach (JsonMember member in context.Object(schema, "dependentRequired")?.MembersByName() ?? [])
         {
             if (type.Find(member.Name) is null)
             {
@@ -163,7 +163,7 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
             _rules.Add(new DependencyRule(name, names, null));
         }
 
-        foreach (JsonMember other in context.Object(then, "properties")?.Members.OrderBy(m => m.Name, StringComparer.Ordinal) ?? Enumerable.Empty<JsonMember>())
+        foreach (JsonMember other in context.Object(then, "properties")?.MembersByName() ?? [])
         {
             ReadImpliedValue(name, other);
         }

@@ -19,7 +19,7 @@ internal static class SchemaShapes
 
         return obj.Find("nullable")?.Value is JsonBoolean { Value: true }
             || (obj.Find("type")?.Value is JsonArray types && types.Items.Any(t => t is JsonString { Value: "null" }))
-            || (Options(obj) is { } options && options.Items.Any(IsNull));
+            || (Options(obj)?.Items.Any(IsNull) ?? false);
     }
 
     /// <summary>The array of <c>anyOf</c>, or else of <c>oneOf</c>, or null.</summary>
@@ -44,18 +44,50 @@ internal static class SchemaShapes
             return null;
         }
 
-        string prose = string.Join("\n", text.Value.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(line => line.Trim())).Trim();
+        // Most texts are one line.
+        if (text.Value.IndexOf('\n') < 0 && text.Value.IndexOf('\r') < 0)
+        {
+            string line = text.Value.Trim();
+            return line.Length == 0 ? null : line;
+        }
+
+        string prose = string.Join("\n", text.Value.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(l => l.Trim())).Trim();
         return prose.Length == 0 ? null : prose;
     }
 
     /// <summary>Whether all keywords of the schema are annotations or among <paramref name="names"/>.</summary>
-    public static bool HasOnly(JsonObject schema, params string[] names) =>
-        schema.Members.All(m => Keywords.IsAnnotation(m.Name) || names.Contains(m.Name, StringComparer.Ordinal));
+    public static bool HasOnly(JsonObject schema, params string[] names)
+    {
+        foreach (JsonMember member in schema.Members)
+        {
+            if (Array.IndexOf(names, member.Name) < 0 && !Keywords.IsAnnotation(member.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static JsonValue? SoleShape(JsonObject schema)
     {
         JsonArray? options = Options(schema) ?? schema.Find("allOf")?.Value as JsonArray;
-        List<JsonValue>? shapes = options?.Items.Where(o => !IsNull(o)).Take(2).ToList();
-        return shapes is { Count: 1 } ? shapes[0] : null;
+        JsonValue? sole = null;
+        foreach (JsonValue option in options?.Items ?? [])
+        {
+            if (IsNull(option))
+            {
+                continue;
+            }
+
+            if (sole is not null)
+            {
+                return null;
+            }
+
+            sole = option;
+        }
+
+        return sole;
     }
 }

@@ -57,8 +57,13 @@ internal static class StringReading
 
     private static EquatableArray<MediaLimit> ReadLimits(ReadingContext context, JsonObject schema)
     {
+        if (context.Object(schema, "x-fal") is not { } source)
+        {
+            return default;
+        }
+
         List<MediaLimit> limits = [];
-        foreach (JsonMember member in context.Object(schema, "x-fal")?.Members ?? [])
+        foreach (JsonMember member in source.MembersByName())
         {
             if (member.Value is JsonNumber number && number.TryGetDouble(out double value))
             {
@@ -70,6 +75,6 @@ internal static class StringReading
             }
         }
 
-        return limits.OrderBy(l => l.Name, StringComparer.Ordinal).ToEquatableArray();
+        return limits.ToEquatableArray();
     }
 }

@@ -7,7 +7,8 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Reads a schema as what a value may be. Recursion is bounded by the depth of the JSON; references are not followed.</summary>
 internal sealed class ValueReader(ReadingContext context, TypeTable types)
 {
-    private static readonly string[] s_common = ["type", "enum", "const"];
+    private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
+
     private static readonly string[] s_typeNames = ["string", "number", "integer", "boolean", "array", "object"];
 
     private readonly Dictionary<TypeReference, JsonObject> _objects = [];
@@ -63,12 +64,14 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return ReadAllOf(schema, identity, isNullable);
         }
 
-        foreach (string keyword in new[] { "anyOf", "oneOf" })
+        if (IsUnion(schema, typeNames, "anyOf"))
         {
-            if (IsWrapper(schema, typeNames, keyword) && !IsPresenceChoice(schema.Find(keyword)!.Value))
-            {
-                return ReadUnion(schema, keyword, identity, isNullable);
-            }
+            return ReadUnion(schema, "anyOf", identity, isNullable);
+        }
+
+        if (IsUnion(schema, typeNames, "oneOf"))
+        {
+            return ReadUnion(schema, "oneOf", identity, isNullable);
         }
 
         return ReadShapes(schema, identity, typeNames, isNullable);
@@ -89,25 +92,30 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
         if (typeNames.Count == 0)
         {
-            Keywords.ReportOthers(context, schema, "a value of any type", s_common);
+            Keywords.ReportOthers(context, schema, "a value of any type", Common);
             return new AnyValue(isNullable || schema.Find("type") is null);
         }
 
-        HashSet<string> read = new(s_common, StringComparer.Ordinal);
-        List<ValueContract> shapes = typeNames.ConvertAll(type => ReadShape(type, schema, identity, literals, read));
-        Keywords.ReportOthers(context, schema, typeNames.Count == 1 ? Article(typeNames[0]) : "a value of these types", read);
-        return WithNull(shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray()), isNullable);
+        KeywordGroups read = Common;
+        ValueContract[] shapes = new ValueContract[typeNames.Count];
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            shapes[i] = ReadShape(typeNames[i], schema, identity, literals, ref read);
+        }
+
+        Keywords.ReportOthers(context, schema, shapes.Length == 1 ? Article(typeNames[0]) : "a value of these types", read);
+        return WithNull(shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes)), isNullable);
     }
 
-    private ValueContract ReadShape(string type, JsonObject schema, JsonValue identity, Literals? literals, HashSet<string> read)
+    private ValueContract ReadShape(string type, JsonObject schema, JsonValue identity, Literals? literals, ref KeywordGroups read)
     {
         switch (type)
         {
             case "string":
-                read.UnionWith(Keywords.String);
+                read |= KeywordGroups.String;
                 return literals is null ? StringReading.Read(context, schema) : ReadStrings(schema, identity, literals.Strings);
             case "number" or "integer":
-                read.UnionWith(Keywords.Number);
+                read |= KeywordGroups.Number;
                 return NumberReading.Read(context, schema, type == "integer", literals?.Numbers);
             case "boolean":
                 if (literals?.Booleans.Count == 1)
@@ -117,11 +125,11 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
                 return new BooleanValue(false);
             case "array":
-                read.UnionWith(Keywords.Array);
+                read |= KeywordGroups.Array;
                 return ReadArray(schema);
             default:
-                read.UnionWith(Keywords.Object);
-                return ReadObject(schema, identity, read);
+                read |= KeywordGroups.Object;
+                return ReadObject(schema, identity, ref read);
         }
     }
 
@@ -157,17 +165,20 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return new ArrayValue(false, item) { MinItems = minimum, MaxItems = maximum, UniqueItems = context.Flag(schema, "uniqueItems") };
     }
 
-    private ValueContract ReadObject(JsonObject schema, JsonValue identity, HashSet<string> read)
+    private ValueContract ReadObject(JsonObject schema, JsonValue identity, ref KeywordGroups read)
     {
         JsonObject? properties = context.Object(schema, "properties");
         List<JsonString> required = context.Strings(schema, "required");
-        foreach (JsonString name in required.Where(n => properties?.Find(n.Value) is null))
+        foreach (JsonString name in required)
         {
-            context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties");
+            if (properties?.Find(name.Value) is null)
+            {
+                context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties");
+            }
         }
 
         bool isTyped = properties is null ? types.IsPayload(identity) : properties.Members.Count > 0 || types.IsDefinition(identity);
-        return isTyped ? ReadMembers(schema, identity, properties, required, read) : ReadMap(schema);
+        return isTyped ? ReadMembers(schema, identity, properties, required, ref read) : ReadMap(schema);
     }
 
     private MapValue ReadMap(JsonObject schema)
@@ -176,9 +187,9 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value));
     }
 
-    private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, HashSet<string> read)
+    private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
     {
-        read.UnionWith(Keywords.Rules);
+        read |= KeywordGroups.Rules;
         if (schema.Find("additionalProperties") is { Value: JsonObject { Members.Count: > 0 } } additional)
         {
             context.Unsupported(additional, "'additionalProperties' with a schema is not supported beside 'properties' and is ignored");
@@ -186,27 +197,34 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
         TypeReference reference = context.Here(identity.Pointer);
         int slot = types.Reserve(identity);
-        HashSet<string> requiredNames = new(required.Select(r => r.Value), StringComparer.Ordinal);
-        List<Parameter> parameters = [];
-        foreach (JsonMember property in PropertyOrder.Of(context, schema, properties))
+        NameSet requiredNames = new();
+        foreach (JsonString name in required)
         {
-            parameters.Add(new Parameter(
+            requiredNames.Add(name.Value);
+        }
+
+        List<JsonMember> members = PropertyOrder.Of(context, schema, properties);
+        Parameter[] parameters = new Parameter[members.Count];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            JsonMember property = members[i];
+            parameters[i] = new Parameter(
                 property.Name,
                 Read(property.Value, property.Value),
                 requiredNames.Contains(property.Name),
                 null,
                 SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value),
-                property.Value is JsonObject propertySchema && context.Flag(propertySchema, "deprecated")));
+                property.Value is JsonObject propertySchema && context.Flag(propertySchema, "deprecated"));
         }
 
         _objects[reference] = schema;
-        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), parameters.ToEquatableArray(), default));
+        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), new EquatableArray<Parameter>(parameters), default));
         return new ReferenceValue(false, reference);
     }
 
     private ValueContract ReadAllOf(JsonObject schema, JsonValue identity, bool isNullable)
     {
-        Keywords.ReportOthers(context, schema, "what 'allOf' describes", ["type", "allOf"]);
+        Keywords.ReportOthers(context, schema, "what 'allOf' describes", KeywordGroups.Type | KeywordGroups.AllOf);
         if (context.Array(schema, "allOf") is not { } list)
         {
             return new AnyValue(true);
@@ -224,7 +242,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private ValueContract ReadUnion(JsonObject schema, string keyword, JsonValue identity, bool isNullable)
     {
-        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", ["type", keyword]);
+        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
         if (context.Array(schema, keyword) is not { } list)
         {
             return new AnyValue(true);
@@ -275,7 +293,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
     private List<JsonString>? MergeLiterals(List<JsonValue> options)
     {
         List<JsonString> strings = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        NameSet seen = new();
         foreach (JsonValue option in options)
         {
             if (option is not JsonObject part
@@ -301,7 +319,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private ValueContract ReadReference(JsonObject schema, JsonValue node, bool isNullable)
     {
-        Keywords.ReportOthers(context, schema, "a reference", ["$ref", "enum", "const"]);
+        Keywords.ReportOthers(context, schema, "a reference", KeywordGroups.Reference | KeywordGroups.Literals);
         if (node is not JsonString text)
         {
             context.Invalid(node, $"'$ref' must be a string, not {node.Kind}");
@@ -394,34 +412,21 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return names;
         }
 
-        IReadOnlyList<JsonValue> values = member.Value is JsonArray list ? list.Items : [member.Value];
-        if (values.Count == 0)
+        if (member.Value is not JsonArray list)
+        {
+            return AddType(member.Value, names) ? names : null;
+        }
+
+        if (list.Items.Count == 0)
         {
             context.Invalid(member.Value, "'type' must name at least one type");
             return null;
         }
 
         bool areKnown = true;
-        foreach (JsonValue value in values)
+        foreach (JsonValue value in list.Items)
         {
-            if (value is not JsonString name)
-            {
-                context.Invalid(value, $"'type' must be a string or an array of strings, not {value.Kind}");
-                areKnown = false;
-            }
-            else if (name.Value != "null" && !s_typeNames.Contains(name.Value))
-            {
-                context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", s_typeNames)} and null");
-                areKnown = false;
-            }
-            else if (names.Contains(name.Value))
-            {
-                context.Invalid(value, $"'type' names {name.ToJson()} a second time");
-            }
-            else
-            {
-                names.Add(name.Value);
-            }
+            areKnown &= AddType(value, names);
         }
 
         if (names.Contains("number"))
@@ -432,55 +437,84 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return areKnown ? names : null;
     }
 
+    private bool AddType(JsonValue value, List<string> names)
+    {
+        if (value is not JsonString name)
+        {
+            context.Invalid(value, $"'type' must be a string or an array of strings, not {value.Kind}");
+            return false;
+        }
+
+        if (name.Value != "null" && Array.IndexOf(s_typeNames, name.Value) < 0)
+        {
+            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", s_typeNames)} and null");
+            return false;
+        }
+
+        if (names.Contains(name.Value))
+        {
+            context.Invalid(value, $"'type' names {name.ToJson()} a second time");
+        }
+        else
+        {
+            names.Add(name.Value);
+        }
+
+        return true;
+    }
+
     private List<string> TypesOf(Literals literals, List<string> stated, bool isNullable)
     {
-        List<(string Type, List<JsonValue> Values)> groups =
-        [
-            ("string", literals.Strings.ToList<JsonValue>()),
-            (stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _))) ? "integer" : "number", literals.Numbers.ToList<JsonValue>()),
-            ("boolean", literals.Booleans.ToList<JsonValue>()),
-        ];
         if (literals.HasNull && !isNullable)
         {
             context.Invalid(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
         }
 
         List<string> types = [];
-        foreach ((string type, List<JsonValue> values) in groups)
-        {
-            if (values.Count == 0)
-            {
-                continue;
-            }
-
-            if (stated.Count == 0 || stated.Contains(type))
-            {
-                types.Add(type);
-            }
-            else
-            {
-                values.ForEach(v => context.Invalid(v, $"{v.ToJson()} is not {string.Join(" or ", stated.Select(Article))}"));
-            }
-        }
-
+        bool areIntegers = stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _)));
+        AddTypeOf(literals.Strings, "string", stated, types);
+        AddTypeOf(literals.Numbers, areIntegers ? "integer" : "number", stated, types);
+        AddTypeOf(literals.Booleans, "boolean", stated, types);
         return types.Count > 0 ? types : stated;
     }
 
-    private static List<string> InferTypes(JsonObject schema)
+    private void AddTypeOf<T>(List<T> values, string type, List<string> stated, List<string> types)
+        where T : JsonValue
     {
-        bool Has(IEnumerable<string> keywords) => keywords.Any(k => schema.Find(k) is not null);
-        return Has(Keywords.Object) ? ["object"]
-            : Has(Keywords.Array) ? ["array"]
-            : Has(Keywords.String) ? ["string"]
-            : Has(Keywords.Number) ? ["number"]
-            : [];
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        if (stated.Count == 0 || stated.Contains(type))
+        {
+            types.Add(type);
+            return;
+        }
+
+        foreach (T value in values)
+        {
+            context.Invalid(value, $"{value.ToJson()} is not {string.Join(" or ", stated.Select(Article))}");
+        }
     }
+
+    private static List<string> InferTypes(JsonObject schema) =>
+        Keywords.HasAny(schema, KeywordGroups.Object) ? ["object"]
+        : Keywords.HasAny(schema, KeywordGroups.Array) ? ["array"]
+        : Keywords.HasAny(schema, KeywordGroups.String) ? ["string"]
+        : Keywords.HasAny(schema, KeywordGroups.Number) ? ["number"]
+        : [];
 
     /// <summary>Whether a keyword that combines schemas says all that there is to say about the value.</summary>
     private static bool IsWrapper(JsonObject schema, List<string> typeNames, string keyword) =>
         schema.Find(keyword) is not null
         && (typeNames.Count == 0 || (typeNames.Count == 1 && typeNames[0] == "object"))
-        && !new[] { "properties", "items", "enum", "const" }.Any(k => schema.Find(k) is not null);
+        && schema.Find("properties") is null
+        && schema.Find("items") is null
+        && !Keywords.HasAny(schema, KeywordGroups.Literals);
+
+    private static bool IsUnion(JsonObject schema, List<string> typeNames, string keyword) =>
+        IsWrapper(schema, typeNames, keyword) && !IsPresenceChoice(schema.Find(keyword)!.Value);
 
     private static bool IsPresenceChoice(JsonValue value) =>
         value is JsonArray { Items.Count: > 0 } list

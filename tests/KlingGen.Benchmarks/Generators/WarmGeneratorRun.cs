@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using KlingGen.Benchmarks.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Benchmarks.Generators;
+
+/// <summary>The contestants by turns in one process, so that what disturbs one disturbs all.</summary>
+internal sealed class WarmGeneratorRun(Contestant contestant)
+{
+    public const string Command = "child-generator-warm";
+
+    private GeneratorDriver _driver = contestant.CreateDriver().RunGenerators(contestant.Compilation);
+
+    public static void Run(string[] arguments)
+    {
+        int documents = Arguments.Number(arguments, "--n", 1);
+        int rounds = Arguments.Number(arguments, "--rounds", 15);
+        WarmGeneratorRun[] runs = [.. arguments[0].Split(',').Select(name => new WarmGeneratorRun(Contestant.Create(name, documents)))];
+        foreach (WarmGeneratorRun run in runs)
+        {
+            Check(run._driver);
+        }
+
+        // Enough for the hot methods to be compiled for speed.
+        Measure(runs, rounds, new Samples());
+        Samples samples = new();
+        Measure(runs, rounds, samples);
+        foreach (WarmGeneratorRun run in runs)
+        {
+            run.MeasureMemory(samples);
+        }
+
+        samples.WriteMedians(Console.Out);
+    }
+
+    /// <summary>A run that went wrong must not be measured.</summary>
+    /// <exception cref="InvalidOperationException">The generator threw or complained.</exception>
+    public static void Check(GeneratorDriver driver)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results[0];
+        if (result.Exception is not null || result.Diagnostics.Any(d => d.Severity >= DiagnosticSeverity.Warning) || result.GeneratedSources.IsEmpty)
+        {
+            throw new InvalidOperationException("The generator failed: " + string.Join('\n', result.Diagnostics), result.Exception);
+        }
+    }
+
+    /// <summary>Makes the change that a figure is about.</summary>
+    public static GeneratorDriver Prepare(Contestant contestant, GeneratorDriver driver, string figure, bool trackSteps = false)
+    {
+        switch (figure)
+        {
+            case Figure.Full:
+                return contestant.CreateDriver(trackSteps);
+            case Figure.Unrelated:
+                contestant.EditUnrelated();
+                return driver;
+            case Figure.Edit:
+                return contestant.EditDocument(driver);
+            case Figure.Space:
+                return contestant.EditWhiteSpace(driver);
+            default:
+                return driver;
+        }
+    }
+
+    private static void Measure(WarmGeneratorRun[] runs, int rounds, Samples samples)
+    {
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (string figure in Figure.Warm)
+            {
+                foreach (WarmGeneratorRun run in runs)
+                {
+                    run.Measure(figure, samples);
+                }
+            }
+        }
+    }
+
+    private void Measure(string figure, Samples samples)
+    {
+        GeneratorDriver driver = Prepare(contestant, _driver, figure);
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        long begin = Stopwatch.GetTimestamp();
+        driver = driver.RunGenerators(contestant.Compilation);
+        TimeSpan time = Stopwatch.GetElapsedTime(begin);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+
+        samples.Add(contestant.Name, figure, time.TotalMilliseconds);
+        samples.Add(contestant.Name, Figure.Bytes(figure), allocated);
+        if (figure == Figure.Full)
+        {
+            // The driver that goes on is the old one: a new one has read the files as they were at the beginning.
+            return;
+        }
+
+        HashSet<object> before = [.. Texts(_driver).Select(source => source.SourceText)];
+        samples.Add(contestant.Name, Figure.Made(figure), Texts(driver).Count(source => !before.Contains(source.SourceText)));
+        _driver = driver;
+    }
+
+    /// <summary>What the driver keeps between two runs, and what of it is the generated text. Trees are made of the text when they are asked for.</summary>
+    private void MeasureMemory(Samples samples)
+    {
+        ImmutableArray<GeneratedSourceResult> sources = Texts(_driver);
+        samples.Add(contestant.Name, Figure.Files, sources.Length);
+        samples.Add(contestant.Name, Figure.Lines, sources.Sum(source => source.SourceText.Lines.Count - 1));
+        samples.Add(contestant.Name, Figure.Text, sources.Sum(source => 2.0 * source.SourceText.Length));
+
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        GeneratorDriver driver = contestant.CreateDriver().RunGenerators(contestant.Compilation);
+        samples.Add(contestant.Name, Figure.Retained, GC.GetTotalMemory(forceFullCollection: true) - before);
+        GC.KeepAlive(driver);
+    }
+
+    private static ImmutableArray<GeneratedSourceResult> Texts(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources;
+}

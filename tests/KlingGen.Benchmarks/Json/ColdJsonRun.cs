@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Text.Json;
+using KlingGen.Benchmarks.Generators;
+using KlingGen.Benchmarks.Reporting;
+
+namespace KlingGen.Benchmarks.Json;
+
+/// <summary>The first request and response of a process, with all that must be loaded and compiled for them.</summary>
+internal static class ColdJsonRun
+{
+    public const string Command = "child-json-cold";
+    public const string Time = "time";
+    public const string Bytes = "bytes";
+
+    public static void Run(string[] arguments)
+    {
+        string contestant = arguments[0];
+        byte[] response = Examples.Response.ToArray();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        long begin = Stopwatch.GetTimestamp();
+        object result = contestant == Contestant.Ours ? RunGenerated(response) : RunHandWritten(response);
+        TimeSpan time = Stopwatch.GetElapsedTime(begin);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+
+        GC.KeepAlive(result);
+        Samples samples = new();
+        samples.Add(contestant, Time, time.TotalMilliseconds);
+        samples.Add(contestant, Bytes, allocated);
+        samples.WriteMedians(Console.Out);
+    }
+
+    private static object RunGenerated(byte[] response)
+    {
+        using MemoryStream body = new();
+        using (Utf8JsonWriter writer = new(body))
+        {
+            Examples.Write(writer, Examples.Generated());
+        }
+
+        return Examples.ReadGenerated(response);
+    }
+
+    private static object RunHandWritten(byte[] response)
+    {
+        using MemoryStream body = new();
+        using (Utf8JsonWriter writer = new(body))
+        {
+            Examples.Write(writer, Examples.HandWritten());
+        }
+
+        return Examples.ReadHandWritten(response);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace KlingGen.Benchmarks.Json;
+
+/// <summary>The records that a careful person writes for the O3 image-to-video route: the same members, required and nullable alike.</summary>
+internal sealed record HandWrittenRequest
+{
+    public string? Prompt { get; init; }
+
+    public required string ImageUrl { get; init; }
+
+    public string? EndImageUrl { get; init; }
+
+    public string? Duration { get; init; }
+
+    public bool? GenerateAudio { get; init; }
+
+    public IReadOnlyList<HandWrittenShot>? MultiPrompt { get; init; }
+
+    public string? ShotType { get; init; }
+}
+
+internal sealed record HandWrittenShot
+{
+    public required string Prompt { get; init; }
+
+    public string? Duration { get; init; }
+}
+
+internal sealed record HandWrittenResponse
+{
+    public required HandWrittenFile Video { get; init; }
+}
+
+internal sealed record HandWrittenFile
+{
+    public required string Url { get; init; }
+
+    public string? ContentType { get; init; }
+
+    public string? FileName { get; init; }
+
+    public long? FileSize { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(HandWrittenRequest))]
+[JsonSerializable(typeof(HandWrittenResponse))]
+internal sealed partial class HandWrittenContext : JsonSerializerContext;

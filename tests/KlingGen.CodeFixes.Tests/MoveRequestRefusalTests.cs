@@ -1,0 +1,166 @@
+using KlingGen.Testing.Verifiers;
+
+namespace KlingGen.CodeFixes.Tests;
+
+/// <summary>Where something would be lost or would not compile nothing is offered, and the diagnostics stay.</summary>
+public sealed class MoveRequestRefusalTests
+{
+    private static readonly CodeFixVerifier<MoveRequestFixer> Verifier = Verifiers.Create();
+
+    [Theory]
+    [InlineData("CfgScale = Measure()")]
+    [InlineData("CfgScale = count++")]
+    [InlineData("CfgScale = (count = 1)")]
+    [InlineData("CfgScale = scales[0]")]
+    public Task A_value_with_an_effect_is_not_dropped(string entry) => NotOffered(
+        $"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ Prompt = prompt, {entry} }});");
+
+    [Theory]
+    [InlineData("NegativePrompt = Text(1), Prompt = Text(2)")]
+    [InlineData("Prompt = prompt, Duration = Length(), NegativePrompt = Text(1)")]
+    [InlineData("Prompt = prompt, Duration = Length(), NegativePrompt = Negative")]
+    [InlineData("MultiPrompt = [new() { Prompt = prompt }], NegativePrompt = Text(1)")]
+    public Task A_value_with_an_effect_is_not_evaluated_out_of_its_turn(string entries) => NotOffered(
+        $"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ {entries} }});");
+
+    [Fact]
+    public Task A_storyboard_that_is_not_written_out_cannot_take_the_words() => NotOffered(
+        "await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { MultiPrompt = shots, NegativePrompt = \"blur\" });");
+
+    [Fact]
+    public Task A_storyboard_with_a_spread_cannot_take_the_words() => NotOffered(
+        "await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { MultiPrompt = [.. shots, new() { Prompt = prompt }], NegativePrompt = \"blur\" });");
+
+    [Fact]
+    public Task Either_prompt_or_storyboard_at_run_time_cannot_take_the_words() => NotOffered(
+        "await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { Prompt = shots.Length == 0 ? prompt : null, MultiPrompt = shots, NegativePrompt = \"blur\" });");
+
+    [Fact]
+    public Task Words_that_do_not_fit_into_the_prompt_are_not_left_out_silently() => NotOffered(
+        $"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ Prompt = \"{new string('p', 2490)}\", NegativePrompt = \"blur, noise\" }});");
+
+    [Theory]
+    [InlineData("Send(request);")]
+    [InlineData("Send(request with { Duration = 5 });")]
+    [InlineData("request = new() { Prompt = prompt };")]
+    [InlineData("object other = request; Console.WriteLine(other);")]
+    [InlineData("Console.WriteLine(request.NegativePrompt);")]
+    [InlineData("if (request is { Duration: 5 }) { }")]
+    [InlineData("V3TextToVideoRequest[] all = [request]; Console.WriteLine(all);")]
+    public Task A_request_that_is_used_otherwise_stays(string use) => NotOffered(
+        $"V3TextToVideoRequest request = new() {{ Prompt = prompt, NegativePrompt = \"blur\" }}; {use} await kling.V3.Pro.TextToVideo.RunAsync(request);");
+
+    [Fact]
+    public Task A_request_that_is_never_sent_here_stays() => NotOffered(
+        "V3TextToVideoRequest request = new() { Prompt = prompt }; await Task.Yield(); Console.WriteLine(request.Prompt);");
+
+    [Fact]
+    public Task A_request_that_goes_to_turbo_or_motion_control_is_nobodys_business() => Verifier.VerifyAsync(
+        InMethod("await kling.V3Turbo.Pro.TextToVideo.RunAsync(new() { Prompt = prompt }); await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt });"),
+        InMethod("await kling.V3Turbo.Pro.TextToVideo.RunAsync(new() { Prompt = prompt }); await kling.O3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, GenerateAudio = true });"));
+
+    [Fact]
+    public Task A_client_held_in_a_variable_stays() => NotOffered(
+        "var pro = kling.V3.Pro; await pro.TextToVideo.RunAsync(new() { Prompt = prompt });");
+
+    [Fact]
+    public Task One_of_two_requests_stays() => NotOffered(
+        "await kling.V3.Pro.TextToVideo.RunAsync(prompt.Length > 5 ? new V3TextToVideoRequest { Prompt = prompt } : new V3TextToVideoRequest());");
+
+    [Fact]
+    public Task A_result_that_must_stay_a_V3_result_keeps_the_request_on_V3() => NotOffered(
+        "clip = await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt });");
+
+    [Fact]
+    public Task A_result_that_is_returned_as_a_V3_result_keeps_the_request_on_V3() => Verifier.VerifyNotOfferedAsync(
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling)
+        {
+            Task<KlingResult<V3TextToVideoResponse>> Run() => kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = "A bottle." });
+        }
+        """);
+
+    [Fact]
+    public Task Two_requests_declared_together_stay() => NotOffered(
+        "V3TextToVideoRequest one = new(), two = new(); await kling.V3.Pro.TextToVideo.RunAsync(one); await kling.V3.Pro.TextToVideo.RunAsync(two);");
+
+    [Fact]
+    public Task An_initializer_with_a_directive_stays() => Verifier.VerifyNotOfferedAsync(
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling)
+        {
+            Task Run() => kling.V3.Pro.TextToVideo.RunAsync(new()
+            {
+                Prompt = "A bottle.",
+        #if DEBUG
+                Duration = 3,
+        #endif
+                CfgScale = 0.5,
+            });
+        }
+        """);
+
+    [Fact]
+    public Task A_request_that_another_configuration_uses_stays() => NotOffered(
+        "V3TextToVideoRequest request = new();\n#if NEVER\nSend(request);\n#endif\nawait kling.V3.Pro.TextToVideo.RunAsync(request);");
+
+    [Theory]
+    [InlineData("CfgScale = /* loose */ 0.4")]
+    [InlineData("NegativePrompt /* calm */ = \"blur\"")]
+    public Task A_comment_inside_an_entry_that_goes_is_not_lost(string entry) => NotOffered(
+        $"await kling.V3.Pro.TextToVideo.RunAsync(new()\n{{\n    Prompt = prompt,\n    {entry},\n}});");
+
+    [Fact]
+    public Task Where_a_warning_is_an_error_an_unused_local_is_not_left_behind() => Verifier.VerifyNotOfferedAsync(
+        InMethod("double scale = 0.5; await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, CfgScale = scale });"),
+        new TestSettings { WarningsAsErrors = true });
+
+    [Fact]
+    public Task A_with_expression_stays() => NotOffered(
+        "await kling.V3.Pro.TextToVideo.RunAsync(known with { NegativePrompt = \"blur\" });");
+
+    [Theory]
+    [InlineData("await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = , NegativePrompt = \"blur\" });")]
+    [InlineData("await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { Prompt = prompt, NegativePrompt = \"blur\"")]
+    public Task Code_with_errors_in_the_request_stays(string statement) => Verifier.VerifyNotOfferedAsync(
+        InMethod(statement), new TestSettings { AllowsErrors = true });
+
+    [Fact]
+    public Task Errors_elsewhere_in_the_file_are_no_obstacle() => Verifier.VerifyAsync(
+        InMethod("await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt });") + "class Half { int Unknown() => missing; }",
+        InMethod("await kling.O3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, GenerateAudio = true });") + "class Half { int Unknown() => missing; }",
+        new TestSettings { AllowsErrors = true });
+
+    private static Task NotOffered(string statement) => Verifier.VerifyNotOfferedAsync(InMethod(statement));
+
+    private static string InMethod(string statement) =>
+        $$"""
+        using KlingGen;
+
+        class Shop(KlingClient kling)
+        {
+            private KlingResult<V3TextToVideoResponse>? clip;
+            private int count;
+
+            private string Negative { get; set; } = "blur";
+
+            async Task Run(string prompt, KlingShot[] shots, double[] scales, V3TextToVideoRequest known)
+            {
+                {{statement}}
+            }
+
+            double Measure() => count++;
+
+            int Length() => count++;
+
+            string Text(int number) => $"{number}{count++}";
+
+            void Send(V3TextToVideoRequest request) => Console.WriteLine(request);
+        }
+
+        """;
+}

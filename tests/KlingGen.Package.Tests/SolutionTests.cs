@@ -1,0 +1,102 @@
+namespace KlingGen.Package.Tests;
+
+/// <summary>Projects that reference each other and all have the package, built with warnings as errors.</summary>
+[Collection(nameof(PackageCollection))]
+public sealed class SolutionTests(PackageFixture package)
+{
+    private const string Exe = "<OutputType>Exe</OutputType>";
+    private const string Schemas = """</ItemGroup><ItemGroup><KlingSchema Include="schemas/*.json" />""";
+
+    private const string Veo = """
+        {
+          "x-fal-endpoints": ["fal-ai/veo9/fast"],
+          "$defs": {
+            "Request": { "type": "object", "properties": { "prompt": { "type": "string" } }, "required": ["prompt"] },
+            "Response": { "type": "object", "properties": { "video": { "type": "string" } }, "required": ["video"] }
+          }
+        }
+        """;
+
+    [Fact]
+    public async Task A_request_made_in_one_project_is_taken_by_a_library_for_several_frameworks()
+    {
+        Consumer library = package.CreateConsumer(
+            "PairLibrary",
+            "<TargetFrameworks>netstandard2.0;net8.0</TargetFrameworks><LangVersion>12</LangVersion><ImplicitUsings>disable</ImplicitUsings>",
+            """</ItemGroup><ItemGroup><InternalsVisibleTo Include="PairApp" />""",
+            framework: "");
+        library.Write("Renderer.cs", """
+            namespace Pair;
+            public static class Renderer
+            {
+                public static string Describe(KlingGen.O3ImageToVideoRequest request) => "describes " + request.ImageUrl;
+                internal static string Endpoint(KlingGen.KlingClient kling) => kling.O3.Pro.ImageToVideo.EndpointId;
+            }
+            """);
+        Consumer app = package.CreateConsumer("PairApp", Exe, """<ProjectReference Include="../PairLibrary/PairLibrary.csproj" />""");
+        app.Write("Program.cs", """
+            using KlingGen;
+            Console.WriteLine(Pair.Renderer.Describe(new O3ImageToVideoRequest { ImageUrl = "https://example.com/a.png", ShotType = ShotType.Customize }));
+            Console.WriteLine(Pair.Renderer.Endpoint(new KlingClient("key")));
+            Console.WriteLine(System.Reflection.Assembly.GetExecutingAssembly().GetTypes().Count(t => t.Namespace == "KlingGen"));
+            """);
+
+        await app.BuildAsync(arguments: "-warnaserror");
+
+        string[] lines = (await app.RunAsync(new Dictionary<string, string>())).Trim().Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Equal(["describes https://example.com/a.png", "fal-ai/kling-video/o3/pro/image-to-video", "0"], lines);
+    }
+
+    [Fact]
+    public async Task In_a_chain_of_friends_with_internal_types_each_project_adds_its_own_schemas_to_the_client()
+    {
+        const string hidden = "<KlingAccessibility>internal</KlingAccessibility>";
+        const string friends = """</ItemGroup><ItemGroup><InternalsVisibleTo Include="ChainB;ChainC" />""";
+        package.CreateConsumer("ChainA", hidden, friends).Write("A.cs", """
+            internal static class A { public static string Endpoint(KlingGen.KlingClient kling) => kling.O3.FourK.TextToVideo.EndpointId; }
+            """);
+        Consumer b = package.CreateConsumer("ChainB", hidden, """<ProjectReference Include="../ChainA/ChainA.csproj" />""" + friends + Schemas);
+        b.Write("schemas/veo.json", Veo);
+        b.Write("B.cs", """
+            using KlingGen;
+            internal static class B
+            {
+                public static string Endpoint(KlingClient kling) => kling.Veo9Fast.EndpointId + " " + A.Endpoint(kling);
+                public static string Prompt(Veo9FastRequest request) => request.Prompt;
+            }
+            """);
+        Consumer c = package.CreateConsumer("ChainC", Exe, """<ProjectReference Include="../ChainB/ChainB.csproj" />""" + Schemas.Replace("schemas/*", "../ChainB/schemas/*;schemas/*", StringComparison.Ordinal));
+        c.Write("schemas/sora.json", Veo.Replace("veo9/fast", "sora7", StringComparison.Ordinal));
+        c.Write("Program.cs", """
+            using KlingGen;
+            KlingClient kling = new("key");
+            Console.WriteLine(kling.Sora7.EndpointId + " " + B.Endpoint(kling) + " " + B.Prompt(new Veo9FastRequest { Prompt = "p" }));
+            """);
+
+        await c.BuildAsync(arguments: "-warnaserror");
+
+        Assert.Equal("fal-ai/sora7 fal-ai/veo9/fast fal-ai/kling-video/o3/4k/text-to-video p", (await c.RunAsync(new Dictionary<string, string>())).Trim());
+    }
+
+    [Theory]
+    [InlineData("-warnaserror")]
+    [InlineData("-warnaserror -p:RunAnalyzers=false")]
+    public async Task Above_two_libraries_that_know_nothing_of_each_other_a_project_builds_with_types_of_its_own(string arguments)
+    {
+        foreach (string name in new[] { "DiamondLeft", "DiamondRight" })
+        {
+            package.CreateConsumer(name).Write("Api.cs", $"namespace {name}; public static class Api {{ public static string Take(KlingGen.O3TextToVideoRequest request) => request.Prompt!; }}");
+        }
+
+        Consumer app = package.CreateConsumer("DiamondApp", Exe, """<ProjectReference Include="../DiamondLeft/DiamondLeft.csproj;../DiamondRight/DiamondRight.csproj" />""");
+        app.Write("Program.cs", """
+            using KlingGen;
+            O3TextToVideoRequest own = new() { Prompt = "c" };
+            Console.WriteLine(DiamondLeft.Api.Take(new() { Prompt = "a" }) + DiamondRight.Api.Take(new() { Prompt = "b" }) + own.Prompt + new KlingClient("key").O3.Pro.TextToVideo.EndpointId);
+            """);
+
+        await app.BuildAsync(arguments: arguments);
+
+        Assert.Equal("abcfal-ai/kling-video/o3/pro/text-to-video", (await app.RunAsync(new Dictionary<string, string>())).Trim());
+    }
+}
