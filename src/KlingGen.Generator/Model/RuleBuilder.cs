@@ -1,3 +1,4 @@
+using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Pipeline;
@@ -132,7 +133,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
     private static string Number(int value) => CSharpText.Number(value);
 
-    private static string Unquote(string json) => json.Substring(1, json.Length - 2);
+    private static string Unquote(string json) => JsonReader.Parse(json).Root is JsonString text ? text.Value : "";
 
     private static string? JoinOrNull(string separator, IEnumerable<string?> parts)
     {

@@ -104,6 +104,25 @@ public sealed class TextTests
         HostileSchema.AssertCompiles(run);
     }
 
+    [Fact]
+    public void A_value_that_another_member_asks_for_may_need_escapes()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+        [
+            HostileSchema.File(
+                "x",
+                """
+                { "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } },
+                  "if": { "required": ["a"] }, "then": { "required": ["b"], "properties": { "b": { "const": "\"\n\u00e9\\" } } } }
+                """),
+        ]);
+
+        HostileSchema.AssertCleanAndCompiles(run);
+        GeneratedCode code = GeneratedCode.Load(run);
+        Assert.Empty(code.Read("KlingGen.TestXRequest", """{"a":"x","b":"\"\né\\"}""").Validate());
+        Assert.Single(code.Read("KlingGen.TestXRequest", """{"a":"x","b":"\""}""").Validate());
+    }
+
     /// <summary>What of the file a diagnostic is about.</summary>
     internal static string Text(GeneratorRun run, Diagnostic diagnostic) =>
         run.Files.Single(f => f.Path == diagnostic.Location.GetLineSpan().Path).GetText()!.ToString(diagnostic.Location.SourceSpan);
