@@ -11,7 +11,7 @@ namespace KlingGen.Generator.Tests;
 /// <summary>Runs the generator as the compiler does, and keeps the driver for a second run.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
+    private static readonly MetadataReference _library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
 
     private GeneratorRun(GeneratorDriver driver, IReadOnlyList<AdditionalText> files, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -54,7 +54,7 @@ internal sealed class GeneratorRun
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(source, parse, path: "Program.cs")],
-            [.. framework ?? Net80.References.All, s_library, .. projects],
+            [.. framework ?? Net80.References.All, _library, .. projects],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new KlingSourceGenerator().AsSourceGenerator()],

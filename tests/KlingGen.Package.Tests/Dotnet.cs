@@ -6,7 +6,7 @@ namespace KlingGen.Package.Tests;
 /// <summary>Runs the SDK as a user would, in a folder outside the tree.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs <c>dotnet</c> and fails the test, with all that was printed, when it ends otherwise than expected.</summary>
     public static async Task<string> RunAsync(string folder, string arguments, bool ci = false, bool fails = false, IReadOnlyDictionary<string, string>? environment = null)
@@ -56,7 +56,7 @@ internal static class Dotnet
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using CancellationTokenSource limit = new(s_limit);
+        using CancellationTokenSource limit = new(_limit);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -64,7 +64,7 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{start.FileName} {start.Arguments} ran for more than {s_limit.TotalMinutes} minutes:\n{output}");
+            throw new TimeoutException($"{start.FileName} {start.Arguments} ran for more than {_limit.TotalMinutes} minutes:\n{output}");
         }
 
         lock (output)

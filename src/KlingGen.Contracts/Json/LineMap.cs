@@ -5,7 +5,7 @@ namespace KlingGen.Contracts.Json;
 /// <summary>Turns offsets of a text into lines and columns; lines end with <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
 public sealed class LineMap
 {
-    private static readonly char[] s_lineEnds = ['\n', '\r'];
+    private static readonly char[] _lineEnds = ['\n', '\r'];
 
     private readonly List<int> _starts = [];
     private readonly int _length;
@@ -16,7 +16,7 @@ public sealed class LineMap
     {
         _length = text.Length;
         _starts.Add(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
-        int end = text.IndexOfAny(s_lineEnds);
+        int end = text.IndexOfAny(_lineEnds);
         while (end >= 0)
         {
             int start = end + 1;
@@ -26,7 +26,7 @@ public sealed class LineMap
             }
 
             _starts.Add(start);
-            end = text.IndexOfAny(s_lineEnds, start);
+            end = text.IndexOfAny(_lineEnds, start);
         }
     }
 

@@ -6,7 +6,7 @@ namespace KlingGen.Generator.Emit;
 /// <summary>The limits on a media file in words.</summary>
 internal static class MediaLimitDoc
 {
-    private static readonly string[] s_order =
+    private static readonly string[] _order =
     [
         "max_file_size", "min_width", "max_width", "min_height", "max_height", "min_aspect_ratio", "max_aspect_ratio",
         "min_duration", "max_duration", "min_fps", "max_fps", "timeout",
@@ -20,7 +20,7 @@ internal static class MediaLimitDoc
         }
 
         List<string> parts = [];
-        foreach (MediaLimit limit in limits.OrderBy(l => (uint)Array.IndexOf(s_order, l.Name)).ThenBy(l => l.Name, StringComparer.Ordinal))
+        foreach (MediaLimit limit in limits.OrderBy(l => (uint)Array.IndexOf(_order, l.Name)).ThenBy(l => l.Name, StringComparer.Ordinal))
         {
             parts.Add(Describe(limit));
         }

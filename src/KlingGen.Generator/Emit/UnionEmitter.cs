@@ -126,7 +126,7 @@ internal static class UnionEmitter
             .Line("/// <summary>The one instance needed.</summary>")
             .Line("public static readonly JsonCodec Instance = new();")
             .Line()
-            .Line("private static readonly global::KlingGen.Json.KlingUnionReader s_reader = new(");
+            .Line("private static readonly global::KlingGen.Json.KlingUnionReader _reader = new(");
         for (int i = 0; i < model.Cases.Count; i++)
         {
             writer.Line($"    global::KlingGen.Json.KlingOption.{Option(model.Cases[i], i + 1)}{(i + 1 < model.Cases.Count ? "," : ");")}");
@@ -134,7 +134,7 @@ internal static class UnionEmitter
 
         writer.Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public override {name} ReadValue(ref {Reader} reader) => new(s_reader.Read(ref reader, out object value), value);")
+            .Line($"public override {name} ReadValue(ref {Reader} reader) => new(_reader.Read(ref reader, out object value), value);")
             .Line()
             .Line("/// <inheritdoc/>")
             .Open($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {name} value)")

@@ -10,7 +10,7 @@ namespace KlingGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KlingChecks
 {
-    private static readonly TimeSpan s_patternTimeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _patternTimeout = TimeSpan.FromSeconds(1);
 
     private readonly List<Segment> _path = [];
     private List<KlingViolation>? _violations;
@@ -351,7 +351,7 @@ public sealed class KlingChecks
     {
         try
         {
-            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, s_patternTimeout);
+            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, _patternTimeout);
         }
         catch (RegexMatchTimeoutException)
         {

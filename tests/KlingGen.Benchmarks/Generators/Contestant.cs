@@ -17,7 +17,7 @@ internal abstract class Contestant
 
     private const int UserFiles = 50;
 
-    private static readonly MetadataReference s_library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
+    private static readonly MetadataReference _library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
 
     private int _turn;
 
@@ -27,7 +27,7 @@ internal abstract class Contestant
         Compilation = CSharpCompilation.Create(
             "Project",
             sources.Concat(Enumerable.Range(0, UserFiles).Select(i => UserFile(i, turn: 0))).Select((source, i) => Parse(source, $"/project/File{i}.cs")),
-            [.. Net80.References.All, s_library],
+            [.. Net80.References.All, _library],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 

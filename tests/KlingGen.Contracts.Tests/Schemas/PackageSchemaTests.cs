@@ -6,15 +6,15 @@ namespace KlingGen.Contracts.Tests.Schemas;
 
 public sealed class PackageSchemaTests
 {
-    private static readonly List<ContractDocument> s_documents =
+    private static readonly List<ContractDocument> _documents =
         [.. PackageSchemas.Files.Select(f => ContractReader.Read("/s/" + PackageSchemas.Name(f), File.ReadAllText(f)))];
 
     [Fact]
     public void The_schemas_of_the_package_have_no_problem_alone_or_together()
     {
-        Assert.All(s_documents, d => Assert.Equal([], d.Problems));
-        Assert.Empty(ContractLinker.Check(s_documents));
-        Assert.Equal(32, s_documents.SelectMany(d => d.Endpoints).Select(e => e.Id).Distinct().Count());
+        Assert.All(_documents, d => Assert.Equal([], d.Problems));
+        Assert.Empty(ContractLinker.Check(_documents));
+        Assert.Equal(32, _documents.SelectMany(d => d.Endpoints).Select(e => e.Id).Distinct().Count());
     }
 
     [Fact]
@@ -22,14 +22,14 @@ public sealed class PackageSchemaTests
     {
         Migration migration = MigrationReader.Read("/s/migrations/v3-to-o3.json", PackageSchemas.Text("migrations/v3-to-o3.json"));
         Assert.Equal([], migration.Problems);
-        Assert.Empty(MigrationLinker.Check(new ContractSet(s_documents, [migration])));
+        Assert.Empty(MigrationLinker.Check(new ContractSet(_documents, [migration])));
         Assert.Equal(6, migration.Endpoints.Count);
     }
 
     [Fact]
     public void The_rules_of_a_route_are_all_read()
     {
-        ContractSet set = new(s_documents, []);
+        ContractSet set = new(_documents, []);
         Assert.Equal(
             [
                 new PresenceRule(EquatableArray.Of("prompt", "multi_prompt"), 1, 1, null),

@@ -9,7 +9,7 @@ namespace KlingGen.Contracts.Tests.Schemas;
 public sealed class RobustnessTests
 {
     // Pieces that turn one construct into another, rather than only break the JSON.
-    private static readonly string[] s_pieces =
+    private static readonly string[] _pieces =
     [
         "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "0", "-1", "1e999", "\"\"", "{}", "[]", "\"$ref\":", "\"#/$defs/Request\"",
         "\"../shared/shot.json#/$defs/KlingShot\"", "\"type\":", "\"object\"", "\"null\"", "\"enum\":", "\"const\":", "\"anyOf\":", "\"allOf\":", "\"oneOf\":",
@@ -105,7 +105,7 @@ public sealed class RobustnessTests
                     changed.Remove(at, length);
                     break;
                 case 1:
-                    changed.Insert(at, s_pieces[random.Next(s_pieces.Length)]);
+                    changed.Insert(at, _pieces[random.Next(_pieces.Length)]);
                     break;
                 case 2:
                     changed[at] = (char)random.Next(0x20, 0x7f);
@@ -130,7 +130,7 @@ public sealed class RobustnessTests
         int close = open < 0 ? -1 : text.IndexOf('"', open + 1);
         if (close > 0)
         {
-            changed.Remove(open, close + 1 - open).Insert(open, s_pieces[random.Next(s_pieces.Length)]);
+            changed.Remove(open, close + 1 - open).Insert(open, _pieces[random.Next(_pieces.Length)]);
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class SharedDocumentTests
     private const string Image = "string {max_aspect_ratio 2.5, max_file_size 10485760, min_aspect_ratio 0.4, min_height 300, min_width 300, timeout 20}";
     private const string SourceClip = "string {max_duration 10.05, max_file_size 209715200, max_fps 60, max_height 2160, max_width 2160, min_duration 3, min_fps 24, min_height 720, min_width 720, timeout 30}";
 
-    private static readonly string[] s_videoTiers = ["standard", "pro", "4k"];
+    private static readonly string[] _videoTiers = ["standard", "pro", "4k"];
 
     [SharedContractsFact]
     public void All_32_documents_are_read_without_a_problem()
@@ -41,7 +41,7 @@ public sealed class SharedDocumentTests
     [SharedContractsFact]
     public void Text_to_video_has_its_fields()
     {
-        foreach (string tier in s_videoTiers)
+        foreach (string tier in _videoTiers)
         {
             AssertRequest(
                 $"kling-video/v3/{tier}/text-to-video",
@@ -67,7 +67,7 @@ public sealed class SharedDocumentTests
     [SharedContractsFact]
     public void Image_to_video_has_its_fields()
     {
-        foreach (string tier in s_videoTiers)
+        foreach (string tier in _videoTiers)
         {
             AssertRequest(
                 $"kling-video/v3/{tier}/image-to-video",
@@ -96,7 +96,7 @@ public sealed class SharedDocumentTests
     [SharedContractsFact]
     public void Reference_to_video_has_its_fields()
     {
-        foreach (string tier in s_videoTiers)
+        foreach (string tier in _videoTiers)
         {
             AssertRequest(
                 $"kling-video/o3/{tier}/reference-to-video",

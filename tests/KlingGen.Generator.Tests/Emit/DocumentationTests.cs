@@ -8,7 +8,7 @@ namespace KlingGen.Generator.Tests.Emit;
 /// <summary>Every piece of C# in the documentation compiles against the package as it is; fragments of declarations are marked <c>cs</c> there.</summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly GeneratorRun s_package = GeneratorRun.Of(TestFile.PackageFiles, language: LanguageVersion.CSharp12);
+    private static readonly GeneratorRun _package = GeneratorRun.Of(TestFile.PackageFiles, language: LanguageVersion.CSharp12);
 
     public static TheoryData<string, int, string> Samples()
     {
@@ -60,8 +60,8 @@ public sealed partial class DocumentationTests
                 }
             }
             """;
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)s_package.Input.SyntaxTrees[0].Options);
-        SemanticModel model = ((CSharpCompilation)s_package.Output).AddSyntaxTrees(tree).GetSemanticModel(tree);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_package.Input.SyntaxTrees[0].Options);
+        SemanticModel model = ((CSharpCompilation)_package.Output).AddSyntaxTrees(tree).GetSemanticModel(tree);
 
         Diagnostic[] errors = [.. model.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
         Assert.True(errors.Length == 0, $"{page}, sample at line {line}:\n{string.Join("\n", errors.Select(e => e.GetMessage()))}\n{code}");

@@ -9,7 +9,7 @@ namespace KlingGen.Generator.Tests.Emit;
 /// <summary>Frameworks without the types that <c>init</c>, <c>required</c> and nullable analysis need.</summary>
 public sealed class OldFrameworkTests
 {
-    private static readonly string[] s_types =
+    private static readonly string[] _types =
     [
         "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.CompilerServices.RequiredMemberAttribute",
         "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute", "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute",
@@ -20,7 +20,7 @@ public sealed class OldFrameworkTests
     public void The_types_are_generated_where_the_framework_has_none()
     {
         GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles, references: NetStandard20.References.All, properties: ("TargetFrameworkIdentifier", ".NETStandard"));
-        Assert.All(s_types, name => Assert.NotNull(run.Output.Assembly.GetTypeByMetadataName(name)));
+        Assert.All(_types, name => Assert.NotNull(run.Output.Assembly.GetTypeByMetadataName(name)));
     }
 
     [Fact]

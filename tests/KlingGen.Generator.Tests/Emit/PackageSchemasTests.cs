@@ -7,13 +7,13 @@ namespace KlingGen.Generator.Tests.Emit;
 /// <summary>What the package's own schemas become.</summary>
 public sealed class PackageSchemasTests
 {
-    private static readonly GeneratorRun s_run = GeneratorRun.Of(TestFile.PackageFiles);
+    private static readonly GeneratorRun _run = GeneratorRun.Of(TestFile.PackageFiles);
 
     [Fact]
-    public void They_give_no_diagnostic_at_all() => Assert.Empty(s_run.Diagnostics);
+    public void They_give_no_diagnostic_at_all() => Assert.Empty(_run.Diagnostics);
 
     [Fact]
-    public void Their_code_compiles_without_a_warning_in_the_lowest_language_version() => Assert.Empty(s_run.CompilerComplaints());
+    public void Their_code_compiles_without_a_warning_in_the_lowest_language_version() => Assert.Empty(_run.CompilerComplaints());
 
     [Fact]
     public void Their_code_compiles_without_a_warning_in_the_newest_language_version() =>
@@ -44,7 +44,7 @@ public sealed class PackageSchemasTests
     [Fact]
     public void Types_carry_their_endpoints_and_members_their_wire_names()
     {
-        INamedTypeSymbol request = s_run.Output.GetTypeByMetadataName("KlingGen.O3ImageToVideoRequest")!;
+        INamedTypeSymbol request = _run.Output.GetTypeByMetadataName("KlingGen.O3ImageToVideoRequest")!;
         AttributeData marks = Assert.Single(request.GetAttributes(), a => a.AttributeClass?.Name == "KlingRequestAttribute");
         Assert.Equal(3, marks.ConstructorArguments[0].Values.Length);
         AttributeData name = Assert.Single(request.GetMembers("ImageUrl").Single().GetAttributes(), a => a.AttributeClass?.Name == "KlingParameterAttribute");
@@ -66,7 +66,7 @@ public sealed class PackageSchemasTests
     [InlineData("KlingImageO3TextToImageRequest", "NumImages", "int?", false)]
     public void A_parameter_has_the_type_that_its_schema_says(string type, string property, string expected, bool isRequired)
     {
-        IPropertySymbol symbol = Assert.IsAssignableFrom<IPropertySymbol>(Assert.Single(s_run.Output.GetTypeByMetadataName("KlingGen." + type)!.GetMembers(property)));
+        IPropertySymbol symbol = Assert.IsAssignableFrom<IPropertySymbol>(Assert.Single(_run.Output.GetTypeByMetadataName("KlingGen." + type)!.GetMembers(property)));
         Assert.Equal(expected, symbol.Type.ToDisplayString());
         Assert.Equal(isRequired, symbol.IsRequired);
     }
@@ -75,8 +75,8 @@ public sealed class PackageSchemasTests
     public void No_generated_file_is_longer_than_700_lines_and_there_is_at_most_one_for_each_schema()
     {
         int schemas = TestFile.PackageFiles.Count(f => f.Metadata.ContainsKey("KlingSchema"));
-        Assert.InRange(s_run.Result.GeneratedSources.Length, 2, schemas + 2);
-        Assert.All(s_run.Result.GeneratedSources, s => Assert.InRange(s.SourceText.Lines.Count, 1, 700));
+        Assert.InRange(_run.Result.GeneratedSources.Length, 2, schemas + 2);
+        Assert.All(_run.Result.GeneratedSources, s => Assert.InRange(s.SourceText.Lines.Count, 1, 700));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PackageSchemasTests
         {
             System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("tr-TR");
             GeneratorRun other = GeneratorRun.Of(TestFile.PackageFiles.Reverse());
-            Assert.Equal(Sources(s_run), Sources(other));
+            Assert.Equal(Sources(_run), Sources(other));
         }
         finally
         {
@@ -95,7 +95,7 @@ public sealed class PackageSchemasTests
         }
     }
 
-    private static INamedTypeSymbol Client() => s_run.Output.GetTypeByMetadataName("KlingGen.KlingClient")!;
+    private static INamedTypeSymbol Client() => _run.Output.GetTypeByMetadataName("KlingGen.KlingClient")!;
 
     private static IEnumerable<string> Endpoints(INamedTypeSymbol type)
     {

@@ -6,14 +6,14 @@ namespace KlingGen.Generator.Tests.Fuzz;
 /// <summary>Makes one to three changes to a file that leave it JSON, or do not.</summary>
 internal static class Damage
 {
-    private static readonly string[] s_values =
+    private static readonly string[] _values =
     [
         "null", "true", "false", "0", "-1", "1e999", "1.5", "\"\"", "\"string\"", "\"object\"", "\"array\"", "\"null\"", "[]", "{}", "[null]", "[\"a\", \"a\"]", "[[]]", "[{}]", "{\"\": {}}",
         "{\"$ref\": \"#/$defs/Request\"}", "{\"$ref\": \"#\"}", "{\"$ref\": \"#/$defs\"}", "{\"$ref\": \"n2.json#/$defs/Request\"}", "{\"$ref\": \"../absent.json#/a\"}", "{\"$ref\": 1}",
         "{\"anyOf\": []}", "{\"enum\": []}", "{\"type\": []}", "{\"const\": null}", "{\"not\": {}}", "{\"type\": \"strnig\"}",
     ];
 
-    private static readonly string[] s_names =
+    private static readonly string[] _names =
     [
         "type", "enum", "const", "$ref", "anyOf", "oneOf", "allOf", "not", "if", "then", "required", "properties", "items", "additionalProperties", "minimum", "maxLength", "pattern", "default",
         "nullable", "x-fal", "x-fal-endpoints", "x-kling-rules", "x-fal-order-properties", "dependentRequired", "description", "deprecated", "uniqueItems", "$defs", "openapi", "paths",
@@ -62,7 +62,7 @@ internal static class Damage
         }
 
         JsonObject target = objects[random.Next(objects.Count)];
-        string name = target.Count > 0 && random.Next(2) == 0 ? target.ElementAt(random.Next(target.Count)).Key : s_names[random.Next(s_names.Length)];
+        string name = target.Count > 0 && random.Next(2) == 0 ? target.ElementAt(random.Next(target.Count)).Key : _names[random.Next(_names.Length)];
         if (random.Next(4) == 0)
         {
             target.Remove(name);
@@ -70,7 +70,7 @@ internal static class Damage
         else
         {
             // Numbers keep their text, such as one that is too large.
-            target[name] = JsonNode.Parse(s_values[random.Next(s_values.Length)]);
+            target[name] = JsonNode.Parse(_values[random.Next(_values.Length)]);
         }
 
         return root.ToJsonString();

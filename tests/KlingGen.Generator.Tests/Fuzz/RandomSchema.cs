@@ -7,13 +7,13 @@ namespace KlingGen.Generator.Tests.Fuzz;
 /// <summary>Schema files that are well formed by construction, of every keyword that is supported and some that are not, drawn from a seed.</summary>
 internal sealed class RandomSchema(int seed)
 {
-    private static readonly string[] s_names =
+    private static readonly string[] _names =
     [
         "prompt", "image_url", "value", "Value", "value0", "checks", "class", "equals", "to_string", "", " ", "2d", "16:9", "ü", "日本", "😀", "a b", "a-b", "a_b", "aB", "AB", "*/", "</summary>", "\"", "\\",
         "additional_properties", "json_codec", "KlingGen", "System", "Request", "Response", "item", "Kling", "status", "x_y_z", "\u2028", "{0}", "get_type", "known_values", "text", "number", "is_text",
     ];
 
-    private static readonly string[] s_patterns = ["^a$", "[0-9]+", ".", @"\d{3}", @"^\p{L}*$", "(?<=a)b", "[^]", "a|b|", "\"", "["];
+    private static readonly string[] _patterns = ["^a$", "[0-9]+", ".", @"\d{3}", @"^\p{L}*$", "(?<=a)b", "[^]", "a|b|", "\"", "["];
 
     private readonly Random _random = new(seed);
     private readonly List<string> _definitions = [];
@@ -127,7 +127,7 @@ internal sealed class RandomSchema(int seed)
         JsonObject schema = new() { ["type"] = Types("string") };
         Maybe(schema, "minLength", 30, () => _random.Next(4));
         Maybe(schema, "maxLength", 50, () => _random.Next(4, 3000));
-        Maybe(schema, "pattern", 20, () => Pick(s_patterns));
+        Maybe(schema, "pattern", 20, () => Pick(_patterns));
         Maybe(schema, "format", 20, () => Pick("uri", "date-time", "uuid", "binary", "nonsense"));
         Maybe(schema, "x-fal", 10, () => new JsonObject { ["max_file_size"] = 1_000_000, [Name()] = 3 });
         return schema;
@@ -270,7 +270,7 @@ internal sealed class RandomSchema(int seed)
     {
         if (Chance(70))
         {
-            return Pick(s_names);
+            return Pick(_names);
         }
 
         _name.Clear();

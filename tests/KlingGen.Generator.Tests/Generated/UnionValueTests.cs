@@ -5,7 +5,7 @@ namespace KlingGen.Generator.Tests.Generated;
 /// <summary>Unions as people use them in C#.</summary>
 public sealed class UnionValueTests
 {
-    private static readonly CanvasDrawShape s_circle = new CanvasDrawShapeCircle { Kind = CanvasDrawShapeCircleKind.Circle, Radius = 1 };
+    private static readonly CanvasDrawShape _circle = new CanvasDrawShapeCircle { Kind = CanvasDrawShapeCircleKind.Circle, Radius = 1 };
 
     [Fact]
     public void Values_of_each_type_become_the_union_by_themselves()
@@ -112,7 +112,7 @@ public sealed class UnionValueTests
     [Fact]
     public void JSON_that_fits_no_type_is_a_violation_unless_the_schema_allows_anything()
     {
-        CanvasDrawRequest request = new() { Shape = s_circle, Marks = [true, Json.Read<CanvasDrawMarksItem>("5")], Loose = Json.Read<CanvasDrawLoose>("5") };
+        CanvasDrawRequest request = new() { Shape = _circle, Marks = [true, Json.Read<CanvasDrawMarksItem>("5")], Loose = Json.Read<CanvasDrawLoose>("5") };
         KlingViolation violation = Assert.Single(request.Validate());
         Assert.Equal("$.marks[1]", violation.Path);
     }

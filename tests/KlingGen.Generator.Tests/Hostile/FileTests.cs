@@ -8,11 +8,11 @@ namespace KlingGen.Generator.Tests.Hostile;
 /// <summary>Files as people and tools leave them behind.</summary>
 public sealed class FileTests
 {
-    private static readonly string s_good = HostileSchema.WithProperties("good", ("prompt", """{ "type": "string", "maxLength": 9 }""")).GetText()!.ToString();
+    private static readonly string _good = HostileSchema.WithProperties("good", ("prompt", """{ "type": "string", "maxLength": 9 }""")).GetText()!.ToString();
 
     [Fact]
     public void A_byte_order_mark_that_was_read_as_text_does_no_harm() =>
-        HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of([new TestFile("/project/x.json", "\uFEFF" + s_good)]));
+        HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of([new TestFile("/project/x.json", "\uFEFF" + _good)]));
 
     [Theory]
     [InlineData("utf-8")]
@@ -22,7 +22,7 @@ public sealed class FileTests
     public void The_encoding_of_a_file_does_not_matter(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        using MemoryStream stream = new([.. encoding.GetPreamble(), .. encoding.GetBytes(s_good.Replace("prompt", "prömpt", StringComparison.Ordinal))]);
+        using MemoryStream stream = new([.. encoding.GetPreamble(), .. encoding.GetBytes(_good.Replace("prompt", "prömpt", StringComparison.Ordinal))]);
         GeneratorRun run = GeneratorRun.Of([new TestFile("/project/x.json", SourceText.From(stream, encoding))]);
 
         HostileSchema.AssertCleanAndCompiles(run);
@@ -32,7 +32,7 @@ public sealed class FileTests
     [Fact]
     public void A_file_of_another_encoding_read_as_UTF8_is_KLG0001()
     {
-        using MemoryStream stream = new(Encoding.Unicode.GetBytes(s_good));
+        using MemoryStream stream = new(Encoding.Unicode.GetBytes(_good));
         GeneratorRun run = GeneratorRun.Of([new TestFile("/project/x.json", SourceText.From(stream, Encoding.UTF8))]);
 
         Assert.All(run.Diagnostics, d => Assert.Equal("KLG0001", d.Id));
@@ -52,7 +52,7 @@ public sealed class FileTests
     [InlineData(-1)]
     public void A_truncated_file_is_KLG0001_at_its_end_and_the_others_generate(int length)
     {
-        string text = s_good.TrimEnd();
+        string text = _good.TrimEnd();
         text = text[..(length < 0 ? text.Length + length : length)];
         GeneratorRun run = GeneratorRun.Of([new TestFile("/project/x.json", text), HostileSchema.WithProperties("other", ("a", """{ "type": "string" }"""))]);
 
@@ -90,7 +90,7 @@ public sealed class FileTests
     public void A_file_of_many_megabytes_generates()
     {
         string filler = new('x', 10_000);
-        string text = s_good.Replace("\"maxLength\"", $"\"examples\": [{string.Join(", ", Enumerable.Repeat($"{{\"{filler}\": [1, 2, 3, \"{filler}\"]}}", 1_000))}], \"maxLength\"", StringComparison.Ordinal);
+        string text = _good.Replace("\"maxLength\"", $"\"examples\": [{string.Join(", ", Enumerable.Repeat($"{{\"{filler}\": [1, 2, 3, \"{filler}\"]}}", 1_000))}], \"maxLength\"", StringComparison.Ordinal);
         Assert.InRange(text.Length, 20_000_000, int.MaxValue);
         GeneratorRun run = GeneratorRun.Of([new TestFile("/project/x.json", text)]);
 
@@ -115,7 +115,7 @@ public sealed class FileTests
             "/project/Polyfills.json", "/project/ .json", "/project/😀.json", "/project/" + new string('l', 240) + ".json", "/project/" + new string('l', 241) + ".json", "/project/x2.json",
             @"C:\project\x.json", "//server/share/x.json", "/project/a:b.json", "/project/a\"b<c>|?*.json", "/project/a\nb.json",
         ];
-        GeneratorRun run = GeneratorRun.Of([.. paths.Select((path, i) => new TestFile(path, s_good.Replace("test/good", "test/good" + i, StringComparison.Ordinal)))]);
+        GeneratorRun run = GeneratorRun.Of([.. paths.Select((path, i) => new TestFile(path, _good.Replace("test/good", "test/good" + i, StringComparison.Ordinal)))]);
 
         HostileSchema.AssertCleanAndCompiles(run);
         Assert.Equal(paths.Length, run.Result.GeneratedSources.Count(s => s.SourceText.ToString().Contains("IKlingRequest", StringComparison.Ordinal)));

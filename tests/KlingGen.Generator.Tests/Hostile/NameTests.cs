@@ -7,15 +7,15 @@ namespace KlingGen.Generator.Tests.Hostile;
 /// <summary>Whatever a thing is called, it gets a C# name that is valid and its own, and keeps its wire name.</summary>
 public sealed class NameTests
 {
-    private static readonly string[] s_names = [.. OddNames.All, .. OddNames.OfLibrary];
+    private static readonly string[] _names = [.. OddNames.All, .. OddNames.OfLibrary];
 
     [Fact]
     public void Properties_of_any_name_keep_their_wire_names()
     {
-        GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", [.. s_names.Distinct().Select(n => (n, """{ "type": "string" }"""))])]);
+        GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", [.. _names.Distinct().Select(n => (n, """{ "type": "string" }"""))])]);
 
         HostileSchema.AssertCleanAndCompiles(run);
-        Assert.Equal(s_names.Distinct(), WireNames(run.Output.GetTypeByMetadataName("KlingGen.TestXRequest")!));
+        Assert.Equal(_names.Distinct(), WireNames(run.Output.GetTypeByMetadataName("KlingGen.TestXRequest")!));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class NameTests
 
     [Fact]
     public void A_property_alone_may_have_any_name() => HostileSchema.AssertCleanAndCompiles(
-        GeneratorRun.Of([.. s_names.Select((name, i) => HostileSchema.WithProperties("x" + i, (name, """{ "type": "object", "properties": { "a": { "type": "string" } } }""")))]));
+        GeneratorRun.Of([.. _names.Select((name, i) => HostileSchema.WithProperties("x" + i, (name, """{ "type": "object", "properties": { "a": { "type": "string" } } }""")))]));
 
     [Fact]
     public void Objects_of_any_name_compile() => HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of([Definitions("""{ "type": "object", "properties": { "a": { "type": "string" } } }""")]));
@@ -48,7 +48,7 @@ public sealed class NameTests
     [Fact]
     public void Objects_and_enumerations_that_several_files_share_may_have_any_name()
     {
-        string[] names = [.. s_names.Distinct()];
+        string[] names = [.. _names.Distinct()];
         HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
         [
             Shared("/project/objects.json", names, """{ "type": "object", "properties": { "a": { "type": "string" } } }"""),
@@ -59,7 +59,7 @@ public sealed class NameTests
     [Fact]
     public void Enumerations_of_any_values_keep_them()
     {
-        string[] values = [.. s_names.Distinct()];
+        string[] values = [.. _names.Distinct()];
         GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", ("choice", $$"""{ "type": "string", "enum": [{{string.Join(", ", values.Select(HostileSchema.Quote))}}] }"""))]);
 
         HostileSchema.AssertCleanAndCompiles(run);
@@ -120,7 +120,7 @@ public sealed class NameTests
             .Where(m => m is not System.Reflection.ConstructorInfo and not System.Reflection.FieldInfo { IsPrivate: true } and not System.Reflection.MethodInfo { IsPrivate: true })
             .Select(m => m.Name).Distinct().Except(ReservedNames.ClientMembers));
 
-    private static TestFile Definitions(string schema) => HostileSchema.WithDefinitions("x", [.. s_names.Distinct().Where(n => n is not ("Request" or "Response")).Select(n => (n, schema))]);
+    private static TestFile Definitions(string schema) => HostileSchema.WithDefinitions("x", [.. _names.Distinct().Where(n => n is not ("Request" or "Response")).Select(n => (n, schema))]);
 
     private static TestFile Shared(string path, IEnumerable<string> names, string schema) =>
         new(path, $$"""{ "$defs": {{HostileSchema.Members([.. names.Select(n => (n, schema))])}} }""");

@@ -5,7 +5,7 @@ namespace KlingGen.Generator.Tests.Hostile;
 /// <summary>JSON writes numbers that C# would not.</summary>
 public sealed class NumberTests
 {
-    private static readonly string[] s_numbers =
+    private static readonly string[] _numbers =
     [
         "0", "-0", "-0.0", "0.0", "1", "1.0", "1e0", "1E+2", "1e-2", "100", "0.1", "1e308", "-1.7976931348623157e308", "5e-324", "1e-400", "2147483647", "2147483648", "-2147483648", "-2147483649",
         "9007199254740993", "9223372036854775807", "9223372036854775808", "18446744073709551616", "123456789012345678901234567890", "1e30",
@@ -19,7 +19,7 @@ public sealed class NumberTests
     {
         string[] limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
         HostileSchema.AssertCompiles(GeneratorRun.Of(
-            [HostileSchema.WithProperties("x", [.. limits.SelectMany(limit => s_numbers.Select((n, i) => (limit + i, $$"""{ "type": "{{type}}", "{{limit}}": {{n}} }""")))])]));
+            [HostileSchema.WithProperties("x", [.. limits.SelectMany(limit => _numbers.Select((n, i) => (limit + i, $$"""{ "type": "{{type}}", "{{limit}}": {{n}} }""")))])]));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class NumberTests
     [InlineData("integer")]
     public void Any_number_may_be_the_only_one_allowed_or_one_of_several(string type)
     {
-        string[] numbers = [.. s_numbers.Where(n => type == "number" || double.Parse(n, System.Globalization.CultureInfo.InvariantCulture) % 1 == 0)];
+        string[] numbers = [.. _numbers.Where(n => type == "number" || double.Parse(n, System.Globalization.CultureInfo.InvariantCulture) % 1 == 0)];
         HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
         [
             HostileSchema.WithProperties("x",
@@ -78,7 +78,7 @@ public sealed class NumberTests
     [Fact]
     public void Rules_over_members_with_odd_defaults_compile()
     {
-        int[] all = [.. Enumerable.Range(0, s_numbers.Length)];
+        int[] all = [.. Enumerable.Range(0, _numbers.Length)];
         HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
         [
             HostileSchema.File(
@@ -90,7 +90,7 @@ public sealed class NumberTests
                     { "rule": "count", "lists": ["shots{{i}}"], "maximum": 4, "whenAnyItemHas": "shots{{i}}.count" }
                     """))}}] }
                 """,
-                [.. all.Select(i => ($"Shot{i}", $$"""{ "type": "object", "properties": { "length": { "type": "number", "default": {{s_numbers[i]}} }, "count": { "type": "integer" } }, "required": ["count"] }"""))]),
+                [.. all.Select(i => ($"Shot{i}", $$"""{ "type": "object", "properties": { "length": { "type": "number", "default": {{_numbers[i]}} }, "count": { "type": "integer" } }, "required": ["count"] }"""))]),
         ]));
     }
 }

@@ -6,7 +6,7 @@ namespace KlingGen.Generator.Tests.Pipeline;
 /// <summary>Edits that change nothing for a generated file must not make it again.</summary>
 public sealed class CachingTests
 {
-    private static readonly string[] s_modelSteps =
+    private static readonly string[] _modelSteps =
         [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client,
          TrackingNames.VisibleUpstream, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
 
@@ -15,7 +15,7 @@ public sealed class CachingTests
     {
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again();
 
-        Assert.All(s_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
+        Assert.All(_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -24,7 +24,7 @@ public sealed class CachingTests
     {
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(source: "internal static class Added { public const int Answer = 42; }");
 
-        Assert.All(s_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
+        Assert.All(_modelSteps, step => AssertAll(second, step, IncrementalStepRunReason.Cached));
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -67,7 +67,7 @@ public sealed class CachingTests
     public void No_step_keeps_a_compilation_a_symbol_or_a_syntax_node_alive()
     {
         GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles);
-        string[] ours = [.. s_modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems, TrackingNames.Polyfills];
+        string[] ours = [.. _modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems, TrackingNames.Polyfills];
 
         foreach (string step in ours)
         {

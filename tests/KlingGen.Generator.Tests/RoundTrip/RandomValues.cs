@@ -11,7 +11,7 @@ namespace KlingGen.Generator.Tests.RoundTrip;
 /// <param name="presence">How many of a hundred members that may be left out are set.</param>
 internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int wild, int presence)
 {
-    private static readonly NullabilityInfoContext s_nullability = new();
+    private static readonly NullabilityInfoContext _nullability = new();
 
     private readonly Random _random = new(seed);
 
@@ -23,9 +23,9 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
         {
             bool mayBeNull;
             NullabilityInfo nullability;
-            lock (s_nullability)
+            lock (_nullability)
             {
-                nullability = s_nullability.Create(property);
+                nullability = _nullability.Create(property);
                 mayBeNull = nullability.WriteState == NullabilityState.Nullable;
             }
 

@@ -18,7 +18,7 @@ public sealed class UnionTypesTests
         }
         """;
 
-    private static readonly TestFile s_shared = new("/project/shared.json", Shared);
+    private static readonly TestFile _shared = new("/project/shared.json", Shared);
 
     [Theory]
     [InlineData("""{ "$ref": "shared.json#/$defs/Size" }""", "KlingGen.Size?")]
@@ -31,7 +31,7 @@ public sealed class UnionTypesTests
     [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "array", "items": { "type": "string", "maxLength": 3 } }] }""", "System.Collections.Generic.IReadOnlyList<string>?")]
     public void A_union_is_called_after_owner_and_member_and_needs_two_types_that_C_sharp_tells_apart(string schema, string expected)
     {
-        GeneratorRun run = Run(Paint(schema), s_shared);
+        GeneratorRun run = Run(Paint(schema), _shared);
         IPropertySymbol property = Assert.IsAssignableFrom<IPropertySymbol>(Assert.Single(run.Output.GetTypeByMetadataName("KlingGen.PaintRequest")!.GetMembers("It")));
         Assert.Equal(expected, property.Type.ToDisplayString());
     }
@@ -39,7 +39,7 @@ public sealed class UnionTypesTests
     [Fact]
     public void A_union_that_several_files_refer_to_is_one_type()
     {
-        GeneratorRun run = Run(Paint("""{ "$ref": "shared.json#/$defs/Size" }"""), Paint("""{ "$ref": "shared.json#/$defs/Size" }""", "draw"), s_shared);
+        GeneratorRun run = Run(Paint("""{ "$ref": "shared.json#/$defs/Size" }"""), Paint("""{ "$ref": "shared.json#/$defs/Size" }""", "draw"), _shared);
         Assert.Equal("KlingGen.Size?", TypeOf(run, "PaintRequest"));
         Assert.Equal("KlingGen.Size?", TypeOf(run, "DrawRequest"));
         Assert.Contains("typeof(global::KlingGen.Size)", run.Source("KlingJsonResolver.g.cs"), StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class UnionTypesTests
     [Fact]
     public void The_options_of_a_union_that_is_referred_to_are_options_of_the_whole()
     {
-        GeneratorRun run = Run(Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/Size" }, { "type": "boolean" }] }"""), s_shared);
+        GeneratorRun run = Run(Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/Size" }, { "type": "boolean" }] }"""), _shared);
         Assert.Equal(["IsText", "IsInteger", "IsBoolean"], Questions(run, "PaintIt"));
     }
 
@@ -56,13 +56,13 @@ public sealed class UnionTypesTests
     public void An_option_that_is_null_elsewhere_makes_the_union_nullable()
     {
         string required = Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/MaybeName" }, { "type": "integer" }] }""").GetText()!.ToString().Replace("\"required\": []", "\"required\": [\"it\"]", StringComparison.Ordinal);
-        Assert.Equal("KlingGen.PaintIt?", TypeOf(Run(new TestFile("/project/paint.json", required), s_shared), "PaintRequest"));
+        Assert.Equal("KlingGen.PaintIt?", TypeOf(Run(new TestFile("/project/paint.json", required), _shared), "PaintRequest"));
     }
 
     [Fact]
     public void A_constant_that_another_file_defines_tells_objects_apart()
     {
-        GeneratorRun run = Run(Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/Apple" }, { "type": "object", "properties": { "color": { "const": "green" } }, "required": ["color"] }] }"""), s_shared);
+        GeneratorRun run = Run(Paint("""{ "anyOf": [{ "$ref": "shared.json#/$defs/Apple" }, { "type": "object", "properties": { "color": { "const": "green" } }, "required": ["color"] }] }"""), _shared);
         Assert.Equal(["IsApple", "IsGreen"], Questions(run, "PaintIt"));
         string source = run.Source("paint.g.cs");
         Assert.Contains(""".With("color", "red")""", source, StringComparison.Ordinal);

@@ -7,32 +7,32 @@ namespace KlingGen.Generator.Tests.Upstream;
 /// <summary>References are read when they change, and what they change is made again; nothing else is.</summary>
 public sealed class ReuseCachingTests
 {
-    private static readonly string[] s_steps =
+    private static readonly string[] _steps =
     [
         TrackingNames.Upstream, TrackingNames.VisibleUpstream, TrackingNames.Models, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources,
         TrackingNames.EntryPoints,
     ];
 
-    private static readonly GeneratorRun s_core = Project.Create("Acme.Core", Project.Package, "");
+    private static readonly GeneratorRun _core = Project.Create("Acme.Core", Project.Package, "");
 
     [Theory]
     [InlineData(ReferenceKind.Project)]
     [InlineData(ReferenceKind.Assembly)]
     public void An_edit_of_unrelated_code_reads_no_reference_again_and_makes_nothing_again(ReferenceKind kind)
     {
-        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [s_core.Reference(kind)]);
+        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [_core.Reference(kind)]);
         GeneratorRun second = app.Again(source: "internal static class Added { public const int Answer = 42; }");
 
-        Assert.All(s_steps, step => Assert.NotEmpty(second.Reasons(step)));
-        Assert.All(s_steps, step => Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(_steps, step => Assert.NotEmpty(second.Reasons(step)));
+        Assert.All(_steps, step => Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
     public void An_edit_in_the_referenced_project_that_changes_no_type_makes_nothing_again()
     {
-        MetadataReference before = s_core.Reference(ReferenceKind.Project);
-        MetadataReference after = s_core.Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Added { }", (CSharpParseOptions)s_core.Input.SyntaxTrees[0].Options)).ToMetadataReference();
+        MetadataReference before = _core.Reference(ReferenceKind.Project);
+        MetadataReference after = _core.Output.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class Added { }", (CSharpParseOptions)_core.Input.SyntaxTrees[0].Options)).ToMetadataReference();
         GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [before]);
 
         GeneratorRun second = app.WithReference(before, after);
@@ -44,7 +44,7 @@ public sealed class ReuseCachingTests
     [Fact]
     public void A_schema_more_in_the_referenced_project_takes_its_types_away_here()
     {
-        MetadataReference before = s_core.Reference(ReferenceKind.Project);
+        MetadataReference before = _core.Reference(ReferenceKind.Project);
         MetadataReference after = Project.Create("Acme.Core", [.. Project.Package, Project.Veo], "").Reference(ReferenceKind.Project);
         GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [before]);
         Assert.Contains("Veo9FastRequest", app.OwnTypes());
@@ -70,9 +70,9 @@ public sealed class ReuseCachingTests
     [Fact]
     public void No_step_keeps_a_reference_or_a_compilation_alive()
     {
-        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [s_core.Reference(ReferenceKind.Project)]);
+        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], "", [_core.Reference(ReferenceKind.Project)]);
 
-        foreach (string step in s_steps)
+        foreach (string step in _steps)
         {
             foreach (object value in app.Result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Value))
             {

@@ -27,7 +27,7 @@ public sealed class ReuseTests
         }
         """;
 
-    private static readonly GeneratorRun s_renderer = Project.Create("Acme.Core", Project.Package, Renderer);
+    private static readonly GeneratorRun _renderer = Project.Create("Acme.Core", Project.Package, Renderer);
 
     [Theory]
     [InlineData(ReferenceKind.Project)]
@@ -35,7 +35,7 @@ public sealed class ReuseTests
     [InlineData(ReferenceKind.ReferenceAssembly)]
     public void With_the_same_schemas_nothing_is_generated_twice_and_a_request_crosses_the_boundary(ReferenceKind kind)
     {
-        GeneratorRun app = Project.Create("App", Project.Package, Caller, [s_renderer.Reference(kind)]);
+        GeneratorRun app = Project.Create("App", Project.Package, Caller, [_renderer.Reference(kind)]);
 
         Assert.Empty(app.Result.GeneratedSources);
         Assert.Empty(app.CompilerComplaints());
@@ -62,7 +62,7 @@ public sealed class ReuseTests
                     (KlingJsonResolver.Default.GetTypeInfo(typeof(Veo9FastRequest), options), KlingJsonResolver.Default.GetTypeInfo(typeof(O3ImageToVideoRequest), options));
             }
             """;
-        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], Caller + more.Replace("using KlingGen;\nnamespace App;", "", StringComparison.Ordinal), [s_renderer.Reference(kind)]);
+        GeneratorRun app = Project.Create("App", [.. Project.Package, Project.Veo], Caller + more.Replace("using KlingGen;\nnamespace App;", "", StringComparison.Ordinal), [_renderer.Reference(kind)]);
 
         Assert.Empty(app.CompilerComplaints());
         Assert.Equal(["AppKlingClient", "AppKlingJsonResolver", "Veo9FastRequest", "Veo9FastResponse"], app.OwnTypes());
@@ -87,7 +87,7 @@ public sealed class ReuseTests
     [Fact]
     public void In_a_chain_the_last_takes_the_client_of_the_middle_and_passes_it_to_both()
     {
-        MetadataReference core = s_renderer.Reference(ReferenceKind.Assembly);
+        MetadataReference core = _renderer.Reference(ReferenceKind.Assembly);
         GeneratorRun middle = Project.Create(
             "Acme.Studio",
             [.. Project.Package, Project.Veo],
@@ -110,7 +110,7 @@ public sealed class ReuseTests
     [Fact]
     public void In_a_chain_the_last_extends_the_client_of_the_middle_once_more()
     {
-        MetadataReference core = s_renderer.Reference(ReferenceKind.Assembly);
+        MetadataReference core = _renderer.Reference(ReferenceKind.Assembly);
         GeneratorRun middle = Project.Create("Acme.Studio", [.. Project.Package, Project.Veo], "", [core]);
         TestFile sora = new("/project/sora.json", Project.Veo.GetText()!.ToString().Replace("veo9/fast", "sora7", StringComparison.Ordinal));
         GeneratorRun last = Project.Create(
@@ -217,7 +217,7 @@ public sealed class ReuseTests
     [Fact]
     public void Public_types_are_taken_by_a_project_that_makes_internal_ones()
     {
-        GeneratorRun app = Project.Create("App", Project.Package, Caller, [s_renderer.Reference(ReferenceKind.Assembly)], properties: ("KlingAccessibility", "internal"));
+        GeneratorRun app = Project.Create("App", Project.Package, Caller, [_renderer.Reference(ReferenceKind.Assembly)], properties: ("KlingAccessibility", "internal"));
 
         Assert.Empty(app.Result.GeneratedSources);
         Assert.Empty(app.CompilerComplaints());
@@ -228,16 +228,16 @@ public sealed class ReuseTests
     {
         GeneratorRun app = Project.Create("App", Project.Package, "using KlingGen; public static class Use { public static O3TextToVideoRequest Make() => new() { Prompt = \"p\" }; }", [Friend("Other").Reference(ReferenceKind.Assembly)]);
 
-        Assert.Equal(s_renderer.OwnTypes(), app.OwnTypes());
+        Assert.Equal(_renderer.OwnTypes(), app.OwnTypes());
         Assert.Empty(app.CompilerComplaints());
     }
 
     [Fact]
     public void Another_namespace_is_another_set_of_types()
     {
-        GeneratorRun app = Project.Create("App", Project.Package, "", [s_renderer.Reference(ReferenceKind.Assembly)], properties: ("KlingNamespace", "App.Video"));
+        GeneratorRun app = Project.Create("App", Project.Package, "", [_renderer.Reference(ReferenceKind.Assembly)], properties: ("KlingNamespace", "App.Video"));
 
-        Assert.Equal(s_renderer.OwnTypes(), app.OwnTypes("App.Video"));
+        Assert.Equal(_renderer.OwnTypes(), app.OwnTypes("App.Video"));
         Assert.Empty(app.CompilerComplaints());
     }
 
@@ -245,7 +245,7 @@ public sealed class ReuseTests
     public void Types_behind_an_extern_alias_alone_are_not_taken_and_decide_between_two()
     {
         GeneratorRun other = Project.Create("Other", Project.Package, "");
-        GeneratorRun app = Project.Create("App", Project.Package, "extern alias other;\n" + Caller, [s_renderer.Reference(ReferenceKind.Assembly), other.Reference(ReferenceKind.Assembly).WithAliases(["other"])]);
+        GeneratorRun app = Project.Create("App", Project.Package, "extern alias other;\n" + Caller, [_renderer.Reference(ReferenceKind.Assembly), other.Reference(ReferenceKind.Assembly).WithAliases(["other"])]);
 
         Assert.Empty(app.Result.GeneratedSources);
         Assert.Empty(app.CompilerComplaints());
@@ -255,7 +255,7 @@ public sealed class ReuseTests
     public void Documentation_may_differ()
     {
         TestFile[] files = [.. Project.Package.Select(f => Edit(f, "/shared/file.json", "A file made by the service", "Something made by the service"))];
-        GeneratorRun app = Project.Create("App", files, Caller, [s_renderer.Reference(ReferenceKind.Assembly)]);
+        GeneratorRun app = Project.Create("App", files, Caller, [_renderer.Reference(ReferenceKind.Assembly)]);
 
         Assert.Empty(app.OwnTypes());
     }
@@ -274,7 +274,7 @@ public sealed class ReuseTests
     public void A_limit_may_not_differ()
     {
         TestFile[] files = [.. Project.Package.Select(f => Edit(f, "/o3/text-to-video.json", "2500", "2400"))];
-        GeneratorRun app = Project.Create("App", files, "", [s_renderer.Reference(ReferenceKind.Assembly)]);
+        GeneratorRun app = Project.Create("App", files, "", [_renderer.Reference(ReferenceKind.Assembly)]);
 
         Assert.Contains("O3TextToVideoRequest", app.OwnTypes());
         Assert.DoesNotContain("O3TextToVideoResponse", app.OwnTypes());
@@ -285,14 +285,14 @@ public sealed class ReuseTests
     {
         GeneratorRun app = Project.Create("App", Project.Package, "", [MetadataReference.CreateFromImage([1, 2, 3, 4])]);
 
-        Assert.Equal(s_renderer.OwnTypes(), app.OwnTypes());
+        Assert.Equal(_renderer.OwnTypes(), app.OwnTypes());
         Assert.Contains(app.CompilerComplaints(), d => d.Id == "CS0009");
     }
 
     [Fact]
     public void An_assembly_name_that_is_no_identifier_gives_a_client_name_that_is_one()
     {
-        GeneratorRun app = Project.Create("3d-studio.app", [.. Project.Package, Project.Veo], "", [s_renderer.Reference(ReferenceKind.Assembly)]);
+        GeneratorRun app = Project.Create("3d-studio.app", [.. Project.Package, Project.Veo], "", [_renderer.Reference(ReferenceKind.Assembly)]);
 
         Assert.Contains("Project3dStudioAppKlingClient", app.OwnTypes());
         Assert.Empty(app.CompilerComplaints());

@@ -6,7 +6,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Which keywords mean something where, and what to say of the others.</summary>
 internal static class Keywords
 {
-    private static readonly Dictionary<string, KeywordGroups> s_groups = Groups(
+    private static readonly Dictionary<string, KeywordGroups> _groups = Groups(
         (KeywordGroups.Type, ["type"]),
         (KeywordGroups.Literals, ["enum", "const"]),
         (KeywordGroups.Reference, ["$ref"]),
@@ -65,7 +65,7 @@ internal static class Keywords
     }
 
     private static KeywordGroups GroupOf(string name) =>
-        s_groups.TryGetValue(name, out KeywordGroups group) ? group
+        _groups.TryGetValue(name, out KeywordGroups group) ? group
         : name.StartsWith("x-", StringComparison.Ordinal) ? KeywordGroups.Annotations
         : 0;
 

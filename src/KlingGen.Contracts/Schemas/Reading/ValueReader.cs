@@ -9,7 +9,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 {
     private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
 
-    private static readonly string[] s_typeNames = ["string", "number", "integer", "boolean", "array", "object"];
+    private static readonly string[] _typeNames = ["string", "number", "integer", "boolean", "array", "object"];
 
     private readonly Dictionary<TypeReference, JsonObject> _objects = [];
     private readonly Dictionary<TypeReference, List<JsonValue>> _references = [];
@@ -445,9 +445,9 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return false;
         }
 
-        if (name.Value != "null" && Array.IndexOf(s_typeNames, name.Value) < 0)
+        if (name.Value != "null" && Array.IndexOf(_typeNames, name.Value) < 0)
         {
-            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", s_typeNames)} and null");
+            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", _typeNames)} and null");
             return false;
         }
 
