@@ -82,7 +82,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
             return null;
         }
 
-        string value = member.IsRequired ? $"item.{member.Name}" : $"item.{member.Name} ?? {CSharpText.Number(member.Default ?? "0")}";
+        string value = member.IsRequired ? member.Access : $"{member.Access} ?? {CSharpText.Number(member.Default ?? "0")}";
         return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {value}", CSharpText.Number(rule.Maximum), Message(rule));
     }
 
@@ -122,7 +122,10 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
         MemberSummary summary = member.Summary;
         string? number = summary.Default?.Trim('"');
-        return new Member(member.Name, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"item.{member.Name} is not null");
+
+        // Items that are null are not asked.
+        string access = (Property(listName)?.Value is ListModel { Item.IsNullable: true } ? "item!." : "item.") + member.Name;
+        return new Member(access, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"{access} is not null");
     }
 
     private static RuleModel Check(string method, params string[] arguments) => new(method, new EquatableArray<string>(arguments));
@@ -141,5 +144,5 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
         return all.Length == 0 || Array.IndexOf(all, null) >= 0 ? null : string.Join(separator, all);
     }
 
-    private sealed record Member(string Name, bool IsRequired, bool IsNumeric, string? Default, string IsPresent);
+    private sealed record Member(string Access, bool IsRequired, bool IsNumeric, string? Default, string IsPresent);
 }

@@ -93,4 +93,25 @@ public sealed class NumberTests
                 [.. all.Select(i => ($"Shot{i}", $$"""{ "type": "object", "properties": { "length": { "type": "number", "default": {{_numbers[i]}} }, "count": { "type": "integer" } }, "required": ["count"] }"""))]),
         ]));
     }
+
+    [Fact]
+    public void Rules_over_lists_whose_items_may_be_null_compile_and_pass_over_null()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+        [
+            HostileSchema.File(
+                "x",
+                """
+                { "type": "object", "properties": { "shots": { "type": "array", "items": { "anyOf": [{ "$ref": "#/$defs/Shot" }, { "type": "null" }] } } },
+                  "x-kling-rules": [{ "rule": "sum", "list": "shots", "member": "length", "maximum": 15 }, { "rule": "itemMember", "list": "shots", "member": "name", "maximum": 1 },
+                                    { "rule": "count", "lists": ["shots"], "maximum": 3, "whenAnyItemHas": "shots.name" }] }
+                """,
+                ("Shot", """{ "type": "object", "properties": { "length": { "type": "number" }, "name": { "type": "string" } } }""")),
+        ]);
+
+        HostileSchema.AssertCleanAndCompiles(run);
+        GeneratedCode code = GeneratedCode.Load(run);
+        Assert.Empty(code.Read("KlingGen.TestXRequest", """{"shots":[null,{"length":15,"name":"a"},null]}""").Validate());
+        Assert.Equal(3, code.Read("KlingGen.TestXRequest", """{"shots":[null,{"length":8,"name":"a"},{"length":8,"name":"b"},null]}""").Validate().Count);
+    }
 }
