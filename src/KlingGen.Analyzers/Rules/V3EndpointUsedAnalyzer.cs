@@ -68,7 +68,7 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
         {
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
-                if (project.FindPayload(SkipConversions(argument.Value)) is Payload payload
+                if (project.FindPayload(argument.Value.SkipConversions()) is Payload payload
                     && PayloadMigration.Find(payload, endpoint, project.Contracts) is PayloadMigration found)
                 {
                     return found.Targets.Select(target => target.To.Value);
@@ -77,16 +77,6 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
         }
 
         return migration.Targets.Select(target => target.To.Value);
-    }
-
-    private static IOperation SkipConversions(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
     }
 
     private static string DescribePath(IPropertyReferenceOperation first, IPropertyReferenceOperation last)

@@ -94,12 +94,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            IOperation value = argument.Value;
-            while (value is IConversionOperation conversion)
-            {
-                value = conversion.Operand;
-            }
-
+            IOperation value = argument.Value.SkipConversions();
             SyntaxNode? source = value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declarations }
                 ? (declarations[0].GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value
                 : value.Syntax;

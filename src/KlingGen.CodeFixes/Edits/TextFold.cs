@@ -104,7 +104,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         List<(ExpressionSyntax Old, string New)> changes = [];
         foreach (IOperation item in items)
         {
-            if (SkipConversions(item) is not IObjectCreationOperation { Initializer: IObjectOrCollectionInitializerOperation initializer }
+            if (item.SkipConversions() is not IObjectCreationOperation { Initializer: IObjectOrCollectionInitializerOperation initializer }
                 || initializer.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => IsNamed(assignment, into))
                     is not ISimpleAssignmentOperation { Value.Syntax: ExpressionSyntax text }
                 || Fold(text, folded, text.SpanStart) is not string changed)
@@ -132,7 +132,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
     // The items of a list that is written out, whatever its syntax.
     private static ImmutableArray<IOperation>? FindItems(IOperation list)
     {
-        IOperation value = SkipConversions(list);
+        IOperation value = list.SkipConversions();
         return value switch
         {
             IArrayCreationOperation { Initializer: IArrayInitializerOperation initializer } => initializer.ElementValues,
@@ -197,14 +197,4 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
             node.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private static ExpressionSyntax Syntax(PayloadEntry entry) => (ExpressionSyntax)entry.Value.Syntax;
-
-    private static IOperation SkipConversions(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
 }

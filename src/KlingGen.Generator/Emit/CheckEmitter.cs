@@ -36,9 +36,9 @@ internal static class CheckEmitter
     {
         switch (value)
         {
-            case TextModel { MinLength: null or 0, MaxLength: null, Pattern: null }:
+            case TextModel { Limits: { MinLength: null or 0, MaxLength: null, Pattern: null } }:
                 return null;
-            case TextModel text:
+            case TextModel { Limits: var text }:
                 return $"{checks}.Text({name}, {expression}, {text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{Pattern(text.Pattern)})";
             case IntegerTextModel number when PropertyDoc.IsRun(number.AllowedValues):
                 return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
@@ -89,17 +89,18 @@ internal static class CheckEmitter
 
     private static string? Number(NumberModel number, string name, string expression, string checks)
     {
-        if (number.AllowedValues.Count > 0)
+        NumberValue allowed = number.Limits;
+        if (allowed.AllowedValues.Count > 0)
         {
-            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", number.AllowedValues.Select(CSharpText.Number))} }})";
+            return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", allowed.AllowedValues.Select(CSharpText.Number))} }})";
         }
 
         List<string> limits = [];
-        Add("minimum", number.Minimum);
-        Add("maximum", number.Maximum);
-        Add("above", number.ExclusiveMinimum);
-        Add("below", number.ExclusiveMaximum);
-        Add("multipleOf", number.MultipleOf);
+        Add("minimum", allowed.Minimum);
+        Add("maximum", allowed.Maximum);
+        Add("above", allowed.ExclusiveMinimum);
+        Add("below", allowed.ExclusiveMaximum);
+        Add("multipleOf", allowed.MultipleOf);
         // Not a number, or infinite, no double may be: JSON has no way to write it.
         return limits.Count == 0 && number.Type != "double" ? null : $"{checks}.Number({string.Join(", ", limits.Prepend(expression).Prepend(name))})";
 

@@ -29,7 +29,7 @@ internal static class PropertyDoc
     {
         switch (value)
         {
-            case TextModel text:
+            case TextModel { Limits: var text }:
                 if (text.MinLength is > 0 and var min)
                 {
                     yield return $"At least {Number(min)} characters.";
@@ -56,7 +56,7 @@ internal static class PropertyDoc
                     ? $"{Number(number.AllowedValues[0])} to {Number(number.AllowedValues[number.AllowedValues.Count - 1])}."
                     : string.Join(", ", number.AllowedValues.Select(v => Number(v))) + ".");
                 break;
-            case NumberModel number:
+            case NumberModel { Limits: var number }:
                 if (number.AllowedValues.Count > 0)
                 {
                     yield return $"Allowed: {string.Join(", ", number.AllowedValues)}.";
@@ -80,6 +80,11 @@ internal static class PropertyDoc
                 if (number.ExclusiveMaximum is { } below)
                 {
                     yield return $"Less than {Number(below)}.";
+                }
+
+                if (number.MultipleOf is { } step)
+                {
+                    yield return $"A multiple of {Number(step)}.";
                 }
 
                 break;

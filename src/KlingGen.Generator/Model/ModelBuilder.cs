@@ -132,17 +132,9 @@ internal sealed class ModelBuilder
             case StringValue { AllowedValues.IsEmpty: false } text when WholeNumbers(text.AllowedValues) is { } numbers:
                 return new IntegerTextModel(text.IsNullable, numbers);
             case StringValue text:
-                return new TextModel(text.IsNullable) { MinLength = text.MinLength, MaxLength = text.MaxLength, Pattern = text.Pattern, MediaLimits = text.MediaLimits };
+                return new TextModel(text);
             case NumberValue number:
-                return new NumberModel(NumberType(number), number.IsNullable)
-                {
-                    Minimum = number.Minimum,
-                    Maximum = number.Maximum,
-                    ExclusiveMinimum = number.ExclusiveMinimum,
-                    ExclusiveMaximum = number.ExclusiveMaximum,
-                    MultipleOf = number.MultipleOf,
-                    AllowedValues = number.AllowedValues,
-                };
+                return new NumberModel(NumberType(number), number);
             case BooleanValue:
                 return new BooleanModel(value.IsNullable);
             case ArrayValue array:

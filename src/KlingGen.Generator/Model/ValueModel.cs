@@ -9,35 +9,13 @@ namespace KlingGen.Generator.Model;
 internal abstract record ValueModel(string Type, bool IsNullable, bool IsValueType);
 
 /// <summary>A string.</summary>
-internal sealed record TextModel(bool IsNullable) : ValueModel("string", IsNullable, IsValueType: false)
-{
-    public int? MinLength { get; init; }
-
-    public int? MaxLength { get; init; }
-
-    public string? Pattern { get; init; }
-
-    public EquatableArray<MediaLimit> MediaLimits { get; init; }
-}
+internal sealed record TextModel(StringValue Limits) : ValueModel("string", Limits.IsNullable, IsValueType: false);
 
 /// <summary>A whole number that goes over the wire as a string: <c>10</c> as <c>"10"</c>.</summary>
 internal sealed record IntegerTextModel(bool IsNullable, EquatableArray<int> AllowedValues) : ValueModel("int", IsNullable, IsValueType: true);
 
 /// <summary>A number.</summary>
-internal sealed record NumberModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: true)
-{
-    public double? Minimum { get; init; }
-
-    public double? Maximum { get; init; }
-
-    public double? ExclusiveMinimum { get; init; }
-
-    public double? ExclusiveMaximum { get; init; }
-
-    public double? MultipleOf { get; init; }
-
-    public EquatableArray<string> AllowedValues { get; init; }
-}
+internal sealed record NumberModel(string Type, NumberValue Limits) : ValueModel(Type, Limits.IsNullable, IsValueType: true);
 
 /// <summary>True or false.</summary>
 internal sealed record BooleanModel(bool IsNullable) : ValueModel("bool", IsNullable, IsValueType: true);
