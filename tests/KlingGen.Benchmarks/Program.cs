@@ -13,6 +13,9 @@ switch (command)
     case "steps":
         StepsCommand.Run(rest);
         return 0;
+    case MethodsCommand.Command:
+        MethodsCommand.Run(rest);
+        return 0;
     case "json":
         JsonCommand.Run(rest);
         return 0;
