@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
-using KlingGen.Contracts.Migrations;
-using KlingGen.Contracts.Model;
-using KlingGen.Contracts.Schemas;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Pipeline;
 using KlingGen.Generator.Upstream;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Generator;
@@ -17,6 +12,10 @@ namespace KlingGen.Generator;
 /// <remarks>
 /// One branch per file: file, contracts, model, code, source. Only names are collected, so that an edit of one file re-emits that file
 /// and what uses its names. Every value compares by content. What a referenced assembly has generated already is left to it.
+/// <para>
+/// A step costs something in every run, and for each type of value that is a struct the compiler's tables have to be compiled at the
+/// first. So there are few steps, and their values are classes, pairs of two classes, and the arrays of classes that are collected.
+/// </para>
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class KlingSourceGenerator : IIncrementalGenerator
@@ -24,62 +23,42 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => GeneratorSettings.Create(
-                input.Left.GlobalOptions,
-                (input.Right as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Latest))
-            .WithTrackingName(TrackingNames.Settings);
-
-        IncrementalValueProvider<VisibleUpstream> upstream = FindUpstream(context, settings);
-        IncrementalValueProvider<GeneratorSettings> ownSettings = settings
-            .Combine(upstream)
-            .Select(static (input, _) => input.Left.WithAccessibility(input.Right));
-
-        IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
+        IncrementalValueProvider<Project> project = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => SchemaFile.Create(input.Left, input.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(TrackingNames.Files);
+            .Select(static (input, cancellationToken) => ProjectShape.Create(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.References)
+            .Select(static (shape, cancellationToken) => Project.Create(shape, cancellationToken))
+            .WithTrackingName(TrackingNames.Project);
 
-        IncrementalValuesProvider<ParsedFile> contracts = files
-            .Where(static file => file.Kind == FileKind.Schema)
-            .Combine(settings)
-            .Where(static input => IsUsed(input.Left, input.Right))
-            .Select(static (input, cancellationToken) => Read(input.Left, cancellationToken))
+        IncrementalValuesProvider<ParsedFile> contracts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (input, _) => SchemaFile.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Files)
+            .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.Contracts);
 
-        IncrementalValueProvider<ContractIndex> index = contracts
-            .Select(static (file, _) => DocumentSummary.Create(file))
+        IncrementalValueProvider<ProjectIndex> index = contracts
+            .SelectMany(static (file, _) => DocumentSummary.Create(file))
             .WithTrackingName(TrackingNames.Summaries)
             .Collect()
             .Select(static (summaries, _) => IndexBuilder.Build(summaries))
-            .WithTrackingName(TrackingNames.Index);
+            .WithTrackingName(TrackingNames.Index)
+            .Combine(project)
+            .Select(static (input, _) => new ProjectIndex(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.ProjectIndex);
 
-        IncrementalValuesProvider<FileModel> models = contracts
+        IncrementalValuesProvider<FileCode> code = contracts
             .Combine(index)
-            .Combine(ownSettings)
-            .Select(static (input, _) => ModelInput.Create(input.Left.Left, input.Left.Right, input.Right))
-            .Where(static input => input is not null)
-            .Select(static (input, cancellationToken) => ModelBuilder.Build(input!, cancellationToken))
-            .Where(static model => model.Types.Count > 0)
-            .WithTrackingName(TrackingNames.Models);
-
-        IncrementalValueProvider<ClientModel> client = index
-            .Combine(ownSettings)
-            .Select(static (input, _) => ClientModelBuilder.Build(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Client);
-
-        IncrementalValuesProvider<FileCode> code = models
-            .Select(static (model, _) => FileEmitter.Emit(model))
+            .SelectMany(static (input, _) => ModelInput.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Models)
+            .SelectMany(static (input, cancellationToken) => FileEmitter.Emit(ModelBuilder.Build(input, cancellationToken)))
             .WithTrackingName(TrackingNames.Code);
 
         IncrementalValueProvider<ReusePlan> plan = code
             .Collect()
-            .Combine(upstream)
-            .Combine(ownSettings)
-            .Select(static (input, cancellationToken) => ReusePlan.Create(input.Left.Left, input.Left.Right, input.Right.Accessibility, cancellationToken))
+            .Select(static (files, _) => new FileCodes(files))
+            .Combine(project)
+            .Select(static (input, cancellationToken) => ReusePlan.Create(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReusePlan);
 
         IncrementalValuesProvider<FileSource> sources = code
@@ -87,36 +66,21 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (input, _) => FileSource.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Sources);
 
-        IncrementalValueProvider<EntryPointsModel> entryPoints = client
-            .Combine(upstream)
+        IncrementalValueProvider<EntryPointsModel> entryPoints = index
             .Combine(plan)
-            .Select(static (input, _) => EntryPointsBuilder.Build(input.Left.Left, input.Left.Right, input.Right))
+            .Select(static (input, _) => EntryPointsBuilder.Build(input.Left, input.Right))
             .WithTrackingName(TrackingNames.EntryPoints);
+
+        IncrementalValuesProvider<ProblemReport> problems = contracts
+            .Collect()
+            .Select(static (files, cancellationToken) => FileProblems.Find(files, cancellationToken))
+            .Combine(index)
+            .SelectMany(static (input, _) => ProblemReport.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));
         context.RegisterSourceOutput(entryPoints, static (output, model) => AddEntryPoints(output, model));
-        RegisterPolyfills(context, settings, index);
-        RegisterProblems(context, settings, files, contracts, index);
-    }
-
-    private static bool IsUsed(SchemaFile file, GeneratorSettings settings) =>
-        settings.IsLanguageSufficient && (file.Origin == FileOrigin.User || settings.UsePackageSchemas);
-
-    private static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken) =>
-        new(file.RelativePath, file.Origin, ContractReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken));
-
-    // One reference at a time, so that a change of one leaves the others as they were read.
-    private static IncrementalValueProvider<VisibleUpstream> FindUpstream(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GeneratorSettings> settings)
-    {
-        IncrementalValueProvider<string> assemblyName = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "");
-        return context.MetadataReferencesProvider
-            .SelectMany(static (reference, cancellationToken) => UpstreamReader.Read(reference, cancellationToken))
-            .WithTrackingName(TrackingNames.Upstream)
-            .Collect()
-            .Combine(assemblyName)
-            .Combine(settings.Select(static (all, _) => all.Namespace))
-            .Select(static (input, _) => VisibleUpstream.Create(input.Left.Left, input.Left.Right, input.Right))
-            .WithTrackingName(TrackingNames.VisibleUpstream);
+        context.RegisterSourceOutput(problems, static (output, report) => report.Give(output));
     }
 
     private static void AddEntryPoints(SourceProductionContext output, EntryPointsModel model)
@@ -130,64 +94,12 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         {
             Add(output, "KlingGen.KlingJsonResolver.g.cs", ResolverEmitter.Emit(model, resolver));
         }
-    }
 
-    private static void RegisterPolyfills(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorSettings> settings,
-        IncrementalValueProvider<ContractIndex> index)
-    {
-        IncrementalValueProvider<MissingTypes> missing = context.CompilationProvider
-            .Combine(settings)
-            .Select(static (input, cancellationToken) => MissingTypes.Find(input.Left, input.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Polyfills);
-        IncrementalValueProvider<bool> anyTypes = index.Select(static (all, _) => all.Types.Count > 0);
-        context.RegisterSourceOutput(missing.Combine(anyTypes), static (output, input) =>
+        if (model.Missing.Any)
         {
-            if (input.Left.Any && input.Right)
-            {
-                Add(output, "KlingGen.Polyfills.g.cs", PolyfillEmitter.Emit(input.Left));
-            }
-        });
+            Add(output, "KlingGen.Polyfills.g.cs", PolyfillEmitter.Emit(model.Missing));
+        }
     }
-
-    private static void RegisterProblems(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GeneratorSettings> settings,
-        IncrementalValuesProvider<SchemaFile> files,
-        IncrementalValuesProvider<ParsedFile> contracts,
-        IncrementalValueProvider<ContractIndex> index)
-    {
-        IncrementalValuesProvider<Migration> migrations = files
-            .Where(static file => file.Kind == FileKind.Migration)
-            .Select(static (file, cancellationToken) => MigrationReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken))
-            .WithTrackingName(TrackingNames.Migrations);
-        Report(context, contracts.SelectMany(static (file, _) => Problems(file.Document.Path, file.Document.Problems)));
-        Report(context, migrations.SelectMany(static (migration, _) => Problems(migration.Path, migration.Problems)));
-        Report(context, contracts.Collect().SelectMany(static (all, cancellationToken) =>
-            ContractLinker.Check(all.Select(file => file.Document), cancellationToken).ToImmutableArray()));
-        context.RegisterSourceOutput(index.SelectMany(static (all, _) => all.Problems.ToImmutableArray()), static (output, problem) =>
-            output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Id, problem.Message)));
-
-        IncrementalValueProvider<bool> anyFile = files.Collect().Select(static (all, _) => all.Length > 0);
-        context.RegisterSourceOutput(settings.Combine(anyFile), static (output, input) =>
-        {
-            if (input.Right && !input.Left.IsLanguageSufficient)
-            {
-                output.ReportDiagnostic(Diagnostic.Create(
-                    Diagnostics.LanguageVersionTooLow,
-                    Location.None,
-                    $"KlingGen generates C# 11, but this project is compiled as C# {input.Left.LanguageVersion.ToDisplayString()}; set <LangVersion>11</LangVersion> or higher, or target net8.0"));
-            }
-        });
-    }
-
-    private static ImmutableArray<PlacedProblem> Problems(string path, EquatableArray<ContractProblem> problems) =>
-        problems.Select(problem => new PlacedProblem(path, problem)).ToImmutableArray();
-
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<PlacedProblem> problems) =>
-        context.RegisterSourceOutput(problems.WithTrackingName(TrackingNames.Problems), static (output, problem) =>
-            output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem)));
 
     private static void Add(SourceProductionContext output, string hintName, string? text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Upstream;
@@ -16,8 +17,14 @@ internal static class FileEmitter
     /// <summary>Leaves a warning out of generated code: the project's own type wins over that of a referenced assembly, and is meant to.</summary>
     public const string TypeConflict = "CS0436";
 
-    public static FileCode Emit(FileModel file)
+    /// <summary>The code of a file; nothing where no type comes from it.</summary>
+    public static ImmutableArray<FileCode> Emit(FileModel file)
     {
+        if (file.Types.IsEmpty)
+        {
+            return ImmutableArray<FileCode>.Empty;
+        }
+
         bool isPublic = file.Accessibility == "public";
         CodeWriter body = new CodeWriter().Open("namespace " + file.Namespace);
         List<(string Name, int Start, int Length)> parts = [];
@@ -49,12 +56,12 @@ internal static class FileEmitter
         TypePart[] types = [.. parts.Select(p => new TypePart(p.Name, ContentHash.OfCode(text, p.Start, p.Length), p.Start, p.Length))];
         CodeWriter head = FileHead.Write(file.Namespace, isPublic, [.. types.Select(Entry)]).Line();
         int offset = head.Length;
-        return new FileCode(
+        return ImmutableArray.Create(new FileCode(
             file.HintName,
             file.Namespace,
             isPublic,
             head.Text(text, 0, text.Length).ToString(),
-            types.Select(t => t with { Start = t.Start + offset }).ToEquatableArray());
+            types.Select(t => t with { Start = t.Start + offset }).ToEquatableArray()));
     }
 
     /// <summary>The file without the types that a referenced assembly has; null when none is left.</summary>

@@ -1,4 +1,5 @@
 using KlingGen.Contracts.Model;
+using KlingGen.Generator.Pipeline;
 
 namespace KlingGen.Generator.Model;
 
@@ -25,9 +26,10 @@ internal sealed record EntryPointModel(
     public const string Resolver = "KlingJsonResolver";
 }
 
-/// <summary>The project's client and resolver.</summary>
+/// <summary>The project's client and resolver, and what else stands beside the types of schemas.</summary>
 /// <param name="Namespace">The namespace of both.</param>
 /// <param name="Accessibility">The accessibility of both.</param>
 /// <param name="Client">The client; null where the project wants none.</param>
 /// <param name="Resolver">The resolver; null where there is no type.</param>
-internal sealed record EntryPointsModel(string Namespace, string Accessibility, EntryPointModel? Client, EntryPointModel? Resolver);
+/// <param name="Missing">What the project's framework lacks for the generated code; nothing where there is no type.</param>
+internal sealed record EntryPointsModel(string Namespace, string Accessibility, EntryPointModel? Client, EntryPointModel? Resolver, MissingTypes Missing);

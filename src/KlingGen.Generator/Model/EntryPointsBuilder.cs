@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Naming;
+using KlingGen.Generator.Pipeline;
 using KlingGen.Generator.Upstream;
 
 namespace KlingGen.Generator.Model;
@@ -22,14 +23,22 @@ internal sealed class EntryPointsBuilder
         _plan = plan;
     }
 
-    public static EntryPointsModel Build(ClientModel model, VisibleUpstream upstream, ReusePlan plan)
+    public static EntryPointsModel Build(ProjectIndex index, ReusePlan plan)
     {
-        EntryPointsBuilder builder = new(model, upstream, plan);
+        Project project = index.Project;
+        if (!project.Settings.IsLanguageSufficient)
+        {
+            return new EntryPointsModel(project.Settings.Namespace, project.Settings.Accessibility, null, null, MissingTypes.None);
+        }
+
+        ClientModel model = ClientModelBuilder.Build(index.Names, project.Settings);
+        EntryPointsBuilder builder = new(model, project.Upstream, plan);
         return new EntryPointsModel(
             model.Namespace,
             model.Accessibility,
             model.GenerateClients ? builder.Client() : null,
-            model.JsonTypes.IsEmpty ? null : builder.Resolver());
+            model.JsonTypes.IsEmpty ? null : builder.Resolver(),
+            index.Names.Types.IsEmpty ? MissingTypes.None : project.Missing);
     }
 
     private EntryPointModel Client()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 
 namespace KlingGen.Generator.Pipeline;
@@ -11,16 +12,21 @@ internal sealed record DocumentSummary(
     EquatableArray<EndpointSummary> Endpoints,
     EquatableArray<TypeSummary> Types)
 {
-    public static DocumentSummary Create(ParsedFile file)
+    /// <summary>The summary; nothing of a file that is no schema.</summary>
+    public static ImmutableArray<DocumentSummary> Create(ParsedFile file)
     {
-        ContractDocument document = file.Document;
-        return new DocumentSummary(
+        if (file.Document is not { } document)
+        {
+            return ImmutableArray<DocumentSummary>.Empty;
+        }
+
+        return ImmutableArray.Create(new DocumentSummary(
             document.Path,
             file.RelativePath,
             file.Origin,
             document.Format,
             document.Endpoints.Select(e => new EndpointSummary(e.Id, e.Summary, e.Request, e.Response)).ToEquatableArray(),
-            document.Types.Select(TypeSummary.Create).ToEquatableArray());
+            document.Types.Select(TypeSummary.Create).ToEquatableArray()));
     }
 }
 

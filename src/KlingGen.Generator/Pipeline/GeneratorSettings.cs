@@ -10,7 +10,6 @@ internal sealed record GeneratorSettings(
     string Namespace,
     string Accessibility,
     bool GenerateClients,
-    bool UsePackageSchemas,
     LanguageVersion LanguageVersion,
     bool MayLackLanguageTypes)
 {
@@ -23,7 +22,6 @@ internal sealed record GeneratorSettings(
             Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
             ReadAccessibility(options),
             !IsFalse(options, "KlingGenerateClients"),
-            !IsFalse(options, "KlingPackageSchemas"),
             languageVersion,
             Read(options, "TargetFrameworkIdentifier", "") is ".NETStandard" or ".NETFramework");
     }
@@ -31,6 +29,9 @@ internal sealed record GeneratorSettings(
     /// <summary>The settings with an accessibility. A project that states none makes public types, but internal ones beside internal types of its friends: both are for the same few.</summary>
     public GeneratorSettings WithAccessibility(VisibleUpstream upstream) =>
         Accessibility.Length > 0 ? this : this with { Accessibility = upstream.HasInternal ? "internal" : "public" };
+
+    /// <summary>Whether the package's own schemas are generated from.</summary>
+    public static bool UsesPackageSchemas(AnalyzerConfigOptions options) => !IsFalse(options, "KlingPackageSchemas");
 
     private static string ReadAccessibility(AnalyzerConfigOptions options)
     {

@@ -5,13 +5,15 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>Which of the types that <c>init</c>, <c>required</c> and nullable analysis need are absent: .NET Framework and .NET Standard have none of them.</summary>
 internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired, bool SetsRequiredMembers, bool NotNullWhen, bool NotNullIfNotNull)
 {
+    public static readonly MissingTypes None = new(false, false, false, false, false, false);
+
     public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired || SetsRequiredMembers || NotNullWhen || NotNullIfNotNull;
 
     public static MissingTypes Find(Compilation compilation, GeneratorSettings settings, CancellationToken cancellationToken)
     {
         if (!settings.MayLackLanguageTypes)
         {
-            return new MissingTypes(false, false, false, false, false, false);
+            return None;
         }
 
         cancellationToken.ThrowIfCancellationRequested();

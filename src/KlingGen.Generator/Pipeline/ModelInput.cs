@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 
 namespace KlingGen.Generator.Pipeline;
@@ -5,22 +6,24 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>A file with just that part of the index that it uses, so that a change elsewhere leaves it equal.</summary>
 internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry, EquatableArray<TypeEntry> Types, string Namespace, string Accessibility)
 {
-    public static ModelInput? Create(ParsedFile file, ContractIndex index, GeneratorSettings settings)
+    /// <summary>The input, or nothing where nothing is generated from the file.</summary>
+    public static ImmutableArray<ModelInput> Create(ParsedFile file, ProjectIndex index)
     {
-        if (index.FindDocument(file.Document.Path) is not { } entry)
+        GeneratorSettings settings = index.Project.Settings;
+        if (file.Document is not { } read || !settings.IsLanguageSufficient || index.Names.FindDocument(read.Path) is not { } entry)
         {
-            return null;
+            return ImmutableArray<ModelInput>.Empty;
         }
 
-        ReferenceCollector collector = new(index);
-        foreach (NamedType type in file.Document.Types)
+        ReferenceCollector collector = new(index.Names);
+        foreach (NamedType type in read.Types)
         {
             collector.Add(type);
         }
 
         // Problems and references move with every edit of white space; the model must not.
-        ContractDocument document = file.Document with { Problems = default, References = default };
-        return new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility);
+        ContractDocument document = read with { Problems = default, References = default };
+        return ImmutableArray.Create(new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility));
     }
 
     private sealed class ReferenceCollector(ContractIndex index)

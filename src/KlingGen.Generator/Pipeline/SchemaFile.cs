@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using KlingGen.Contracts;
-using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,13 +22,19 @@ internal enum FileKind
 /// <summary>An additional file of ours, not read yet: compares by the text's identity, so that only a changed file is read again.</summary>
 internal sealed record SchemaFile(AdditionalText Text, string Path, string RelativePath, FileOrigin Origin, FileKind Kind)
 {
-    public static SchemaFile? Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    /// <summary>The file, or nothing where it is none of ours, or the project wants no schemas of the package.</summary>
+    public static ImmutableArray<SchemaFile> Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions file = options.GetOptions(text);
         FileKind kind;
+        bool isPackage = file.TryGetValue("build_metadata.AdditionalFiles.KlingOrigin", out string? value) && string.Equals(value, "package", StringComparison.OrdinalIgnoreCase);
         if (IsTrue(file, "KlingSchema"))
         {
             kind = FileKind.Schema;
+            if (isPackage && !GeneratorSettings.UsesPackageSchemas(options.GlobalOptions))
+            {
+                return ImmutableArray<SchemaFile>.Empty;
+            }
         }
         else if (IsTrue(file, "KlingMigration"))
         {
@@ -36,16 +42,14 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
         }
         else
         {
-            return null;
+            return ImmutableArray<SchemaFile>.Empty;
         }
 
-        FileOrigin origin = file.TryGetValue("build_metadata.AdditionalFiles.KlingOrigin", out string? value)
-            && string.Equals(value, "package", StringComparison.OrdinalIgnoreCase) ? FileOrigin.Package : FileOrigin.User;
         string path = ContractPath.Normalize(text.Path);
-        string root = origin == FileOrigin.Package
+        string root = isPackage
             ? FilePath.PackageRoot(path)
             : options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) ? ContractPath.Normalize(folder) : "";
-        return new SchemaFile(text, path, FilePath.Relative(root, path), origin, kind);
+        return ImmutableArray.Create(new SchemaFile(text, path, FilePath.Relative(root, path), isPackage ? FileOrigin.Package : FileOrigin.User, kind));
     }
 
     /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
@@ -55,6 +59,3 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }
-
-/// <summary>A schema file as read, free of text, syntax and symbols.</summary>
-internal sealed record ParsedFile(string RelativePath, FileOrigin Origin, ContractDocument Document);

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Emit;
+using KlingGen.Generator.Pipeline;
 
 namespace KlingGen.Generator.Upstream;
 
@@ -9,6 +9,9 @@ namespace KlingGen.Generator.Upstream;
 /// <param name="HasConflicts">Whether a type is generated although a referenced assembly has one of its name: it differs, or several have one, or it cannot be used.</param>
 internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflicts)
 {
+    /// <summary>The plan of nearly every project: all types are generated.</summary>
+    public static readonly ReusePlan None = new(default, false);
+
     /// <summary>Whether a type is left to a referenced assembly.</summary>
     public bool IsReused(string name)
     {
@@ -29,23 +32,24 @@ internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflict
         return false;
     }
 
-    public static ReusePlan Create(ImmutableArray<FileCode> files, VisibleUpstream upstream, string accessibility, CancellationToken cancellationToken)
+    public static ReusePlan Create(FileCodes files, Project project, CancellationToken cancellationToken)
     {
+        VisibleUpstream upstream = project.Upstream;
         if (upstream.Types.IsEmpty)
         {
-            return new ReusePlan(default, false);
+            return None;
         }
 
         Dictionary<string, UpstreamType?> published = Published(upstream);
         Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
         HashSet<string> reused = new(StringComparer.Ordinal);
         Queue<string> own = [];
-        foreach (FileCode file in files)
+        foreach (FileCode file in files.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (TypePart type in file.Types)
             {
-                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == type.Hash && IsUsable(same.IsPublic, accessibility))
+                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == type.Hash && IsUsable(same.IsPublic, project.Settings.Accessibility))
                 {
                     reused.Add(type.Name);
                     AddUses(file, type, users);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Generator.Upstream;
@@ -12,8 +11,8 @@ internal static class UpstreamReader
     public const string FriendNamespace = "System.Runtime.CompilerServices";
     public const string FriendName = "InternalsVisibleToAttribute";
 
-    /// <summary>What the assembly publishes; empty when that is nothing, or when its types are not in the global namespace here.</summary>
-    public static ImmutableArray<UpstreamAssembly> Read(MetadataReference reference, CancellationToken cancellationToken)
+    /// <summary>What the assembly publishes; null when that is nothing, or when its types are not in the global namespace here.</summary>
+    public static UpstreamAssembly? Read(MetadataReference reference, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -21,7 +20,7 @@ internal static class UpstreamReader
         MetadataReferenceProperties properties = reference.Properties;
         if (properties.Kind != MetadataImageKind.Assembly || (!properties.Aliases.IsDefaultOrEmpty && !properties.Aliases.Contains("global")))
         {
-            return ImmutableArray<UpstreamAssembly>.Empty;
+            return null;
         }
 
         UpstreamAssembly? upstream = reference switch
@@ -30,7 +29,7 @@ internal static class UpstreamReader
             PortableExecutableReference file => MetadataFileReader.Read(file),
             _ => null,
         };
-        return upstream is { Publications.IsEmpty: false } ? ImmutableArray.Create(upstream) : ImmutableArray<UpstreamAssembly>.Empty;
+        return upstream is { Publications.IsEmpty: false } ? upstream : null;
     }
 
     /// <summary>The simple name in <c>Name, PublicKey=...</c>. Of a key that does not fit, the compiler itself says so.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 
 namespace KlingGen.Generator.Upstream;
@@ -15,9 +14,9 @@ internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<Upstr
     /// <summary>Whether some of it is internal, and visible because the other assembly calls this one its friend.</summary>
     public bool HasInternal => Types.Any(t => !t.IsPublic) || EntryPoints.Any(e => !e.IsPublic);
 
-    public static VisibleUpstream Create(ImmutableArray<UpstreamAssembly> assemblies, string assemblyName, string targetNamespace)
+    public static VisibleUpstream Create(List<UpstreamAssembly> assemblies, string assemblyName, string targetNamespace)
     {
-        if (assemblies.IsEmpty)
+        if (assemblies.Count == 0)
         {
             return new VisibleUpstream(assemblyName, default, default);
         }

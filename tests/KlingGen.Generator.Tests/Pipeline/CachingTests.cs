@@ -7,8 +7,8 @@ namespace KlingGen.Generator.Tests.Pipeline;
 public sealed class CachingTests
 {
     private static readonly string[] _modelSteps =
-        [TrackingNames.Settings, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Models, TrackingNames.Client,
-         TrackingNames.VisibleUpstream, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
+        [TrackingNames.Project, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.ProjectIndex, TrackingNames.Models,
+         TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
 
     [Fact]
     public void A_second_run_over_the_same_input_makes_nothing_again()
@@ -67,7 +67,7 @@ public sealed class CachingTests
     public void No_step_keeps_a_compilation_a_symbol_or_a_syntax_node_alive()
     {
         GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles);
-        string[] ours = [.. _modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems, TrackingNames.Polyfills];
+        string[] ours = [.. _modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems];
 
         foreach (string step in ours)
         {

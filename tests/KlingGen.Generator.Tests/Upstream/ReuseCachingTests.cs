@@ -9,7 +9,7 @@ public sealed class ReuseCachingTests
 {
     private static readonly string[] _steps =
     [
-        TrackingNames.Upstream, TrackingNames.VisibleUpstream, TrackingNames.Models, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources,
+        TrackingNames.Project, TrackingNames.Models, TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources,
         TrackingNames.EntryPoints,
     ];
 
@@ -37,7 +37,7 @@ public sealed class ReuseCachingTests
 
         GeneratorRun second = app.WithReference(before, after);
 
-        Assert.DoesNotContain(second.Reasons(TrackingNames.VisibleUpstream), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.DoesNotContain(second.Reasons(TrackingNames.Project), reason => reason == IncrementalStepRunReason.Modified);
         Assert.All(second.OutputReasons(), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
     }
 

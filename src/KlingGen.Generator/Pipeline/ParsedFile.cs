@@ -1,0 +1,26 @@
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>A file of ours as read, free of text, syntax and symbols.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="RelativePath">The path within the project or the package.</param>
+/// <param name="Origin">Where the file comes from.</param>
+/// <param name="Document">What a schema says; null for a migration.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record ParsedFile(string Path, string RelativePath, FileOrigin Origin, ContractDocument? Document, EquatableArray<ContractProblem> Problems)
+{
+    public static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken)
+    {
+        string text = file.ReadText(cancellationToken);
+        if (file.Kind == FileKind.Migration)
+        {
+            return new ParsedFile(file.Path, file.RelativePath, file.Origin, null, MigrationReader.Read(file.Path, text, cancellationToken).Problems);
+        }
+
+        ContractDocument document = ContractReader.Read(file.Path, text, cancellationToken);
+        return new ParsedFile(file.Path, file.RelativePath, file.Origin, document, document.Problems);
+    }
+}
