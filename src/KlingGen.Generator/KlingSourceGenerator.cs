@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Model;
@@ -37,11 +38,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.Contracts);
 
-        IncrementalValueProvider<ProjectIndex> index = contracts
-            .SelectMany(static (file, _) => DocumentSummary.Create(file))
+        IncrementalValueProvider<ImmutableArray<ParsedFile>> all = contracts.Collect();
+        IncrementalValueProvider<ProjectIndex> index = all
+            .Select(static (files, _) => new DocumentSummaries(files))
             .WithTrackingName(TrackingNames.Summaries)
-            .Collect()
-            .Select(static (summaries, _) => IndexBuilder.Build(summaries))
+            .Select(static (summaries, _) => IndexBuilder.Build(summaries.All))
             .WithTrackingName(TrackingNames.Index)
             .Combine(project)
             .Select(static (input, _) => new ProjectIndex(input.Left, input.Right))
@@ -71,16 +72,18 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (input, _) => EntryPointsBuilder.Build(input.Left, input.Right))
             .WithTrackingName(TrackingNames.EntryPoints);
 
-        IncrementalValuesProvider<ProblemReport> problems = contracts
-            .Collect()
-            .Select(static (files, cancellationToken) => FileProblems.Find(files, cancellationToken))
-            .Combine(index)
-            .SelectMany(static (input, _) => ProblemReport.Create(input.Left, input.Right))
+        IncrementalValuesProvider<ProblemReport> problems = all
+            .SelectMany(static (files, cancellationToken) => ProblemReport.OfFiles(files, cancellationToken))
             .WithTrackingName(TrackingNames.Problems);
+
+        IncrementalValuesProvider<ProblemReport> clashes = index
+            .SelectMany(static (all, _) => ProblemReport.OfIndex(all))
+            .WithTrackingName(TrackingNames.Clashes);
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));
         context.RegisterSourceOutput(entryPoints, static (output, model) => AddEntryPoints(output, model));
         context.RegisterSourceOutput(problems, static (output, report) => report.Give(output));
+        context.RegisterSourceOutput(clashes, static (output, report) => report.Give(output));
     }
 
     private static void AddEntryPoints(SourceProductionContext output, EntryPointsModel model)

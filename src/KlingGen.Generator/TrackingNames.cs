@@ -16,4 +16,5 @@ public static class TrackingNames
     public const string Sources = nameof(Sources);
     public const string EntryPoints = nameof(EntryPoints);
     public const string Problems = nameof(Problems);
+    public const string Clashes = nameof(Clashes);
 }

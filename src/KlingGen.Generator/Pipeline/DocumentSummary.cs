@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 
 namespace KlingGen.Generator.Pipeline;
@@ -9,29 +8,17 @@ internal sealed record DocumentSummary(
     string RelativePath,
     FileOrigin Origin,
     ContractFormat Format,
-    EquatableArray<EndpointSummary> Endpoints,
+    EquatableArray<EndpointContract> Endpoints,
     EquatableArray<TypeSummary> Types)
 {
-    /// <summary>The summary; nothing of a file that is no schema.</summary>
-    public static ImmutableArray<DocumentSummary> Create(ParsedFile file)
-    {
-        if (file.Document is not { } document)
-        {
-            return ImmutableArray<DocumentSummary>.Empty;
-        }
-
-        return ImmutableArray.Create(new DocumentSummary(
-            document.Path,
-            file.RelativePath,
-            file.Origin,
-            document.Format,
-            document.Endpoints.Select(e => new EndpointSummary(e.Id, e.Summary, e.Request, e.Response)).ToEquatableArray(),
-            document.Types.Select(TypeSummary.Create).ToEquatableArray()));
-    }
+    public static DocumentSummary Create(ParsedFile file, ContractDocument document) => new(
+        document.Path,
+        file.RelativePath,
+        file.Origin,
+        document.Format,
+        document.Endpoints,
+        document.Types.Select(TypeSummary.Create).ToEquatableArray());
 }
-
-/// <summary>An endpoint and the types it uses.</summary>
-internal sealed record EndpointSummary(EndpointId Id, string? Summary, TypeReference Request, TypeReference Response);
 
 /// <summary>What a type is, as far as those who refer to it care.</summary>
 internal enum TypeKind

@@ -10,8 +10,7 @@ internal sealed record GeneratorSettings(
     string Namespace,
     string Accessibility,
     bool GenerateClients,
-    LanguageVersion LanguageVersion,
-    bool MayLackLanguageTypes)
+    LanguageVersion LanguageVersion)
 {
     /// <summary>Generated code uses required members and UTF-8 literals.</summary>
     public bool IsLanguageSufficient => LanguageVersion >= LanguageVersion.CSharp11;
@@ -22,13 +21,16 @@ internal sealed record GeneratorSettings(
             Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
             ReadAccessibility(options),
             !IsFalse(options, "KlingGenerateClients"),
-            languageVersion,
-            Read(options, "TargetFrameworkIdentifier", "") is ".NETStandard" or ".NETFramework");
+            languageVersion);
     }
 
     /// <summary>The settings with an accessibility. A project that states none makes public types, but internal ones beside internal types of its friends: both are for the same few.</summary>
     public GeneratorSettings WithAccessibility(VisibleUpstream upstream) =>
         Accessibility.Length > 0 ? this : this with { Accessibility = upstream.HasInternal ? "internal" : "public" };
+
+    /// <summary>Whether the project's framework may lack types that the language needs.</summary>
+    public static bool MayLackLanguageTypes(AnalyzerConfigOptions options) =>
+        Read(options, "TargetFrameworkIdentifier", "") is ".NETStandard" or ".NETFramework";
 
     /// <summary>Whether the package's own schemas are generated from.</summary>
     public static bool UsesPackageSchemas(AnalyzerConfigOptions options) => !IsFalse(options, "KlingPackageSchemas");

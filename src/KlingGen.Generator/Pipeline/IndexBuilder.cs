@@ -13,14 +13,14 @@ internal sealed class IndexBuilder
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly List<DocumentEntry> _documents = [];
     private readonly List<TypeEntry> _types = [];
-    private readonly List<(EndpointSummary Endpoint, DocumentSummary Document)> _endpoints = [];
+    private readonly List<(EndpointContract Endpoint, DocumentSummary Document)> _endpoints = [];
     private readonly List<IndexProblem> _problems = [];
     private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
 
-    public static ContractIndex Build(IEnumerable<DocumentSummary> summaries)
+    public static ContractIndex Build(DocumentSummary[] summaries)
     {
         IndexBuilder builder = new();
-        List<DocumentSummary> documents = [.. summaries];
+        List<DocumentSummary> documents = new(summaries);
         documents.Sort(static (a, b) => a.Origin != b.Origin ? a.Origin.CompareTo(b.Origin) : string.CompareOrdinal(a.Path, b.Path));
         Dictionary<string, DocumentSummary> owners = builder.ChooseOwners(documents);
         documents.RemoveAll(document => document.Endpoints.Count > 0 && Live(document, owners).Count == 0);
@@ -42,7 +42,7 @@ internal sealed class IndexBuilder
         Dictionary<string, DocumentSummary> owners = new(StringComparer.Ordinal);
         foreach (DocumentSummary document in documents)
         {
-            foreach (EndpointSummary endpoint in document.Endpoints)
+            foreach (EndpointContract endpoint in document.Endpoints)
             {
                 string id = endpoint.Id.Value;
                 if (!owners.TryGetValue(id, out DocumentSummary? owner) || owner.Origin != document.Origin)
@@ -63,10 +63,10 @@ internal sealed class IndexBuilder
     }
 
     /// <summary>The endpoints that a document answers for.</summary>
-    private static List<EndpointSummary> Live(DocumentSummary document, Dictionary<string, DocumentSummary> owners)
+    private static List<EndpointContract> Live(DocumentSummary document, Dictionary<string, DocumentSummary> owners)
     {
-        List<EndpointSummary> live = [];
-        foreach (EndpointSummary endpoint in document.Endpoints)
+        List<EndpointContract> live = [];
+        foreach (EndpointContract endpoint in document.Endpoints)
         {
             if (ReferenceEquals(owners[endpoint.Id.Value], document) && !live.Exists(e => e.Id == endpoint.Id))
             {
@@ -77,11 +77,11 @@ internal sealed class IndexBuilder
         return live;
     }
 
-    private void Add(DocumentSummary document, List<EndpointSummary> live)
+    private void Add(DocumentSummary document, List<EndpointContract> live)
     {
         string stem = document.Endpoints.Count == 0 ? "" : Stem(document);
         Dictionary<TypeReference, string> names = [];
-        foreach (EndpointSummary endpoint in document.Endpoints)
+        foreach (EndpointContract endpoint in document.Endpoints)
         {
             names[endpoint.Request] = stem + "Request";
             names[endpoint.Response] = stem + "Response";
@@ -241,7 +241,7 @@ internal sealed class IndexBuilder
 
         List<ClientEndpoint> endpoints = [];
         List<PayloadEntry> payloads = [];
-        foreach ((EndpointSummary endpoint, _) in _endpoints)
+        foreach ((EndpointContract endpoint, _) in _endpoints)
         {
             TypeEntry? request = Payload(endpoint.Request, types);
             TypeEntry? response = Payload(endpoint.Response, types);

@@ -9,13 +9,8 @@ internal sealed record MissingTypes(bool IsExternalInit, bool RequiredMember, bo
 
     public bool Any => IsExternalInit || RequiredMember || CompilerFeatureRequired || SetsRequiredMembers || NotNullWhen || NotNullIfNotNull;
 
-    public static MissingTypes Find(Compilation compilation, GeneratorSettings settings, CancellationToken cancellationToken)
+    public static MissingTypes Find(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (!settings.MayLackLanguageTypes)
-        {
-            return None;
-        }
-
         cancellationToken.ThrowIfCancellationRequested();
         return new MissingTypes(
             IsMissing(compilation, "System.Runtime.CompilerServices.IsExternalInit"),

@@ -12,6 +12,17 @@ namespace KlingGen.Generator.Pipeline;
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record ParsedFile(string Path, string RelativePath, FileOrigin Origin, ContractDocument? Document, EquatableArray<ContractProblem> Problems)
 {
+    private DocumentSummary? _summary;
+
+    /// <summary>What other files need to know of it; null for a migration.</summary>
+    public DocumentSummary? Summary => Document is null ? null : _summary ??= DocumentSummary.Create(this, Document);
+
+    public bool Equals(ParsedFile? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && RelativePath == other.RelativePath && Origin == other.Origin && Problems == other.Problems && Equals(Document, other.Document));
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
     public static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken)
     {
         string text = file.ReadText(cancellationToken);

@@ -1,29 +1,53 @@
 using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace KlingGen.Generator.Pipeline;
 
-/// <summary>All that is to be reported.</summary>
+/// <summary>What is to be reported.</summary>
 /// <param name="Problems">Faults with their places.</param>
 /// <param name="Clashes">Faults of a file as a whole.</param>
-/// <param name="TooLow">The project's language version when generated code needs a higher one.</param>
-internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<IndexProblem> Clashes, LanguageVersion? TooLow)
+/// <param name="TooLow">The project's language version where generated code needs a higher one; else null.</param>
+internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<IndexProblem> Clashes, string? TooLow)
 {
-    /// <summary>The report, or nothing when there is nothing to say.</summary>
-    public static ImmutableArray<ProblemReport> Create(FileProblems files, ProjectIndex index)
+    /// <summary>What is wrong with the files, each by itself and with the references between them; nothing when they are in order.</summary>
+    public static ImmutableArray<ProblemReport> OfFiles(ImmutableArray<ParsedFile> files, CancellationToken cancellationToken)
     {
-        GeneratorSettings settings = index.Project.Settings;
-        if (!settings.IsLanguageSufficient)
+        List<ContractDocument> documents = new(files.Length);
+        List<PlacedProblem> problems = [];
+        foreach (ParsedFile file in files)
         {
-            // Nothing is generated, so the schemas' faults matter to nobody.
-            return files.AnyFile ? ImmutableArray.Create(new ProblemReport(default, default, settings.LanguageVersion)) : ImmutableArray<ProblemReport>.Empty;
+            foreach (ContractProblem problem in file.Problems)
+            {
+                problems.Add(new PlacedProblem(file.Path, problem));
+            }
+
+            if (file.Document is { } document)
+            {
+                documents.Add(document);
+            }
         }
 
-        return files.Problems.IsEmpty && index.Names.Problems.IsEmpty
+        foreach (PlacedProblem problem in ContractLinker.Check(documents, cancellationToken))
+        {
+            problems.Add(problem);
+        }
+
+        return problems.Count == 0
             ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(files.Problems, index.Names.Problems, null));
+            : ImmutableArray.Create(new ProblemReport(new EquatableArray<PlacedProblem>(problems.ToArray()), default, null));
+    }
+
+    /// <summary>What shows only when the project is seen as a whole; nothing when it is in order.</summary>
+    public static ImmutableArray<ProblemReport> OfIndex(ProjectIndex index)
+    {
+        GeneratorSettings settings = index.Project.Settings;
+        string? tooLow = settings.IsLanguageSufficient || index.Names.Documents.IsEmpty ? null : settings.LanguageVersion.ToDisplayString();
+        return index.Names.Problems.IsEmpty && tooLow is null
+            ? ImmutableArray<ProblemReport>.Empty
+            : ImmutableArray.Create(new ProblemReport(default, index.Names.Problems, tooLow));
     }
 
     public void Give(SourceProductionContext output)
@@ -43,7 +67,7 @@ internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, Equ
             output.ReportDiagnostic(Diagnostic.Create(
                 Diagnostics.LanguageVersionTooLow,
                 Location.None,
-                $"KlingGen generates C# 11, but this project is compiled as C# {version.ToDisplayString()}; set <LangVersion>11</LangVersion> or higher, or target net8.0"));
+                $"KlingGen generates C# 11, but this project is compiled as C# {version}; set <LangVersion>11</LangVersion> or higher, or target net8.0"));
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed record Project(GeneratorSettings Settings, VisibleUpstream Upstr
 {
     public static Project Create(ProjectShape shape, CancellationToken cancellationToken)
     {
+        GeneratorSettings settings = GeneratorSettings.Create(shape.Options.GlobalOptions, shape.Language);
         List<UpstreamAssembly> assemblies = [];
         foreach (MetadataReference reference in shape.References)
         {
@@ -20,7 +21,7 @@ internal sealed record Project(GeneratorSettings Settings, VisibleUpstream Upstr
             }
         }
 
-        VisibleUpstream upstream = VisibleUpstream.Create(assemblies, shape.AssemblyName, shape.Settings.Namespace);
-        return new Project(shape.Settings.WithAccessibility(upstream), upstream, shape.Missing);
+        VisibleUpstream upstream = VisibleUpstream.Create(assemblies, shape.AssemblyName, settings.Namespace);
+        return new Project(settings.WithAccessibility(upstream), upstream, shape.Missing);
     }
 }

@@ -8,15 +8,18 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>What of a compilation and its options concerns the generator, not looked into yet. A key stroke leaves it equal, and the references are then not read again.</summary>
 internal sealed class ProjectShape : IEquatable<ProjectShape>
 {
-    private ProjectShape(GeneratorSettings settings, string assemblyName, ImmutableArray<MetadataReference> references, MissingTypes missing)
+    private ProjectShape(AnalyzerConfigOptionsProvider options, LanguageVersion language, string assemblyName, ImmutableArray<MetadataReference> references, MissingTypes missing)
     {
-        Settings = settings;
+        Options = options;
+        Language = language;
         AssemblyName = assemblyName;
         References = references;
         Missing = missing;
     }
 
-    public GeneratorSettings Settings { get; }
+    public AnalyzerConfigOptionsProvider Options { get; }
+
+    public LanguageVersion Language { get; }
 
     public string AssemblyName { get; }
 
@@ -27,13 +30,14 @@ internal sealed class ProjectShape : IEquatable<ProjectShape>
     public static ProjectShape Create(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         LanguageVersion language = compilation is CSharpCompilation project ? project.LanguageVersion : LanguageVersion.Latest;
-        GeneratorSettings settings = GeneratorSettings.Create(options.GlobalOptions, language);
-        return new ProjectShape(settings, compilation.AssemblyName ?? "", compilation.ExternalReferences, MissingTypes.Find(compilation, settings, cancellationToken));
+        MissingTypes missing = GeneratorSettings.MayLackLanguageTypes(options.GlobalOptions) ? MissingTypes.Find(compilation, cancellationToken) : MissingTypes.None;
+        return new ProjectShape(options, language, compilation.AssemblyName ?? "", compilation.ExternalReferences, missing);
     }
 
     public bool Equals(ProjectShape? other) =>
         other is not null
-        && Settings.Equals(other.Settings)
+        && ReferenceEquals(Options, other.Options)
+        && Language == other.Language
         && string.Equals(AssemblyName, other.AssemblyName, StringComparison.Ordinal)
         && Missing.Equals(other.Missing)
         && AreSame(References, other.References);
