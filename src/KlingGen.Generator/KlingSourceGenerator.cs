@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Pipeline;
@@ -104,11 +103,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Add(SourceProductionContext output, string hintName, string? text)
+    private static void Add(SourceProductionContext output, string hintName, SourceText? text)
     {
         if (text is not null)
         {
-            output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+            output.AddSource(hintName, text);
         }
     }
 }

@@ -22,6 +22,25 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Contains("http://127.0.0.1", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "tools")]
+    [InlineData("-p:KlingPrecompiled=false", "analyzers")]
+    [InlineData("-p:DesignTimeBuild=true", "analyzers")]
+    public async Task A_build_takes_what_is_compiled_ahead_of_time_and_an_editor_what_is_not(string arguments, string folder)
+    {
+        Consumer consumer = package.CreateConsumer(
+            "Ahead" + folder + arguments.Length,
+            Exe,
+            """</ItemGroup><Target Name="Show" AfterTargets="CoreCompile"><Message Importance="high" Text="Taken: %(Analyzer.Identity)" /></Target><ItemGroup>""").With("O3Program.cs");
+
+        string[] taken = [.. (await consumer.BuildAsync(arguments: arguments)).Split('\n').Where(line => line.Contains("Taken: ", StringComparison.Ordinal)).Select(line => line.Trim().Replace('\\', '/'))];
+        foreach (string part in new[] { "Analyzers", "Contracts", "Generator" })
+        {
+            string path = Assert.Single(taken, line => line.EndsWith($"/KlingGen.{part}.dll", StringComparison.Ordinal));
+            Assert.Contains($"/{package.Version}/{folder}/", path, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_broken_schema_fails_the_build_at_its_line_and_column_and_names_no_other_file()
     {

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using KlingGen.Testing;
 
@@ -7,6 +9,8 @@ namespace KlingGen.Package.Tests;
 [Collection(nameof(PackageCollection))]
 public sealed class PackageContentTests(PackageFixture package)
 {
+    private static readonly string[] _platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-arm64", "win-x64"];
+
     [Fact]
     public void Packing_the_solution_makes_one_package() =>
         Assert.Equal([package.PackagePath], Directory.GetFiles(package.Feed));
@@ -37,10 +41,23 @@ public sealed class PackageContentTests(PackageFixture package)
             "lib/net8.0/KlingGen.xml",
             "lib/netstandard2.0/KlingGen.dll",
             "lib/netstandard2.0/KlingGen.xml",
+            .. _platforms.SelectMany(platform => new[] { "Analyzers", "Contracts", "Generator" }.Select(part => $"tools/{platform}/KlingGen.{part}.dll")),
             .. schemas,
         ];
         string[] actual = [.. archive.Entries.Select(e => e.FullName).Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml")];
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_compiled_ahead_of_time_is_the_plain_assembly_with_code_for_the_platform()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        foreach (string part in new[] { "Analyzers", "Contracts", "Generator" })
+        {
+            (Guid plain, bool hasCode) = Read(archive, $"analyzers/dotnet/roslyn4.8/cs/KlingGen.{part}.dll");
+            Assert.False(hasCode);
+            Assert.All(_platforms, platform => Assert.Equal((plain, true), Read(archive, $"tools/{platform}/KlingGen.{part}.dll")));
+        }
     }
 
     [Fact]
@@ -65,5 +82,19 @@ public sealed class PackageContentTests(PackageFixture package)
             .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"(?:build_[a-zA-Z_]+\\.(?:AdditionalFiles\\.)?)?(Kling(?:Target|GenerateClients|PackageSchemas|Namespace|Accessibility|Schema|Migration|Origin))\"").Select(m => m.Groups[1].Value))
             .Distinct()];
         Assert.Equal(visible.Order(StringComparer.Ordinal), read.Append("KlingErrorsActive").Order(StringComparer.Ordinal));
+    }
+
+    private static (Guid Module, bool HasNativeCode) Read(ZipArchive archive, string path)
+    {
+        using MemoryStream file = new();
+        using (Stream entry = archive.GetEntry(path)!.Open())
+        {
+            entry.CopyTo(file);
+        }
+
+        file.Position = 0;
+        using PEReader reader = new(file);
+        MetadataReader metadata = reader.GetMetadataReader();
+        return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
     }
 }

@@ -11,7 +11,11 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
     // Objects with fewer members are searched one by one: that is faster than a table, and most are small.
     private const int LargeObject = 12;
 
+    private const int LongestShared = 32;
+
     private readonly List<JsonError> _errors = [];
+    // Not for a text that is a single value.
+    private readonly string?[] _shared = text.Length > 1024 ? new string?[256] : [];
 
     // What belongs to the objects and arrays that are still open, the innermost last; each takes its own when it is closed.
     private readonly List<JsonMember> _members = [];
@@ -249,13 +253,31 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         if (end < text.Length && text[end] == '"')
         {
             _at = end + 1;
-            return text.Substring(start, end - start);
+            return Shared(start, end - start);
         }
 
         JsonStringScanner scanner = new(text, _at);
         string? value = scanner.Read(Report);
         _at = scanner.Position;
         return value;
+    }
+
+    // Schemas are made of few words, most of them many times.
+    private string Shared(int start, int length)
+    {
+        if (length is 0 or > LongestShared || _shared.Length == 0)
+        {
+            return text.Substring(start, length);
+        }
+
+        int slot = ((length * 37) + (text[start] * 11) + (text[start + (length / 2)] * 3) + text[start + length - 1]) & (_shared.Length - 1);
+        string? known = _shared[slot];
+        if (known is null || known.Length != length || string.CompareOrdinal(known, 0, text, start, length) != 0)
+        {
+            _shared[slot] = known = text.Substring(start, length);
+        }
+
+        return known;
     }
 
     private JsonValue? ReadNumber()

@@ -5,7 +5,11 @@ namespace KlingGen.Contracts.Model;
 /// <param name="Message">One sentence for the person who edits the file, without a full stop.</param>
 /// <param name="Span">Where in the file.</param>
 /// <param name="JsonPath">The place in the data, such as <c>$.properties.prompt</c>, or empty where the text is not JSON.</param>
-public sealed record ContractProblem(ContractProblemKind Kind, string Message, FileSpan Span, string JsonPath);
+public sealed record ContractProblem(ContractProblemKind Kind, string Message, FileSpan Span, string JsonPath)
+{
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Message) * 31) + Span.Start);
+}
 
 /// <summary>The sorts of fault, each with a diagnostic id of its own.</summary>
 public enum ContractProblemKind

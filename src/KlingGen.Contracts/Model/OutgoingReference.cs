@@ -13,7 +13,11 @@ public sealed record OutgoingReference(
     string Owner,
     string Text,
     FileSpan Span,
-    string JsonPath);
+    string JsonPath)
+{
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(JsonPath) * 31) + Target.GetHashCode());
+}
 
 /// <summary>What can be expected of a type in another file.</summary>
 public enum OutgoingReferenceKind

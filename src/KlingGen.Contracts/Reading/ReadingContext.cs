@@ -8,6 +8,7 @@ internal sealed class ReadingContext
 {
     private readonly List<ContractProblem> _problems = [];
     private readonly List<OutgoingReference> _references = [];
+    private readonly Dictionary<TypeReference, TypeReference> _known = [];
     private readonly JsonParseResult _json;
     private readonly ContractProblemKind _invalid;
 
@@ -37,7 +38,19 @@ internal sealed class ReadingContext
 
     public CancellationToken CancellationToken { get; }
 
-    public TypeReference Here(string pointer) => new(Path, pointer);
+    public TypeReference Here(string pointer) => Shared(new TypeReference(Path, pointer));
+
+    /// <summary>One object for all references to one type.</summary>
+    public TypeReference Shared(TypeReference reference)
+    {
+        if (_known.TryGetValue(reference, out TypeReference? known))
+        {
+            return known;
+        }
+
+        _known.Add(reference, reference);
+        return reference;
+    }
 
     /// <summary>KLG0002, or KLG0007 in a migration, at a value.</summary>
     public void Invalid(JsonValue at, string message) => Add(_invalid, message, at.Span, at);

@@ -9,6 +9,11 @@ internal static class CSharpText
     /// <summary>A regular string literal with everything beyond printable ASCII escaped.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         StringBuilder literal = new("\"", text.Length + 2);
         foreach (char c in text)
         {
@@ -30,6 +35,20 @@ internal static class CSharpText
         }
 
         return literal.Append('"').ToString();
+    }
+
+    // Nearly every text is.
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A number in invariant form, with a type suffix where it would otherwise not be a double.</summary>

@@ -1,4 +1,5 @@
 using KlingGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Generator.Emit;
 
@@ -9,12 +10,12 @@ internal static class ClientEmitter
     private const string Hiding = "CS0108, CS0109";
 
     /// <summary>The file of the client; null where one of a referenced assembly does and has the plain name.</summary>
-    public static string? Emit(EntryPointsModel model, EntryPointModel client)
+    public static SourceText? Emit(EntryPointsModel model, EntryPointModel client)
     {
         string alias = client.Name == EntryPointModel.Client ? "" : $"{EntryPointModel.Client} = global::{model.Namespace}.{client.Name}";
         if (!client.IsGenerated)
         {
-            return alias.Length == 0 ? null : FileHead.Write(model.Namespace, false, [], "", alias).ToString();
+            return alias.Length == 0 ? null : FileHead.Write(model.Namespace, false, [], "", alias).End();
         }
 
         string[] disabled = [.. client.HasConflicts ? [FileEmitter.TypeConflict] : Array.Empty<string>(), .. client.Base is null ? Array.Empty<string>() : [Hiding]];
@@ -51,7 +52,7 @@ internal static class ClientEmitter
             Group(writer, model.Namespace, client.Name, member);
         }
 
-        return writer.Close().Close().ToString();
+        return writer.Close().Close().End();
     }
 
     private static void Property(CodeWriter writer, string @namespace, ClientMember member, string client, string modifier)

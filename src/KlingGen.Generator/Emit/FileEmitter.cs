@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Upstream;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Generator.Emit;
 
@@ -17,6 +18,9 @@ internal static class FileEmitter
     /// <summary>Leaves a warning out of generated code: the project's own type wins over that of a referenced assembly, and is meant to.</summary>
     public const string TypeConflict = "CS0436";
 
+    // No name has an equals sign in it.
+    private const string UnknownHash = "=????????????????";
+
     /// <summary>The code of a file; nothing where no type comes from it.</summary>
     public static ImmutableArray<FileCode> Emit(FileModel file)
     {
@@ -25,47 +29,47 @@ internal static class FileEmitter
             return ImmutableArray<FileCode>.Empty;
         }
 
+        // The head says the hashes of what comes after it: they are filled in when that is written.
         bool isPublic = file.Accessibility == "public";
-        CodeWriter body = new CodeWriter().Open("namespace " + file.Namespace);
-        List<(string Name, int Start, int Length)> parts = [];
-        foreach (TypeModel type in file.Types)
+        string[] entries = new string[file.Types.Count];
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (parts.Count > 0)
-            {
-                body.Line();
-            }
-
-            int start = body.Length;
-            switch (type)
-            {
-                case RecordModel record:
-                    RecordEmitter.Emit(body, record, file.Accessibility);
-                    break;
-                case EnumModel @enum:
-                    EnumEmitter.Emit(body, @enum, file.Accessibility);
-                    break;
-                case UnionModel union:
-                    UnionEmitter.Emit(body, union, file.Accessibility);
-                    break;
-            }
-
-            parts.Add((type.Name, start, body.Length - start));
+            entries[i] = file.Types[i].Name + UnknownHash;
         }
 
-        string text = body.Close().ToString();
-        TypePart[] types = [.. parts.Select(p => new TypePart(p.Name, ContentHash.OfCode(text, p.Start, p.Length), p.Start, p.Length))];
-        CodeWriter head = FileHead.Write(file.Namespace, isPublic, [.. types.Select(Entry)]).Line();
-        int offset = head.Length;
-        return ImmutableArray.Create(new FileCode(
-            file.HintName,
-            file.Namespace,
-            isPublic,
-            head.Text(text, 0, text.Length).ToString(),
-            types.Select(t => t with { Start = t.Start + offset }).ToEquatableArray()));
+        CodeWriter writer = FileHead.Write(file.Namespace, isPublic, entries).Line().Open("namespace " + file.Namespace);
+        TypePart[] types = new TypePart[entries.Length];
+        int entry = 0;
+        for (int i = 0; i < types.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            int start = writer.Length;
+            switch (file.Types[i])
+            {
+                case RecordModel record:
+                    RecordEmitter.Emit(writer, record, file.Accessibility);
+                    break;
+                case EnumModel @enum:
+                    EnumEmitter.Emit(writer, @enum, file.Accessibility);
+                    break;
+                case UnionModel union:
+                    UnionEmitter.Emit(writer, union, file.Accessibility);
+                    break;
+            }
+
+            types[i] = new TypePart(file.Types[i].Name, writer.Hash(start, writer.Length - start), start, writer.Length - start);
+            entry = writer.Overwrite(UnknownHash, "=" + ContentHash.Text(types[i].Hash), entry);
+        }
+
+        return ImmutableArray.Create(new FileCode(file.HintName, file.Namespace, isPublic, writer.Close().End(), new EquatableArray<TypePart>(types)));
     }
 
     /// <summary>The file without the types that a referenced assembly has; null when none is left.</summary>
-    public static string? Compose(FileSource source)
+    public static SourceText? Compose(FileSource source)
     {
         FileCode code = source.Code;
         if (source.Reused.IsEmpty && !source.HasConflicts)
@@ -82,6 +86,7 @@ internal static class FileEmitter
         CodeWriter writer = FileHead.Write(code.Namespace, code.IsPublic, [.. kept.Select(Entry)], source.HasConflicts ? TypeConflict : "")
             .Line()
             .Open("namespace " + code.Namespace);
+        string text = code.Text.ToString();
         for (int i = 0; i < kept.Length; i++)
         {
             if (i > 0)
@@ -89,11 +94,11 @@ internal static class FileEmitter
                 writer.Line();
             }
 
-            writer.Text(code.Text, kept[i].Start, kept[i].Length);
+            writer.Text(text, kept[i].Start, kept[i].Length);
         }
 
-        return writer.Close().ToString();
+        return writer.Close().End();
     }
 
-    private static string Entry(TypePart type) => $"{type.Name}={type.Hash}";
+    private static string Entry(TypePart type) => $"{type.Name}={ContentHash.Text(type.Hash)}";
 }

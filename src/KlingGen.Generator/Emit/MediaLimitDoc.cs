@@ -19,13 +19,21 @@ internal static class MediaLimitDoc
             return null;
         }
 
+        List<MediaLimit> ordered = new(limits);
+        ordered.Sort(static (a, b) => Rank(a) != Rank(b) ? Rank(a) - Rank(b) : string.CompareOrdinal(a.Name, b.Name));
         List<string> parts = [];
-        foreach (MediaLimit limit in limits.OrderBy(l => (uint)Array.IndexOf(_order, l.Name)).ThenBy(l => l.Name, StringComparer.Ordinal))
+        foreach (MediaLimit limit in ordered)
         {
             parts.Add(Describe(limit));
         }
 
         return $"The file: {string.Join(", ", parts)}.";
+    }
+
+    private static int Rank(MediaLimit limit)
+    {
+        int at = Array.IndexOf(_order, limit.Name);
+        return at < 0 ? _order.Length : at;
     }
 
     private static string Describe(MediaLimit limit) => limit.Name switch

@@ -1,4 +1,5 @@
 using KlingGen.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Generator.Emit;
 
@@ -6,13 +7,13 @@ namespace KlingGen.Generator.Emit;
 internal static class ResolverEmitter
 {
     /// <summary>The file of the resolver; null where one of a referenced assembly does and has the plain name.</summary>
-    public static string? Emit(EntryPointsModel model, EntryPointModel resolver)
+    public static SourceText? Emit(EntryPointsModel model, EntryPointModel resolver)
     {
         const string metadata = "global::System.Text.Json.Serialization.Metadata";
         string alias = resolver.Name == EntryPointModel.Resolver ? "" : $"{EntryPointModel.Resolver} = global::{model.Namespace}.{resolver.Name}";
         if (!resolver.IsGenerated)
         {
-            return alias.Length == 0 ? null : FileHead.Write(model.Namespace, false, [], "", alias).ToString();
+            return alias.Length == 0 ? null : FileHead.Write(model.Namespace, false, [], "", alias).End();
         }
 
         CodeWriter writer = FileHead.Write(model.Namespace, model.Accessibility == "public", resolver.Entries, resolver.HasConflicts ? FileEmitter.TypeConflict : "", alias)
@@ -32,6 +33,6 @@ internal static class ResolverEmitter
             writer.Line($"if (type == typeof({type})) return {metadata}.JsonMetadataServices.CreateValueInfo<{type}>(options, {type}.JsonCodec.Instance);");
         }
 
-        return writer.Line("return null;").Close().Close().Close().ToString();
+        return writer.Line("return null;").Close().Close().Close().End();
     }
 }

@@ -18,6 +18,11 @@ internal static class XmlDoc
 
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         StringBuilder escaped = new(text.Length + 16);
         bool pendingBlank = false;
         for (int i = 0; i < text.Length; i++)
@@ -70,6 +75,23 @@ internal static class XmlDoc
         }
 
         return escaped.ToString();
+    }
+
+    // Nearly every text is: printable ASCII, and single blanks between words.
+    private static bool IsPlain(string text)
+    {
+        char previous = ' ';
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '&' or '<' or '>' || (c == ' ' && previous == ' '))
+            {
+                return false;
+            }
+
+            previous = c;
+        }
+
+        return previous != ' ';
     }
 
     /// <summary>Text as it looks in code font.</summary>

@@ -78,7 +78,9 @@ internal sealed class EntryPointsBuilder
             }
         }
 
-        List<string> entries = [.. offered.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => $"{name}.{o.Key}={o.Value}")];
+        List<string> keys = [.. offered.Keys];
+        keys.Sort(StringComparer.Ordinal);
+        List<string> entries = [.. keys.Select(key => $"{name}.{key}={offered[key]}")];
         if (extended is not null)
         {
             entries.Insert(0, $"{name}:{extended.Name}");

@@ -13,7 +13,7 @@ internal sealed class IndexBuilder
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly List<DocumentEntry> _documents = [];
     private readonly List<TypeEntry> _types = [];
-    private readonly List<(EndpointContract Endpoint, DocumentSummary Document)> _endpoints = [];
+    private readonly List<EndpointContract> _endpoints = [];
     private readonly List<IndexProblem> _problems = [];
     private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
 
@@ -116,7 +116,7 @@ internal sealed class IndexBuilder
         }
 
         _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
-        _endpoints.AddRange(live.Select(e => (e, document)));
+        _endpoints.AddRange(live);
     }
 
     private string Stem(DocumentSummary document)
@@ -241,7 +241,7 @@ internal sealed class IndexBuilder
 
         List<ClientEndpoint> endpoints = [];
         List<PayloadEntry> payloads = [];
-        foreach ((EndpointContract endpoint, _) in _endpoints)
+        foreach (EndpointContract endpoint in _endpoints)
         {
             TypeEntry? request = Payload(endpoint.Request, types);
             TypeEntry? response = Payload(endpoint.Response, types);

@@ -6,7 +6,7 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>What one file's unions, and the types that are written within them, should be called.</summary>
 internal sealed class UnionNaming
 {
-    private readonly Dictionary<(TypeReference Type, string Key), string> _unions = [];
+    private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeReference, string> _options = [];
     private readonly Dictionary<string, string> _optionPlaces = new(StringComparer.Ordinal);
     private readonly Func<string, string> _nameOf;
@@ -17,10 +17,16 @@ internal sealed class UnionNaming
     public UnionNaming(DocumentSummary document, Func<string, string> nameOf, Func<TypeReference, TypeSummary?> find)
     {
         _nameOf = nameOf;
-        List<(TypeSummary Type, UnionPlace Place)> unions = [];
+        List<NeededUnion> unions = [];
         foreach (TypeSummary type in document.Types)
         {
-            unions.AddRange(type.Unions.Where(place => IsNeeded(type, place, find)).Select(place => (type, place)));
+            foreach (UnionPlace place in type.Unions)
+            {
+                if (IsNeeded(type, place, find))
+                {
+                    unions.Add(new NeededUnion(type, place));
+                }
+            }
         }
 
         if (unions.Count == 0)
@@ -28,18 +34,18 @@ internal sealed class UnionNaming
             return;
         }
 
-        foreach ((_, UnionPlace place) in unions)
+        foreach (NeededUnion union in unions)
         {
-            NameOptions(place, Name(place.Name), find);
+            NameOptions(union.Place, Name(union.Place.Name), find);
         }
 
         HashSet<string> taken = new(ReservedNames.UnionMembers, StringComparer.Ordinal);
         taken.UnionWith(document.Types.Where(t => t.Kind != TypeKind.Alias && !_options.ContainsKey(t.Reference)).Select(t => Name(t.Name)));
-        foreach ((TypeSummary type, UnionPlace place) in unions)
+        foreach (NeededUnion union in unions)
         {
             // A choice between a known size and a Size object, in a member called size, would go by the object's name.
-            string name = Name(place.Name);
-            _unions[(type.Reference, place.Key)] = taken.Contains(name) ? name + "Union" : name;
+            string name = Name(union.Place.Name);
+            _unions[Place(union.Type.Reference, union.Place.Key)] = taken.Contains(name) ? name + "Union" : name;
         }
     }
 
@@ -58,10 +64,13 @@ internal sealed class UnionNaming
     }
 
     /// <summary>The name of a union, or null where none is needed.</summary>
-    public string? Union(TypeReference type, string key) => _unions.TryGetValue((type, key), out string? name) ? name : null;
+    public string? Union(TypeReference type, string key) => _unions.TryGetValue(Place(type, key), out string? name) ? name : null;
 
     /// <summary>The name of a type that is written within a union, or null for any other.</summary>
     public string? Option(TypeReference type) => _options.TryGetValue(type, out string? name) ? name : null;
+
+    // Keys hold no line end, so that no two places look the same.
+    private static string Place(TypeReference type, string key) => type.Pointer + "\n" + key;
 
     private static bool IsNeeded(TypeSummary type, UnionPlace place, Func<TypeReference, TypeSummary?> find) =>
         UnionCases.Of(place.Union, type.Reference, place.Key, reference => find(reference) is { } found ? (found.Kind, found.Alias) : null).Count > 1;
@@ -94,4 +103,6 @@ internal sealed class UnionNaming
         MemberSummary? found = type.Members.FirstOrDefault(m => m.IsPresent && string.Equals(m.WireName, member, StringComparison.Ordinal));
         return found?.Constant ?? (found?.Type is { } reference ? find(reference)?.Constant : null);
     }
+
+    private sealed record NeededUnion(TypeSummary Type, UnionPlace Place);
 }

@@ -20,13 +20,13 @@ internal struct ContentHash
     /// <param name="text">A generated file.</param>
     /// <param name="start">Where the type begins, at the start of a line.</param>
     /// <param name="length">How long it is, with the end of its last line.</param>
-    public static string OfCode(string text, int start, int length)
+    public static ulong OfCode(char[] text, int start, int length)
     {
         ContentHash hash = Create();
         int last = start + length;
         while (start < last)
         {
-            int end = text.IndexOf('\n', start, last - start);
+            int end = Array.IndexOf(text, '\n', start, last - start);
             end = end < 0 ? last : end;
             int first = start;
             while (first < end && text[first] == ' ')
@@ -46,14 +46,26 @@ internal struct ContentHash
             start = end + 1;
         }
 
-        return hash.ToString();
+        return hash._value;
     }
 
-    public void Add(string text) => Add(text, 0, text.Length);
+    /// <summary>A hash as it is published: 16 digits.</summary>
+    public static string Text(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
 
-    public override readonly string ToString() => _value.ToString("x16", CultureInfo.InvariantCulture);
+    public void Add(string text)
+    {
+        ulong value = _value;
+        foreach (char c in text)
+        {
+            value = unchecked((value ^ c) * Prime);
+        }
 
-    private void Add(string text, int start, int end)
+        _value = value;
+    }
+
+    public override readonly string ToString() => Text(_value);
+
+    private void Add(char[] text, int start, int end)
     {
         ulong value = _value;
         for (int i = start; i < end; i++)
@@ -64,5 +76,16 @@ internal struct ContentHash
         _value = value;
     }
 
-    private static bool StartsWith(string text, int at, string start) => string.CompareOrdinal(text, at, start, 0, start.Length) == 0;
+    private static bool StartsWith(char[] text, int at, string start)
+    {
+        for (int i = 0; i < start.Length; i++)
+        {
+            if (at + i >= text.Length || text[at + i] != start[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -47,12 +47,14 @@ internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflict
         foreach (FileCode file in files.All)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            string text = "";
             foreach (TypePart type in file.Types)
             {
-                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == type.Hash && IsUsable(same.IsPublic, project.Settings.Accessibility))
+                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == ContentHash.Text(type.Hash) && IsUsable(same.IsPublic, project.Settings.Accessibility))
                 {
                     reused.Add(type.Name);
-                    AddUses(file, type, users);
+                    text = text.Length > 0 ? text : file.Text.ToString();
+                    AddUses(text, file.Namespace, type, users);
                 }
                 else
                 {
@@ -97,21 +99,21 @@ internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflict
         return published;
     }
 
-    private static void AddUses(FileCode file, TypePart type, Dictionary<string, List<string>> users)
+    private static void AddUses(string text, string targetNamespace, TypePart type, Dictionary<string, List<string>> users)
     {
         HashSet<string> seen = new(StringComparer.Ordinal) { type.Name };
-        string prefix = $"global::{file.Namespace}.";
+        string prefix = $"global::{targetNamespace}.";
         int end = type.Start + type.Length;
         int at = type.Start;
-        while ((at = file.Text.IndexOf(prefix, at, end - at, StringComparison.Ordinal)) >= 0)
+        while ((at = text.IndexOf(prefix, at, end - at, StringComparison.Ordinal)) >= 0)
         {
             int start = at += prefix.Length;
-            while (at < end && (char.IsLetterOrDigit(file.Text[at]) || file.Text[at] == '_'))
+            while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] == '_'))
             {
                 at++;
             }
 
-            string name = file.Text.Substring(start, at - start);
+            string name = text.Substring(start, at - start);
             if (seen.Add(name))
             {
                 if (!users.TryGetValue(name, out List<string>? list))

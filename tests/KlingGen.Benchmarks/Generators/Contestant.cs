@@ -13,6 +13,10 @@ internal abstract class Contestant
 {
     public const string Floor = "floor";
     public const string Ours = "KlingGen";
+
+    /// <summary>Ours as older runtimes and editors take it: not compiled ahead of time.</summary>
+    public const string OursPlain = "KlingGen, plain";
+
     public const string SystemTextJson = "System.Text.Json";
 
     private const int UserFiles = 50;
@@ -46,7 +50,7 @@ internal abstract class Contestant
     public static Contestant Create(string name, int documents) => name switch
     {
         Floor => new SchemaContestant(Floor, documents),
-        Ours => new SchemaContestant(Ours, documents),
+        Ours or OursPlain => new SchemaContestant(name, documents),
         SystemTextJson => new SystemTextJsonContestant(documents),
         _ => throw new ArgumentException($"There is no contestant '{name}'.", nameof(name)),
     };

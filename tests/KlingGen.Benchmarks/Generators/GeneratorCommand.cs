@@ -14,7 +14,7 @@ internal static class GeneratorCommand
         int[] sizes = Arguments.Numbers(arguments, "--n", 1, 16, 100, 1200);
         int processes = Arguments.Number(arguments, "--processes", 3);
         MarkdownTable times = new(["N", "generator", "files / lines", Figure.Cold, .. Figure.Warm]);
-        MarkdownTable cold = new("N", "generator", Figure.ColdCompilation, Figure.ColdMethods);
+        MarkdownTable cold = new("N", "generator", Figure.Cold, Figure.ColdCompilation, Figure.ColdMethods);
         MarkdownTable memory = new(["N", "generator", .. Figure.Warm.Select(figure => figure + ", KB allocated"), "kept per document, KB", "of it text", "the rest"]);
         MarkdownTable made = new(["N", "generator", .. Figure.Warm.Skip(1)]);
         foreach (int size in sizes)
@@ -23,12 +23,21 @@ internal static class GeneratorCommand
                 ? [Contestant.Floor, Contestant.Ours, Contestant.SystemTextJson]
                 : [Contestant.Floor, Contestant.Ours];
             Samples samples = Measure(contestants, size, processes);
+            foreach (string contestant in Cold(contestants))
+            {
+                cold.Add(
+                    size.ToString(CultureInfo.InvariantCulture),
+                    contestant,
+                    Time(samples, contestant, Figure.Cold),
+                    Time(samples, contestant, Figure.ColdCompilation),
+                    Whole(samples.Median(contestant, Figure.ColdMethods)));
+            }
+
             foreach (string contestant in contestants)
             {
                 string n = size.ToString(CultureInfo.InvariantCulture);
                 string output = $"{samples.Median(contestant, Figure.Files):0} / {samples.Median(contestant, Figure.Lines):0}";
                 times.Add([n, contestant, output, .. Figure.Warm.Prepend(Figure.Cold).Select(figure => Time(samples, contestant, figure))]);
-                cold.Add(n, contestant, Time(samples, contestant, Figure.ColdCompilation), Whole(samples.Median(contestant, Figure.ColdMethods)));
                 made.Add([n, contestant, .. Figure.Warm.Skip(1).Select(figure => Whole(samples.Median(contestant, Figure.Made(figure))))]);
                 memory.Add([n, contestant, .. Figure.Warm.Select(figure => Kilobytes(samples.Median(contestant, Figure.Bytes(figure)))), .. Kept(samples, contestant, size)]);
             }
@@ -55,15 +64,18 @@ internal static class GeneratorCommand
             samples.Read(ChildProcess.Run(WarmGeneratorRun.Command, string.Join(',', contestants), "--n", n, "--rounds", rounds));
             for (int i = 0; i < 2; i++)
             {
-                foreach (string contestant in contestants)
+                foreach (string contestant in Cold(contestants))
                 {
-                    samples.Read(ChildProcess.Run(ColdGeneratorRun.Command, contestant, "--n", n));
+                    string plain = contestant == Contestant.OursPlain ? "KlingGen.Generator KlingGen.Contracts" : "";
+                    samples.Read(ChildProcess.RunWithout(plain, ColdGeneratorRun.Command, contestant, "--n", n));
                 }
             }
         }
 
         return samples;
     }
+
+    private static IEnumerable<string> Cold(string[] contestants) => contestants.Append(Contestant.OursPlain);
 
     private static string Time(Samples samples, string contestant, string figure)
     {

@@ -6,7 +6,8 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Which keywords mean something where, and what to say of the others.</summary>
 internal static class Keywords
 {
-    private static readonly Dictionary<string, KeywordGroups> _groups = Groups(
+    // Numbers, as a table of an enumeration would have to be compiled when the generator first runs.
+    private static readonly Dictionary<string, int> _groups = Groups(
         (KeywordGroups.Type, ["type"]),
         (KeywordGroups.Literals, ["enum", "const"]),
         (KeywordGroups.Reference, ["$ref"]),
@@ -65,18 +66,18 @@ internal static class Keywords
     }
 
     private static KeywordGroups GroupOf(string name) =>
-        _groups.TryGetValue(name, out KeywordGroups group) ? group
+        _groups.TryGetValue(name, out int group) ? (KeywordGroups)group
         : name.StartsWith("x-", StringComparison.Ordinal) ? KeywordGroups.Annotations
         : 0;
 
-    private static Dictionary<string, KeywordGroups> Groups(params (KeywordGroups Group, string[] Names)[] groups)
+    private static Dictionary<string, int> Groups(params (KeywordGroups Group, string[] Names)[] groups)
     {
-        Dictionary<string, KeywordGroups> byName = new(StringComparer.Ordinal);
+        Dictionary<string, int> byName = new(StringComparer.Ordinal);
         foreach ((KeywordGroups group, string[] names) in groups)
         {
             foreach (string name in names)
             {
-                byName.Add(name, group);
+                byName.Add(name, (int)group);
             }
         }
 

@@ -7,14 +7,13 @@ internal sealed class TypeIndex
 {
     private const int Few = 16;
 
-    private readonly Dictionary<string, EquatableArray<NamedType>> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, NamedType>> _largeFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypesOfFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Adds a file. Of two types with one reference the later counts.</summary>
     /// <param name="path">The file's normalised path.</param>
     /// <param name="types">Its types.</param>
     public void Add(string path, EquatableArray<NamedType> types) =>
-        _files[path] = _files.TryGetValue(path, out EquatableArray<NamedType> earlier) ? earlier.Concat(types).ToEquatableArray() : types;
+        _files[path] = new TypesOfFile(_files.TryGetValue(path, out TypesOfFile? earlier) ? earlier.Types.Concat(types).ToEquatableArray() : types);
 
     /// <summary>Whether there is a file with that normalised path.</summary>
     public bool HasFile(string path) => _files.ContainsKey(path);
@@ -23,42 +22,41 @@ internal sealed class TypeIndex
     public NamedType? Find(TypeReference reference) => Find(reference.Path, reference.Pointer);
 
     /// <summary>The type that a file declares at a place, or null.</summary>
-    public NamedType? Find(string path, string pointer)
+    public NamedType? Find(string path, string pointer) => _files.TryGetValue(path, out TypesOfFile? file) ? file.Find(pointer) : null;
+
+    private sealed class TypesOfFile(EquatableArray<NamedType> types)
     {
-        if (!_files.TryGetValue(path, out EquatableArray<NamedType> types))
+        private Dictionary<string, NamedType>? _byPointer;
+
+        public EquatableArray<NamedType> Types => types;
+
+        public NamedType? Find(string pointer)
         {
+            if (types.Count > Few)
+            {
+                return (_byPointer ??= ByPointer()).TryGetValue(pointer, out NamedType? found) ? found : null;
+            }
+
+            for (int i = types.Count - 1; i >= 0; i--)
+            {
+                if (types[i].Reference.Pointer == pointer)
+                {
+                    return types[i];
+                }
+            }
+
             return null;
         }
 
-        if (types.Count > Few)
+        private Dictionary<string, NamedType> ByPointer()
         {
-            return InLargeFile(path, types).TryGetValue(pointer, out NamedType? found) ? found : null;
-        }
-
-        for (int i = types.Count - 1; i >= 0; i--)
-        {
-            if (types[i].Reference.Pointer == pointer)
-            {
-                return types[i];
-            }
-        }
-
-        return null;
-    }
-
-    private Dictionary<string, NamedType> InLargeFile(string path, EquatableArray<NamedType> types)
-    {
-        if (!_largeFiles.TryGetValue(path, out Dictionary<string, NamedType>? byPointer))
-        {
-            byPointer = new Dictionary<string, NamedType>(types.Count, StringComparer.Ordinal);
+            Dictionary<string, NamedType> byPointer = new(types.Count, StringComparer.Ordinal);
             foreach (NamedType type in types)
             {
                 byPointer[type.Reference.Pointer] = type;
             }
 
-            _largeFiles.Add(path, byPointer);
+            return byPointer;
         }
-
-        return byPointer;
     }
 }

@@ -332,6 +332,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return new AnyValue(true);
         }
 
+        target = context.Shared(target);
         if (target.Path != context.Path)
         {
             context.Expect(OutgoingReferenceKind.Exists, target, _owner, "", node);
