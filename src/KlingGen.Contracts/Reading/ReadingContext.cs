@@ -9,6 +9,7 @@ internal sealed class ReadingContext
     private readonly List<ContractProblem> _problems = [];
     private readonly List<OutgoingReference> _references = [];
     private readonly Dictionary<TypeReference, TypeReference> _known = [];
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly JsonParseResult _json;
     private readonly ContractProblemKind _invalid;
 
@@ -40,7 +41,7 @@ internal sealed class ReadingContext
 
     public TypeReference Here(string pointer) => Shared(new TypeReference(Path, pointer));
 
-    /// <summary>One object for all references to one type.</summary>
+    /// <summary>One object for all references to one type, and one path for all to one file.</summary>
     public TypeReference Shared(TypeReference reference)
     {
         if (_known.TryGetValue(reference, out TypeReference? known))
@@ -48,8 +49,14 @@ internal sealed class ReadingContext
             return known;
         }
 
-        _known.Add(reference, reference);
-        return reference;
+        if (!_paths.TryGetValue(reference.Path, out string? path))
+        {
+            _paths.Add(reference.Path, path = reference.Path);
+        }
+
+        known = ReferenceEquals(path, reference.Path) ? reference : new TypeReference(path, reference.Pointer);
+        _known.Add(known, known);
+        return known;
     }
 
     /// <summary>KLG0002, or KLG0007 in a migration, at a value.</summary>

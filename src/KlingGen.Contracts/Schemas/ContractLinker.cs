@@ -21,12 +21,9 @@ public static class ContractLinker
         }
 
         TypeIndex types = new();
-        List<string> paths = new(all.Count);
         foreach (ContractDocument document in all)
         {
-            string path = ContractPath.Normalize(document.Path);
-            paths.Add(path);
-            types.Add(path, document.Types);
+            types.Add(ContractPath.Normalize(document.Path), document.Types);
         }
 
         List<PlacedProblem> problems = [];
@@ -35,7 +32,7 @@ public static class ContractLinker
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string? fault = IsCycle(paths[i], reference, types)
+                string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
                 if (fault is not null)
@@ -50,11 +47,39 @@ public static class ContractLinker
         return problems.ToEquatableArray();
     }
 
-    private static bool IsCycle(string path, OutgoingReference reference, TypeIndex types) =>
+    private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
         reference.Kind == OutgoingReferenceKind.Exists
-        && types.Find(path, reference.Owner) is AliasType alias
+        && FindAlias(document, reference.Owner) is { } alias
         && AliasCycles.Targets(alias).Contains(reference.Target)
         && AliasCycles.Leads(reference.Target, alias.Reference, types.Find);
+
+    // Few types are aliases.
+    private static AliasType? FindAlias(ContractDocument document, string pointer)
+    {
+        foreach (NamedType type in document.Types)
+        {
+            if (type is AliasType alias && alias.Reference.Pointer == pointer)
+            {
+                return alias;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text in JSON is plainly one of an enumeration's values: then it need not be read.</summary>
+    private static bool IsValueOf(EnumType type, string json)
+    {
+        foreach (string value in type.Values)
+        {
+            if (json.Length == value.Length + 2 && json[0] == '"' && json.IndexOf('\\') < 0 && string.CompareOrdinal(json, 1, value, 0, value.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? Fault(OutgoingReference reference, TypeIndex types)
     {
@@ -65,6 +90,8 @@ public static class ContractLinker
                 return $"The file {reference.Target.Path} is not among the schema files";
             case OutgoingReferenceKind.Exists:
                 return target is null ? $"{reference.Target.Path} defines no type at '{reference.Target.Pointer}'" : null;
+            case OutgoingReferenceKind.AllowsValue when target is EnumType type && IsValueOf(type, reference.Text):
+                return null;
             case OutgoingReferenceKind.AllowsValue when target is not null && JsonReader.Parse(reference.Text).Root is { } value:
                 return ValueChecker.Fault(new ReferenceValue(false, reference.Target), value, types.Find) is { } fault ? $"The value {fault}" : null;
             case OutgoingReferenceKind.HasMember when target is not null:

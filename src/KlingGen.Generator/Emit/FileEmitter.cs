@@ -18,7 +18,7 @@ internal static class FileEmitter
     /// <summary>Leaves a warning out of generated code: the project's own type wins over that of a referenced assembly, and is meant to.</summary>
     public const string TypeConflict = "CS0436";
 
-    // No name has an equals sign in it.
+    // No name has an equals sign or a question mark in it.
     private const string UnknownHash = "=????????????????";
 
     /// <summary>The code of a file; nothing where no type comes from it.</summary>

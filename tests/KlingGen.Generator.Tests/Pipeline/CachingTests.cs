@@ -59,6 +59,10 @@ public sealed class CachingTests
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, edited));
 
         Assert.Single(second.Reasons(TrackingNames.Models), reason => reason == IncrementalStepRunReason.Modified);
+        AssertAll(second, TrackingNames.Project, IncrementalStepRunReason.Cached);
+        AssertAll(second, TrackingNames.Summaries, IncrementalStepRunReason.Unchanged);
+        AssertAll(second, TrackingNames.Index, IncrementalStepRunReason.Cached);
+        AssertAll(second, TrackingNames.EntryPoints, IncrementalStepRunReason.Cached);
         Assert.Single(second.OutputReasons(), reason => reason == IncrementalStepRunReason.Modified);
         Assert.Contains("2400", second.Source("o3.image-to-video.g.cs"), StringComparison.Ordinal);
     }

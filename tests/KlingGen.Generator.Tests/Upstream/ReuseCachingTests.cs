@@ -24,6 +24,7 @@ public sealed class ReuseCachingTests
         GeneratorRun second = app.Again(source: "internal static class Added { public const int Answer = 42; }");
 
         Assert.All(_steps, step => Assert.NotEmpty(second.Reasons(step)));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], second.Reasons(TrackingNames.References));
         Assert.All(_steps, step => Assert.All(second.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }

@@ -8,21 +8,38 @@ internal sealed class TypeIndex
     private const int Few = 16;
 
     private readonly Dictionary<string, TypesOfFile> _files = new(StringComparer.Ordinal);
+    private string? _lastPath;
+    private TypesOfFile? _lastFile;
 
     /// <summary>Adds a file. Of two types with one reference the later counts.</summary>
     /// <param name="path">The file's normalised path.</param>
     /// <param name="types">Its types.</param>
-    public void Add(string path, EquatableArray<NamedType> types) =>
+    public void Add(string path, EquatableArray<NamedType> types)
+    {
+        _lastPath = null;
         _files[path] = new TypesOfFile(_files.TryGetValue(path, out TypesOfFile? earlier) ? earlier.Types.Concat(types).ToEquatableArray() : types);
+    }
 
     /// <summary>Whether there is a file with that normalised path.</summary>
-    public bool HasFile(string path) => _files.ContainsKey(path);
+    public bool HasFile(string path) => FindFile(path) is not null;
 
     /// <summary>The type, or null.</summary>
     public NamedType? Find(TypeReference reference) => Find(reference.Path, reference.Pointer);
 
     /// <summary>The type that a file declares at a place, or null.</summary>
-    public NamedType? Find(string path, string pointer) => _files.TryGetValue(path, out TypesOfFile? file) ? file.Find(pointer) : null;
+    public NamedType? Find(string path, string pointer) => FindFile(path)?.Find(pointer);
+
+    // The references of a file have one string for a path, and to hash it takes longer than all the rest.
+    private TypesOfFile? FindFile(string path)
+    {
+        if (!ReferenceEquals(path, _lastPath))
+        {
+            _lastPath = path;
+            _lastFile = _files.TryGetValue(path, out TypesOfFile? file) ? file : null;
+        }
+
+        return _lastFile;
+    }
 
     private sealed class TypesOfFile(EquatableArray<NamedType> types)
     {
