@@ -47,7 +47,7 @@ internal static class CodecEmitter
         {
             PropertyModel property = record.Properties[i];
             string text = property.Value is EnumValueModel ? property.IsNullable ? "?.Value" : ".Value" : "";
-            writer.Line($"writer.{Kind(property.Value)}({CSharpText.Number(i)}, value.{property.Name}{text});");
+            writer.Line($"writer.{Kind(property.Value)}(Members[{CSharpText.Number(i)}], value.{property.Name}{text});");
         }
 
         writer.Close().Close();

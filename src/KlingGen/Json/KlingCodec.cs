@@ -1,4 +1,7 @@
 using System.ComponentModel;
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -29,7 +32,22 @@ public abstract class KlingCodec<T> : KlingJsonConverter<T>, IKlingCodec
     {
         internal override T Read(ref Utf8JsonReader reader) => codec.ReadValue(ref reader);
 
+        internal override object ReadObject(ref Utf8JsonReader reader) => codec.ReadValue(ref reader);
+
         internal override void Write(KlingJsonWriter writer, T value) => codec.WriteTo(writer, value);
+
+        internal override void WriteObject(KlingJsonWriter writer, object value)
+        {
+#if NET
+            // A type known exactly needs no search through what it could be converted to.
+            if (!typeof(T).IsValueType && value.GetType() == typeof(T))
+            {
+                codec.WriteTo(writer, Unsafe.As<object, T>(ref value));
+                return;
+            }
+#endif
+            codec.WriteTo(writer, (T)value);
+        }
     }
 }
 

@@ -84,6 +84,14 @@ internal static class KlingJson
         writer.WriteStringValue(text.Slice(0, length));
     }
 
+    /// <summary>Writes a member that is a whole number, as a string.</summary>
+    public static void WriteIntegerText(Utf8JsonWriter writer, JsonEncodedText name, int value)
+    {
+        Span<byte> text = stackalloc byte[11];
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, text, out int length);
+        writer.WriteString(name, text.Slice(0, length));
+    }
+
     /// <summary>The error for a required member that is absent, or null where null is not allowed.</summary>
     public static JsonException Missing(string name) => new($"The required member '{name}' is missing.");
 

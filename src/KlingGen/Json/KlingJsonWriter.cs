@@ -11,10 +11,10 @@ namespace KlingGen.Json;
 public sealed class KlingJsonWriter
 {
     [ThreadStatic]
-    private static KlingJsonWriter? t_free;
+    private static KlingJsonWriter? t_current;
 
-    private KlingMember[]? _members;
     private Utf8JsonWriter? _target;
+    private bool _isBusy;
 #if NET
     private readonly RawJson _raw = new();
     private bool _isRaw;
@@ -27,7 +27,7 @@ public sealed class KlingJsonWriter
     private Utf8JsonWriter Target => _target!;
 
     /// <summary>Writes a member that is a string; null where it may be absent or null.</summary>
-    public void Text(int member, string? value)
+    public void Text(KlingMember member, string? value)
     {
         if (value is null)
         {
@@ -38,18 +38,18 @@ public sealed class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Text(_members![member].Prefix, value);
+            _raw.Text(member.Prefix, value);
             return;
         }
 #endif
-        Target.WriteString(_members![member].EncodedName, value);
+        Target.WriteString(member.EncodedName, value);
     }
 
     /// <summary>Writes a member that is a whole number.</summary>
-    public void Int32(int member, int? value) => Int64(member, value);
+    public void Int32(KlingMember member, int? value) => Int64(member, value);
 
     /// <summary>Writes a member that is a whole number.</summary>
-    public void Int64(int member, long? value)
+    public void Int64(KlingMember member, long? value)
     {
         if (Begin(member, value.HasValue))
         {
@@ -58,16 +58,26 @@ public sealed class KlingJsonWriter
     }
 
     /// <summary>Writes a member that is a whole number, as a string.</summary>
-    public void IntegerText(int member, int? value)
+    public void IntegerText(KlingMember member, int? value)
     {
-        if (Begin(member, value.HasValue))
+        if (value is not { } number)
         {
-            WriteIntegerText(value.GetValueOrDefault());
+            Nothing(member);
+            return;
         }
+
+#if NET
+        if (_isRaw)
+        {
+            _raw.IntegerText(member.Prefix, number);
+            return;
+        }
+#endif
+        KlingJson.WriteIntegerText(Target, member.EncodedName, number);
     }
 
     /// <summary>Writes a member that is a number.</summary>
-    public void Double(int member, double? value)
+    public void Double(KlingMember member, double? value)
     {
         if (Begin(member, value.HasValue))
         {
@@ -76,7 +86,7 @@ public sealed class KlingJsonWriter
     }
 
     /// <summary>Writes a member that is true or false.</summary>
-    public void Boolean(int member, bool? value)
+    public void Boolean(KlingMember member, bool? value)
     {
         if (Begin(member, value.HasValue))
         {
@@ -85,7 +95,7 @@ public sealed class KlingJsonWriter
     }
 
     /// <summary>Writes a member that is any JSON.</summary>
-    public void Element(int member, JsonElement? value)
+    public void Element(KlingMember member, JsonElement? value)
     {
         if (Begin(member, value.HasValue))
         {
@@ -94,54 +104,46 @@ public sealed class KlingJsonWriter
     }
 
     /// <summary>Writes a member of another type.</summary>
-    public void Value(int member, object? value)
+    public void Value(KlingMember member, object? value)
     {
         if (Begin(member, value is not null))
         {
-            _members![member].Type.WriteObject(this, value!);
+            member.Type.WriteObject(this, value!);
         }
     }
 
     internal static void Write<T>(Utf8JsonWriter target, KlingCodec<T> codec, T value)
         where T : notnull
     {
-        // Taken away while in use: what is written may end up here again, to another target.
-        KlingJsonWriter writer = t_free ?? new KlingJsonWriter();
-        t_free = null;
+        // What is written may end up here again, to another target.
+        KlingJsonWriter writer = t_current ??= new KlingJsonWriter();
+        if (writer._isBusy)
+        {
+            writer = new KlingJsonWriter();
+        }
+
+        writer._isBusy = true;
         try
         {
-            writer._target = target;
 #if NET
             writer._isRaw = writer._raw.TryBegin(target);
-            codec.WriteTo(writer, value);
             if (writer._isRaw)
             {
+                codec.WriteTo(writer, value);
                 writer._raw.End(target);
+                return;
             }
-#else
-            codec.WriteTo(writer, value);
 #endif
+            writer._target = target;
+            codec.WriteTo(writer, value);
         }
         finally
         {
-            writer._target = null;
-            writer._members = null;
-#if NET
-            writer._raw.Clear();
-#endif
-            t_free = writer;
+            writer.Clear();
         }
     }
 
-    internal KlingMember[]? EnterRecord(KlingMember[] members, out int start)
-    {
-        start = BeginObject();
-        KlingMember[]? outer = _members;
-        _members = members;
-        return outer;
-    }
-
-    internal void LeaveRecord(KlingMember[]? outer, int start, IReadOnlyDictionary<string, JsonElement>? additional)
+    internal void EndRecord(int start, IReadOnlyDictionary<string, JsonElement>? additional)
     {
         // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
         if (additional is not null)
@@ -150,7 +152,6 @@ public sealed class KlingJsonWriter
         }
 
         EndObject(start);
-        _members = outer;
     }
 
     internal int BeginObject()
@@ -253,9 +254,7 @@ public sealed class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Byte((byte)'"');
-            _raw.Integer(value);
-            _raw.Byte((byte)'"');
+            _raw.IntegerText([], value);
             return;
         }
 #endif
@@ -311,7 +310,7 @@ public sealed class KlingJsonWriter
     }
 
     /// <summary>Writes a member's name if it has a value, and what stands for none if not.</summary>
-    private bool Begin(int member, bool hasValue)
+    private bool Begin(KlingMember member, bool hasValue)
     {
         if (!hasValue)
         {
@@ -322,20 +321,33 @@ public sealed class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Bytes(_members![member].Prefix);
+            _raw.Bytes(member.Prefix);
             return true;
         }
 #endif
-        Target.WritePropertyName(_members![member].EncodedName);
+        Target.WritePropertyName(member.EncodedName);
         return true;
     }
 
-    private void Nothing(int member)
+    private void Nothing(KlingMember member)
     {
-        if (_members![member].IsRequired && Begin(member, hasValue: true))
+        if (member.IsRequired && Begin(member, hasValue: true))
         {
             WriteNull();
         }
+    }
+
+    private void Clear()
+    {
+        _isBusy = false;
+#if NET
+        if (_isRaw)
+        {
+            _raw.Clear();
+            return;
+        }
+#endif
+        _target = null;
     }
 
     private void WriteMembers(IReadOnlyDictionary<string, JsonElement> members)

@@ -1,3 +1,7 @@
+#if NET
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+#endif
 using System.Text.Json;
 
 namespace KlingGen.Json;
@@ -17,24 +21,61 @@ internal sealed class KlingListType<T>(KlingType<T> item) : KlingType<IReadOnlyL
         return list;
     }
 
+    internal override void WriteObject(KlingJsonWriter writer, object value)
+    {
+#if NET
+        // Most lists are written as [a, b] or as List<T>: neither is then asked for each item through an interface.
+        if (value.GetType() == typeof(T[]))
+        {
+            Write(writer, Unsafe.As<T[]>(value));
+            return;
+        }
+
+        if (value.GetType() == typeof(List<T>))
+        {
+            Write(writer, CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(value)));
+            return;
+        }
+#endif
+        Write(writer, (IReadOnlyList<T>)value);
+    }
+
     internal override void Write(KlingJsonWriter writer, IReadOnlyList<T> value)
     {
         writer.BeginArray();
         int count = value.Count;
         for (int i = 0; i < count; i++)
         {
-            if (value[i] is { } present)
-            {
-                item.Write(writer, present);
-            }
-            else
-            {
-                writer.WriteNull();
-            }
-
-            writer.Separate();
+            WriteItem(writer, value[i]);
         }
 
         writer.EndArray(count);
+    }
+
+#if NET
+    private void Write(KlingJsonWriter writer, ReadOnlySpan<T> items)
+    {
+        writer.BeginArray();
+        foreach (T value in items)
+        {
+            WriteItem(writer, value);
+        }
+
+        writer.EndArray(items.Length);
+    }
+#endif
+
+    private void WriteItem(KlingJsonWriter writer, T value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+        }
+        else
+        {
+            item.Write(writer, value);
+        }
+
+        writer.Separate();
     }
 }

@@ -16,6 +16,7 @@ public sealed class KlingMember
     {
         Name = name;
         Type = type;
+        IsScalar = type.IsScalar;
         _utf8Name = Encoding.UTF8.GetBytes(name);
     }
 
@@ -42,6 +43,8 @@ public sealed class KlingMember
     internal string Name { get; }
 
     internal KlingType Type { get; }
+
+    internal bool IsScalar { get; }
 
     internal bool IsRequired { get; private set; }
 

@@ -9,16 +9,17 @@ namespace KlingGen.Json;
 public abstract class KlingRecordCodec<T> : KlingCodec<T>
     where T : KlingRecord
 {
+    // Not made in the constructor: the types of members may hold this one, whose only instance is just being made.
     private KlingMember[]? _members;
 
-    // Not in the constructor: the types of members may hold this one, whose only instance is just being made.
-    private KlingMember[] MemberTable => _members ??= CreateMembers();
+    /// <summary>The members in the order in which they are written.</summary>
+    protected KlingMember[] Members => _members ??= CreateMembers();
 
     /// <inheritdoc/>
     public sealed override T ReadValue(ref Utf8JsonReader reader)
     {
         KlingJson.ReadStartObject(ref reader);
-        KlingMember[] members = MemberTable;
+        KlingMember[] members = Members;
         KlingValues values = KlingValues.Current;
         int outer = values.Enter(members.Length);
         try
@@ -36,7 +37,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
 
                 next = found + 1;
                 reader.Read();
-                ReadMember(ref reader, values, found, members[found].Type);
+                ReadMember(ref reader, values, found, members[found]);
             }
 
             for (int i = 0; i < members.Length; i++)
@@ -59,12 +60,12 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
 
     internal sealed override void WriteTo(KlingJsonWriter writer, T value)
     {
-        KlingMember[]? outer = writer.EnterRecord(MemberTable, out int start);
+        int start = writer.BeginObject();
         Write(writer, value);
-        writer.LeaveRecord(outer, start, value.AdditionalProperties);
+        writer.EndRecord(start, value.AdditionalProperties);
     }
 
-    /// <summary>The members in the order in which they are written.</summary>
+    /// <summary>Makes the table of the members.</summary>
     protected abstract KlingMember[] CreateMembers();
 
     /// <summary>Makes the record.</summary>
@@ -97,19 +98,19 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
     /// <summary>A member of another type.</summary>
     protected static KlingMember Value(string name, KlingType type) => new(name, type);
 
-    private static void ReadMember(ref Utf8JsonReader reader, KlingValues values, int member, KlingType type)
+    private static void ReadMember(ref Utf8JsonReader reader, KlingValues values, int at, KlingMember member)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
-            values.SetNull(member);
+            values.SetNull(at);
         }
-        else if (type.IsScalar)
+        else if (member.IsScalar)
         {
-            values.Set(member, type.ReadBits(ref reader));
+            values.Set(at, member.Type.ReadBits(ref reader));
         }
         else
         {
-            values.Set(member, type.ReadObject(ref reader));
+            values.Set(at, member.Type.ReadObject(ref reader));
         }
     }
 

@@ -40,6 +40,8 @@ public static class KlingTypes
     {
         internal override string Read(ref Utf8JsonReader reader) => KlingJson.ReadString(ref reader);
 
+        internal override object ReadObject(ref Utf8JsonReader reader) => KlingJson.ReadString(ref reader);
+
         internal override void Write(KlingJsonWriter writer, string value) => writer.WriteText(value);
     }
 

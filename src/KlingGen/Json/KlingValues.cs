@@ -76,7 +76,7 @@ public sealed class KlingValues
     /// <summary>Gives the room back, empty.</summary>
     internal void Leave(int outer)
     {
-        Array.Clear(_slots, _start, _end - _start);
+        _slots.AsSpan(_start, _end - _start).Clear();
         _end = _start;
         _start = outer;
     }

@@ -26,7 +26,11 @@ internal sealed class RawJson
             return false;
         }
 
-        _escaping = escaping;
+        if (!ReferenceEquals(_escaping, escaping))
+        {
+            _escaping = escaping;
+        }
+
         _depth = target.CurrentDepth;
         _maxDepth = options.MaxDepth == 0 ? 1000 : options.MaxDepth;
         return true;
@@ -124,6 +128,28 @@ internal sealed class RawJson
     {
         Utf8Formatter.TryFormat(value, Room(20).AsSpan(_length), out int length);
         _length += length;
+    }
+
+    /// <summary>A whole number as a string, after what stands before it.</summary>
+    public void IntegerText(ReadOnlySpan<byte> prefix, int value)
+    {
+        Span<byte> free = Room(prefix.Length + 13).AsSpan(_length);
+        prefix.CopyTo(free);
+        free = free[prefix.Length..];
+        free[0] = (byte)'"';
+        int length = 2;
+        if ((uint)value < 10)
+        {
+            free[1] = (byte)('0' + value);
+        }
+        else
+        {
+            Utf8Formatter.TryFormat(value, free[1..], out int digits);
+            length = 1 + digits;
+        }
+
+        free[length] = (byte)'"';
+        _length += prefix.Length + length + 1;
     }
 
     public void Double(double value)
