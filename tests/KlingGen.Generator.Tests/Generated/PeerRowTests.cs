@@ -118,10 +118,10 @@ public sealed class PeerRowTests
         (object result, List<QueueUpdate> updates) = await RunAsync(
             endpoint,
             """{"status":"IN_QUEUE","queue_position":1}""",
-            """{"status":"WARMING_UP"}""",
+            """{"status":"FAILED"}""",
             """{"status":"COMPLETED"}""");
 
-        Assert.Equal(["IN_QUEUE", "IN_QUEUE", "WARMING_UP", "COMPLETED"], updates.Select(update => update.Status.Value));
+        Assert.Equal(["IN_QUEUE", "IN_QUEUE", "FAILED", "COMPLETED"], updates.Select(update => update.Status.Value));
         Assert.Equal(Result, GeneratedCode.Write(result));
     }
 
