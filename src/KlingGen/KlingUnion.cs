@@ -28,6 +28,10 @@ public abstract record KlingUnion : IKlingChecked
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected int Option { get; }
 
+    internal int HeldOption => Option;
+
+    internal object Held => _value;
+
     /// <summary>The JSON that fits none of the types.</summary>
     /// <param name="value">The JSON, or an undefined element where the union holds one of its types.</param>
     /// <returns>Whether there is such JSON.</returns>

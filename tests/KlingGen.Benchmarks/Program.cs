@@ -1,4 +1,5 @@
 using System.Globalization;
+using KlingGen.Benchmarks.Builds;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
 
@@ -16,6 +17,9 @@ switch (command)
     case MethodsCommand.Command:
         MethodsCommand.Run(rest);
         return 0;
+    case "build":
+        BuildCommand.Run(rest);
+        return 0;
     case "json":
         JsonCommand.Run(rest);
         return 0;
@@ -28,10 +32,13 @@ switch (command)
     case WarmGeneratorRun.Command:
         WarmGeneratorRun.Run(rest);
         return 0;
+    case ColdCompilationRun.Command:
+        ColdCompilationRun.Run(rest);
+        return 0;
     case ColdJsonRun.Command:
         ColdJsonRun.Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which measurement? generator, steps, json or cold; see README.md.");
+        Console.Error.WriteLine("Which measurement? generator, steps, build, json or cold; see README.md.");
         return 2;
 }

@@ -9,26 +9,29 @@ internal static class CheckEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record)
     {
-        writer.Open("void global::KlingGen.IKlingChecked.Check(global::KlingGen.KlingChecks checks)");
+        List<string> calls = [];
         foreach (PropertyModel property in record.Properties)
         {
             if (property is { IsNullable: false, Value.IsValueType: false })
             {
-                writer.Line($"checks.Required({CSharpText.Literal(property.WireName)}, {property.Name});");
+                calls.Add($"checks.Required({CSharpText.Literal(property.WireName)}, {property.Name});");
             }
 
             if (Call(property.Value, CSharpText.Literal(property.WireName), property.Name, property.IsNullable, "checks", depth: 0) is { } call)
             {
-                writer.Line(call + ";");
+                calls.Add(call + ";");
             }
         }
 
-        foreach (RuleModel rule in record.Rules)
+        calls.AddRange(record.Rules.Select(rule => $"checks.{rule.Check}({string.Join(", ", rule.Arguments)});"));
+        if (calls.Count == 0)
         {
-            writer.Line($"checks.{rule.Check}({string.Join(", ", rule.Arguments)});");
+            return;
         }
 
-        writer.Close();
+        writer.Line("/// <inheritdoc/>").Open("protected override void CheckMembers(global::KlingGen.KlingChecks checks)");
+        calls.ForEach(call => writer.Line(call));
+        writer.Close().Line();
     }
 
     /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
@@ -50,6 +53,8 @@ internal static class CheckEmitter
                 return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {Allowed(choice)})";
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
+            case ListModel list when IsPlainPart(list):
+                return $"{checks}.Parts({name}, {expression}, {list.MinItems ?? 0}, {(list.MaxItems is { } many ? CSharpText.Number(many) : "int.MaxValue")})";
             case ListModel list:
                 return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems, list.UniqueItems);
             case MapModel map:
@@ -63,6 +68,9 @@ internal static class CheckEmitter
     public static string Allowed(EnumValueModel choice) => choice.AllowedValues.IsEmpty
         ? choice.Type + ".KnownValues"
         : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
+
+    // Parts of a list are asked through their interface: no lambda.
+    private static bool IsPlainPart(ListModel list) => list is { UniqueItems: false, Item: RecordValueModel { IsNullable: false } };
 
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always, bool unique = false)
     {

@@ -51,10 +51,10 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes a head and an opening brace, and indents.</summary>
-    public CodeWriter Open(string head)
+    /// <summary>Writes a head, where there is one to write, and an opening brace, and indents.</summary>
+    public CodeWriter Open(string? head)
     {
-        Line(head).Line("{");
+        (head is null ? this : Line(head)).Line("{");
         _depth++;
         return this;
     }

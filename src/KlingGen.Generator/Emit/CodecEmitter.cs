@@ -2,226 +2,112 @@ using KlingGen.Generator.Model;
 
 namespace KlingGen.Generator.Emit;
 
-/// <summary>Writes the code that reads and writes a record as JSON.</summary>
+/// <summary>Writes the code that reads and writes a record as JSON: a table of its members, and how they get into the record and out of it.</summary>
+/// <remarks>
+/// No loops, branches, patterns or lambdas: whatever kind of code the user's project has none of costs its compiler time before the first line is compiled.
+/// What is common to all records is in the library.
+/// </remarks>
 internal static class CodecEmitter
 {
     /// <summary>Keeps what only generated code calls out of completion lists.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    private const string Json = "global::KlingGen.Json.KlingJson";
+    private const string Types = "global::KlingGen.Json.KlingTypes";
 
     public static void Emit(CodeWriter writer, RecordModel record)
     {
-        writer.Line("/// <summary>Reads and writes the record as JSON without reflection.</summary>")
+        Open(writer, "record", $"KlingRecordCodec<{record.Name}>");
+        writer.Line("/// <inheritdoc/>")
+            .Line("protected override global::KlingGen.Json.KlingMember[] CreateMembers() => new global::KlingGen.Json.KlingMember[]")
+            .Open(null);
+        foreach (PropertyModel property in record.Properties)
+        {
+            string required = (property.IsRequired, property.Value.IsNullable) switch
+            {
+                (true, true) => ".RequiredOrNull",
+                (true, false) => ".Required",
+                _ => "",
+            };
+            writer.Line($"{Member(property)}{required},");
+        }
+
+        writer.Close("};").Line()
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override {record.Name} Create(global::KlingGen.Json.KlingValues values) => new {record.Name}")
+            .Open(null);
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            writer.Line($"{record.Properties[i].Name} = {Get(record.Properties[i], CSharpText.Number(i))},");
+        }
+
+        writer.Line("AdditionalProperties = values.Additional,").Close("};").Line()
+            .Line("/// <inheritdoc/>")
+            .Open($"protected override void Write(global::KlingGen.Json.KlingJsonWriter writer, {record.Name} value)");
+        for (int i = 0; i < record.Properties.Count; i++)
+        {
+            PropertyModel property = record.Properties[i];
+            string text = property.Value is EnumValueModel ? property.IsNullable ? "?.Value" : ".Value" : "";
+            writer.Line($"writer.{Kind(property.Value)}(Members[{CSharpText.Number(i)}], value.{property.Name}{text});");
+        }
+
+        writer.Close().Close();
+    }
+
+    /// <summary>Begins a converter.</summary>
+    public static void Open(CodeWriter writer, string noun, string baseType) =>
+        writer.Line($"/// <summary>Reads and writes the {noun} as JSON without reflection.</summary>")
             .Line(Hidden)
-            .Open($"public sealed class JsonCodec : global::KlingGen.Json.KlingJsonConverter<{record.Name}>")
+            .Open($"public sealed class JsonCodec : global::KlingGen.Json.{baseType}")
             .Line("/// <summary>The one instance needed.</summary>")
             .Line("public static readonly JsonCodec Instance = new();")
             .Line();
-        Read(writer, record);
-        writer.Line();
-        Write(writer, record);
-        JsonNamesEmitter.Emit(writer, record);
-        writer.Close();
-    }
 
-    private static void Read(CodeWriter writer, RecordModel record)
+    /// <summary>The library's object that reads and writes a value.</summary>
+    public static string Type(ValueModel value) => value switch
     {
-        writer.Line("/// <inheritdoc/>")
-            .Open($"public override {record.Name} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader)");
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            PropertyModel property = record.Properties[i];
-            writer.Line($"{property.Value.Type}? value{i} = null;");
-            if (NeedsSeen(property))
-            {
-                writer.Line($"bool seen{i} = false;");
-            }
-        }
-
-        writer.Line("global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;")
-            .Line($"{Json}.ReadStartObject(ref reader);")
-            .Open($"while ({Json}.ReadMember(ref reader))");
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            PropertyModel property = record.Properties[i];
-            writer.Open($"{(i == 0 ? "" : "else ")}if (reader.ValueTextEquals({CSharpText.Literal(property.WireName)}u8))")
-                .Line($"value{i} = {Json}.ReadValueIsNull(ref reader) ? null : {ReadExpression(property.Value, depth: 0)};");
-            if (NeedsSeen(property))
-            {
-                writer.Line($"seen{i} = true;");
-            }
-
-            writer.Close();
-        }
-
-        string readAdditional = $"{Json}.ReadAdditional(ref reader, ref additional);";
-        if (record.Properties.Count == 0)
-        {
-            writer.Line(readAdditional);
-        }
-        else
-        {
-            writer.Open("else").Line(readAdditional).Close();
-        }
-
-        writer.Close().Line().Open($"return new {record.Name}");
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            PropertyModel property = record.Properties[i];
-            string name = CSharpText.Literal(property.WireName);
-            string value = (property.IsRequired, NeedsSeen(property)) switch
-            {
-                (true, true) => $"seen{i} ? value{i} : throw {Json}.Missing({name})",
-                (true, false) => $"value{i} ?? throw {Json}.Missing({name})",
-                _ => $"value{i}",
-            };
-            writer.Line($"{property.Name} = {value},");
-        }
-
-        writer.Line("AdditionalProperties = additional,").Close("};").Close();
-    }
-
-    /// <summary>A member that must be there but may be null: only the member itself tells the two apart.</summary>
-    private static bool NeedsSeen(PropertyModel property) => property is { IsRequired: true, Value.IsNullable: true };
-
-    private static string ReadExpression(ValueModel value, int depth) => value switch
-    {
-        TextModel => $"{Json}.ReadString(ref reader)",
-        IntegerTextModel => $"{Json}.ReadIntegerText(ref reader)",
-        NumberModel number => number.Type switch
-        {
-            "int" => $"{Json}.ReadInt32(ref reader)",
-            "long" => $"{Json}.ReadInt64(ref reader)",
-            _ => $"{Json}.ReadDouble(ref reader)",
-        },
-        BooleanModel => $"{Json}.ReadBoolean(ref reader)",
-        RecordValueModel or EnumValueModel => $"{value.Type}.JsonCodec.Instance.ReadValue(ref reader)",
-        ListModel list => $"{Json}.ReadList<{ItemType(list.Item)}>(ref reader, {ReadLambda(list.Item, depth)})",
-        MapModel map => $"{Json}.ReadMap<{ItemType(map.Item)}>(ref reader, {ReadLambda(map.Item, depth)})",
-        _ => $"{Json}.ReadElement(ref reader)",
+        RecordValueModel or EnumValueModel => $"{value.Type}.JsonCodec.Instance.AsType",
+        ListModel list => Item(list.Item) + ".List",
+        MapModel map => Item(map.Item) + ".Map",
+        _ => $"{Types}.{Kind(value)}",
     };
 
-    /// <summary>A function that reads a value.</summary>
-    public static string ReadLambda(ValueModel item, int depth)
+    private static string Item(ValueModel item) => (item.IsNullable, item.IsValueType) switch
     {
-        string read = ReadExpression(item, depth + 1);
-        string body = item.IsNullable ? $"{Json}.IsNull(ref reader) ? null : {read}" : read;
-        return $"static (ref global::System.Text.Json.Utf8JsonReader reader) => {body}";
-    }
-
-    private static string ItemType(ValueModel item) => item.Type + (item.IsNullable ? "?" : "");
-
-    private static void Write(CodeWriter writer, RecordModel record)
-    {
-        writer.Line("/// <inheritdoc/>")
-            .Open($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {record.Name} value)")
-            .Line("writer.WriteStartObject();");
-        for (int i = 0; i < record.Properties.Count; i++)
-        {
-            PropertyModel property = record.Properties[i];
-            string name = JsonNamesEmitter.Name(property);
-            if (!property.IsNullable)
-            {
-                WriteMember(writer, property.Value, name, "value." + property.Name);
-                continue;
-            }
-
-            writer.Open($"if (value.{property.Name} is {{ }} value{i})");
-            WriteMember(writer, property.Value, name, $"value{i}");
-            writer.Close();
-            if (property.IsRequired)
-            {
-                writer.Open("else").Line($"writer.WriteNull({name});").Close();
-            }
-        }
-
-        writer.Line($"{Json}.WriteAdditional(writer, value.AdditionalProperties);")
-            .Line("writer.WriteEndObject();")
-            .Close();
-    }
-
-    private static void WriteMember(CodeWriter writer, ValueModel value, string name, string expression)
-    {
-        switch (value)
-        {
-            case TextModel:
-                writer.Line($"writer.WriteString({name}, {expression});");
-                break;
-            case EnumValueModel:
-                writer.Line($"writer.WriteString({name}, {expression}.Value);");
-                break;
-            case NumberModel:
-                writer.Line($"writer.WriteNumber({name}, {expression});");
-                break;
-            case BooleanModel:
-                writer.Line($"writer.WriteBoolean({name}, {expression});");
-                break;
-            case IntegerTextModel:
-                writer.Line($"{Json}.WriteIntegerText(writer, {name}, {expression});");
-                break;
-            case ListModel list:
-                writer.Line($"writer.WriteStartArray({name});");
-                WriteItems(writer, list, expression, depth: 0);
-                break;
-            default:
-                writer.Line($"writer.WritePropertyName({name});");
-                WriteValue(writer, value, expression, depth: 0);
-                break;
-        }
-    }
-
-    /// <summary>Writes the code that writes a value.</summary>
-    public static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
-    {
-        switch (value)
-        {
-            case ListModel list:
-                writer.Line("writer.WriteStartArray();");
-                WriteItems(writer, list, expression, depth);
-                break;
-            case MapModel map:
-                writer.Line("writer.WriteStartObject();")
-                    .Open($"foreach (var member{depth} in {expression})")
-                    .Line($"writer.WritePropertyName(member{depth}.Key);");
-                WriteItem(writer, map.Item, $"member{depth}.Value", depth);
-                writer.Close().Line("writer.WriteEndObject();");
-                break;
-            default:
-                writer.Line(WriteStatement(value, expression));
-                break;
-        }
-    }
-
-    /// <summary>The statement that writes a value which is no list and no map.</summary>
-    public static string WriteStatement(ValueModel value, string expression) => value switch
-    {
-        TextModel => $"writer.WriteStringValue({expression});",
-        EnumValueModel => $"writer.WriteStringValue({expression}.Value);",
-        IntegerTextModel => $"{Json}.WriteIntegerText(writer, {expression});",
-        NumberModel => $"writer.WriteNumberValue({expression});",
-        BooleanModel => $"writer.WriteBooleanValue({expression});",
-        RecordValueModel => $"{value.Type}.JsonCodec.Instance.WriteValue(writer, {expression});",
-        _ => $"{expression}.WriteTo(writer);",
+        (false, _) => Type(item),
+        (true, false) => $"{Types}.OrNull({Type(item)})",
+        (true, true) => $"{Types}.ValueOrNull({Type(item)})",
     };
 
-    private static void WriteItems(CodeWriter writer, ListModel list, string expression, int depth)
+    private static string Member(PropertyModel property)
     {
-        writer.Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
-        WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
-        writer.Close().Line("writer.WriteEndArray();");
+        string name = CSharpText.Literal(property.WireName);
+        string kind = Kind(property.Value);
+        return kind == "Value" ? $"Value({name}, {Type(property.Value)})" : $"{kind}({name})";
     }
 
-    private static void WriteItem(CodeWriter writer, ValueModel item, string expression, int depth)
+    /// <summary>What a value is to the library; each has a method of that name for the table, and one that writes it.</summary>
+    private static string Kind(ValueModel value) => value switch
     {
-        if (!item.IsNullable)
-        {
-            WriteValue(writer, item, expression, depth + 1);
-            return;
-        }
+        TextModel or EnumValueModel => "Text",
+        IntegerTextModel => "IntegerText",
+        NumberModel { Type: "int" } => "Int32",
+        NumberModel { Type: "long" } => "Int64",
+        NumberModel => "Double",
+        BooleanModel => "Boolean",
+        AnyModel => "Element",
+        _ => "Value",
+    };
 
-        writer.Open($"if ({expression} is {{ }} item{depth})");
-        WriteValue(writer, item, $"item{depth}", depth + 1);
-        writer.Close().Open("else").Line("writer.WriteNullValue();").Close();
+    private static string Get(PropertyModel property, string member)
+    {
+        string orNull = property.IsNullable ? "OrNull" : "";
+        return property.Value switch
+        {
+            TextModel => $"values.Text({member})",
+            EnumValueModel => $"{property.Value.Type}.JsonCodec.Instance.Create{orNull}(values.Text({member}))",
+            IntegerTextModel => $"values.Int32{orNull}({member})",
+            _ when Kind(property.Value) is var kind && kind != "Value" => $"values.{kind}{orNull}({member})",
+            _ => $"values.Get<{property.Value.Type}>({member})",
+        };
     }
 }

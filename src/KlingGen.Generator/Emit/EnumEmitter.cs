@@ -17,7 +17,7 @@ internal static class EnumEmitter
             .Line()
             .Line("/// <summary>Takes a value, known or not.</summary>")
             .Line("/// <param name=\"value\">The value on the wire.</param>")
-            .Line($"public {name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));")
+            .Line($"public {name}(string value) => _value = JsonCodec.Checked(value);")
             .Line();
         foreach (EnumMemberModel member in model.Members)
         {
@@ -42,25 +42,17 @@ internal static class EnumEmitter
             .Line($"public bool Equals({name} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);")
+            .Line($"public override bool Equals(object? obj) => JsonCodec.AreEqual(this, obj);")
             .Line()
             .Line("/// <inheritdoc/>")
             .Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);")
             .Line()
             .Line("/// <summary>The value on the wire.</summary>")
             .Line("public override string ToString() => Value;")
-            .Line()
-            .Line("/// <summary>Reads and writes the value as a JSON string.</summary>")
-            .Line(CodecEmitter.Hidden)
-            .Open($"public sealed class JsonCodec : global::KlingGen.Json.KlingJsonConverter<{name}>")
-            .Line("/// <summary>The one instance needed.</summary>")
-            .Line("public static readonly JsonCodec Instance = new();")
-            .Line()
-            .Line("/// <inheritdoc/>")
-            .Line($"public override {name} ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => new(global::KlingGen.Json.KlingJson.ReadString(ref reader));")
-            .Line()
-            .Line("/// <inheritdoc/>")
-            .Line($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {name} value) => writer.WriteStringValue(value.Value);")
+            .Line();
+        CodecEmitter.Open(writer, "value", $"KlingEnumCodec<{name}>");
+        writer.Line("/// <inheritdoc/>")
+            .Line($"public override {name} Create(string value) => new(value);")
             .Close()
             .Close();
     }

@@ -19,7 +19,7 @@ internal static class RecordEmitter
             writer.Line($"[global::KlingGen.{attribute}({string.Join(", ", record.Endpoints.Select(CSharpText.Literal))})]");
         }
 
-        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.IKlingRequest, global::KlingGen.IKlingChecked" : "global::KlingGen.IKlingChecked";
+        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.KlingRecord, global::KlingGen.IKlingRequest" : "global::KlingGen.KlingRecord";
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.Name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
             .Open($"{accessibility} sealed partial record {record.Name} : {contracts}");
@@ -28,13 +28,6 @@ internal static class RecordEmitter
             Property(writer, property);
         }
 
-        writer.Line("/// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>")
-            .Line("public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }")
-            .Line()
-            .Line("/// <summary>Checks the value against its schema.</summary>")
-            .Line("/// <returns>Every violation found; empty when there is none.</returns>")
-            .Line("public global::System.Collections.Generic.IReadOnlyList<global::KlingGen.KlingViolation> Validate() => global::KlingGen.KlingChecks.Run(this);")
-            .Line();
         if (record.Role == RecordRole.Request)
         {
             writer.Line("void global::KlingGen.IKlingRequest.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => JsonCodec.Instance.WriteValue(writer, this);")
@@ -42,7 +35,6 @@ internal static class RecordEmitter
         }
 
         CheckEmitter.Emit(writer, record);
-        writer.Line();
         CodecEmitter.Emit(writer, record);
         writer.Close();
     }

@@ -9,7 +9,6 @@ internal static class ResolverEmitter
     /// <summary>The file of the resolver; null where one of a referenced assembly does and has the plain name.</summary>
     public static SourceText? Emit(EntryPointsModel model, EntryPointModel resolver)
     {
-        const string metadata = "global::System.Text.Json.Serialization.Metadata";
         string alias = resolver.Name == EntryPointModel.Resolver ? "" : $"{EntryPointModel.Resolver} = global::{model.Namespace}.{resolver.Name}";
         if (!resolver.IsGenerated)
         {
@@ -21,18 +20,18 @@ internal static class ResolverEmitter
             .Open("namespace " + model.Namespace);
         writer.Line("/// <summary>Gives System.Text.Json the generated types without reflection: add it to a chain of resolvers, or use it alone.</summary>")
             .Line(FileEmitter.GeneratedCode)
-            .Open($"{model.Accessibility} sealed class {resolver.Name} : {metadata}.IJsonTypeInfoResolver")
+            .Open($"{model.Accessibility} sealed class {resolver.Name} : global::KlingGen.Json.KlingJsonResolverBase")
             .Line("/// <summary>The one instance needed.</summary>")
             .Line($"public static {resolver.Name} Default {{ get; }} = new();")
             .Line()
             .Line("/// <inheritdoc/>")
-            .Open($"public {metadata}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)");
+            .Line("protected override global::System.Text.Json.Serialization.JsonConverter[] CreateConverters() => new global::System.Text.Json.Serialization.JsonConverter[]")
+            .Open(null);
         foreach (string name in resolver.JsonTypes)
         {
-            string type = $"global::{model.Namespace}.{name}";
-            writer.Line($"if (type == typeof({type})) return {metadata}.JsonMetadataServices.CreateValueInfo<{type}>(options, {type}.JsonCodec.Instance);");
+            writer.Line($"global::{model.Namespace}.{name}.JsonCodec.Instance,");
         }
 
-        return writer.Line("return null;").Close().Close().Close().End();
+        return writer.Close("};").Close().Close().End();
     }
 }

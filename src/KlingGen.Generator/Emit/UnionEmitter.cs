@@ -7,7 +7,6 @@ namespace KlingGen.Generator.Emit;
 internal static class UnionEmitter
 {
     private const string JsonElement = "global::System.Text.Json.JsonElement";
-    private const string Reader = "global::System.Text.Json.Utf8JsonReader";
 
     public static void Emit(CodeWriter writer, UnionModel model, string accessibility)
     {
@@ -119,47 +118,24 @@ internal static class UnionEmitter
 
     private static void Codec(CodeWriter writer, UnionModel model)
     {
-        string name = model.Name;
-        writer.Line("/// <summary>Reads and writes the union as JSON without reflection.</summary>")
-            .Line(CodecEmitter.Hidden)
-            .Open($"public sealed class JsonCodec : global::KlingGen.Json.KlingJsonConverter<{name}>")
-            .Line("/// <summary>The one instance needed.</summary>")
-            .Line("public static readonly JsonCodec Instance = new();")
-            .Line()
-            .Line("private static readonly global::KlingGen.Json.KlingUnionReader _reader = new(");
+        CodecEmitter.Open(writer, "union", $"KlingUnionCodec<{model.Name}>");
+        writer.Line("/// <inheritdoc/>")
+            .Line("protected override global::KlingGen.Json.KlingOption[] CreateOptions() => new global::KlingGen.Json.KlingOption[]")
+            .Open(null);
         for (int i = 0; i < model.Cases.Count; i++)
         {
-            writer.Line($"    global::KlingGen.Json.KlingOption.{Option(model.Cases[i], i + 1)}{(i + 1 < model.Cases.Count ? "," : ");")}");
+            writer.Line($"global::KlingGen.Json.KlingOption.{Option(model.Cases[i], i + 1)},");
         }
 
-        writer.Line()
+        writer.Close("};").Line()
             .Line("/// <inheritdoc/>")
-            .Line($"public override {name} ReadValue(ref {Reader} reader) => new(_reader.Read(ref reader, out object value), value);")
-            .Line()
-            .Line("/// <inheritdoc/>")
-            .Open($"public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, {name} value)")
-            .Open("switch (value.Option)");
-        for (int i = 0; i < model.Cases.Count; i++)
-        {
-            ValueModel value = model.Cases[i].Value;
-            string get = $"value.Get<{value.Type}>()";
-            if (value is not (ListModel or MapModel))
-            {
-                writer.Line($"case {i + 1}: {CodecEmitter.WriteStatement(value, get)} break;");
-                continue;
-            }
-
-            writer.Open($"case {i + 1}:").Line($"var held = {get};");
-            CodecEmitter.WriteValue(writer, value, "held", depth: 0);
-            writer.Line("break;").Close();
-        }
-
-        writer.Line($"default: value.Get<{JsonElement}>().WriteTo(writer); break;").Close().Close().Close();
+            .Line($"protected override {model.Name} Create(int option, object value) => new(option, value);")
+            .Close();
     }
 
     private static string Option(UnionCaseModel model, int number)
     {
-        string Read() => CodecEmitter.ReadLambda(model.Value, depth: 0);
+        string Type() => CodecEmitter.Type(model.Value);
         switch (model.Value)
         {
             case TextModel:
@@ -175,11 +151,11 @@ internal static class UnionEmitter
             case BooleanModel:
                 return $"Boolean({number})";
             case EnumValueModel choice:
-                return $"Choice({number}, {CheckEmitter.Allowed(choice)}, {Read()})";
+                return $"Choice({number}, {CheckEmitter.Allowed(choice)}, {Type()})";
             case ListModel:
-                return $"List({number}, {Read()})";
+                return $"List({number}, {Type()})";
             default:
-                return $"Object({number}, {Shape(model.Shape)}, {Read()})";
+                return $"Object({number}, {Shape(model.Shape)}, {Type()})";
         }
     }
 

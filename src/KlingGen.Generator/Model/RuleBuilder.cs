@@ -109,7 +109,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
     {
         null => null,
         { Value.IsValueType: true, IsNullable: false } => "true",
-        { } property => $"{property.Name} is not null",
+        { } property => $"{property.Name} != null",
     };
 
     private Member? ItemMemberOf(string listName, string memberName)
@@ -125,7 +125,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
         // Items that are null are not asked.
         string access = (Property(listName)?.Value is ListModel { Item.IsNullable: true } ? "item!." : "item.") + member.Name;
-        return new Member(access, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"{access} is not null");
+        return new Member(access, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"{access} != null");
     }
 
     private static RuleModel Check(string method, params string[] arguments) => new(method, new EquatableArray<string>(arguments));

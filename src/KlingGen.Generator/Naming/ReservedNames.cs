@@ -8,7 +8,7 @@ public static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
-        "AdditionalProperties", "JsonCodec", "JsonNames", "Validate",
+        "AdditionalProperties", "CheckMembers", "JsonCodec", "Validate",
     ];
 
     /// <summary>What an open enumeration has already.</summary>
@@ -32,10 +32,10 @@ public static class ReservedNames
     [
         "KlingClient", "KlingJsonResolver", "Json",
         "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
-        "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
-        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
-        "KlingJsonConverter", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRequestAttribute",
-        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingUnion", "KlingUnionReader",
+        "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingCodec", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
+        "KlingEndpointAttribute", "KlingEnumCodec", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingJob", "KlingJobReference",
+        "KlingJsonConverter", "KlingJsonResolverBase", "KlingJsonWriter", "KlingMember", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRecord", "KlingRecordCodec", "KlingRequestAttribute",
+        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingType", "KlingTypes", "KlingUnion", "KlingUnionCodec", "KlingValues",
         "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
     ];
 

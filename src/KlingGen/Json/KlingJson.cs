@@ -1,16 +1,10 @@
-using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
 namespace KlingGen.Json;
 
-/// <summary>Reads one item; the reader stands on its first token and is left on its last.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T KlingItemReader<out T>(ref Utf8JsonReader reader);
-
-/// <summary>The steps that generated JSON code is made of.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class KlingJson
+/// <summary>The steps that reading and writing JSON is made of.</summary>
+internal static class KlingJson
 {
     /// <summary>Makes sure that an object begins here.</summary>
     public static void ReadStartObject(ref Utf8JsonReader reader)
@@ -23,16 +17,6 @@ public static class KlingJson
 
     /// <summary>Moves to the next member's name; false at the object's end.</summary>
     public static bool ReadMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-    /// <summary>Moves to a member's value and says whether it is null.</summary>
-    public static bool ReadValueIsNull(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Null;
-    }
-
-    /// <summary>Whether the reader stands on null.</summary>
-    public static bool IsNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Reads a string.</summary>
     public static string ReadString(ref Utf8JsonReader reader) =>
@@ -75,36 +59,13 @@ public static class KlingJson
     /// <summary>Reads any value.</summary>
     public static JsonElement ReadElement(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads a list.</summary>
-    public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, KlingItemReader<T> item)
+    /// <summary>Makes sure that an array begins here.</summary>
+    public static void ReadStartArray(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw Unexpected(ref reader, "an array");
         }
-
-        List<T> list = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            list.Add(item(ref reader));
-        }
-
-        return list;
-    }
-
-    /// <summary>Reads an object with any member names; of a name that comes twice the last value counts.</summary>
-    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, KlingItemReader<T> item)
-    {
-        ReadStartObject(ref reader);
-        Dictionary<string, T> map = new(StringComparer.Ordinal);
-        while (ReadMember(ref reader))
-        {
-            string name = reader.GetString()!;
-            reader.Read();
-            map[name] = item(ref reader);
-        }
-
-        return map;
     }
 
     /// <summary>Keeps a member that the schema does not know; the reader stands on its name.</summary>
@@ -114,19 +75,6 @@ public static class KlingJson
         reader.Read();
         (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
     }
-
-    /// <summary>Writes the members that the schema does not know.</summary>
-    public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
-    {
-        // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
-        if (additional is not null)
-        {
-            WriteMembers(writer, additional);
-        }
-    }
-
-    /// <summary>A member's name as it is written, safe wherever JSON may stand.</summary>
-    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
 
     /// <summary>Writes a whole number as a string.</summary>
     public static void WriteIntegerText(Utf8JsonWriter writer, int value)
@@ -146,15 +94,6 @@ public static class KlingJson
 
     /// <summary>The error for a required member that is absent, or null where null is not allowed.</summary>
     public static JsonException Missing(string name) => new($"The required member '{name}' is missing.");
-
-    private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
-    {
-        foreach (KeyValuePair<string, JsonElement> member in members)
-        {
-            writer.WritePropertyName(member.Key);
-            member.Value.WriteTo(writer);
-        }
-    }
 
     private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {

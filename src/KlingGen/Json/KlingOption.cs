@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 
 namespace KlingGen.Json;
@@ -11,11 +10,11 @@ public sealed class KlingOption
     private readonly IReadOnlyList<string>? _values;
     private readonly KlingShape? _shape;
 
-    private KlingOption(int number, KlingOptionKind kind, KlingItemReader<object?> read, IReadOnlyList<string>? values = null, KlingShape? shape = null)
+    private KlingOption(int number, KlingOptionKind kind, KlingType type, IReadOnlyList<string>? values = null, KlingShape? shape = null)
     {
         Number = number;
         Kind = kind;
-        Read = read;
+        Type = type;
         _values = values;
         _shape = shape;
     }
@@ -24,43 +23,46 @@ public sealed class KlingOption
 
     internal KlingOptionKind Kind { get; }
 
+    internal KlingType Type { get; }
+
     /// <summary>How much an object must have to be of this type; less than nothing where any object is.</summary>
     internal int Demands => _shape?.Demands ?? -1;
 
-    /// <summary>Reads the value; null where the token has the right kind, but not a value of the type.</summary>
-    internal KlingItemReader<object?> Read { get; }
-
     /// <summary>Any string.</summary>
-    public static KlingOption Text(int number) => new(number, KlingOptionKind.Text, static (ref Utf8JsonReader reader) => reader.GetString());
+    public static KlingOption Text(int number) => new(number, KlingOptionKind.Text, KlingTypes.Text);
 
     /// <summary>An open enumeration.</summary>
-    public static KlingOption Choice(int number, IReadOnlyList<string> values, KlingItemReader<object> read) =>
-        new(number, KlingOptionKind.Choice, read, values);
+    public static KlingOption Choice(int number, IReadOnlyList<string> values, KlingType type) => new(number, KlingOptionKind.Choice, type, values);
 
     /// <summary>A whole number that is written as a string.</summary>
-    public static KlingOption IntegerText(int number, params string[] values) =>
-        new(number, KlingOptionKind.IntegerText, static (ref Utf8JsonReader reader) => int.Parse(reader.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), values);
+    public static KlingOption IntegerText(int number, params string[] values) => new(number, KlingOptionKind.IntegerText, KlingTypes.IntegerText, values);
 
     /// <summary>A whole number of 32 bits.</summary>
-    public static KlingOption Int32(int number) =>
-        new(number, KlingOptionKind.Integer, static (ref Utf8JsonReader reader) => reader.TryGetInt32(out int value) ? value : null);
+    public static KlingOption Int32(int number) => new(number, KlingOptionKind.Integer, KlingTypes.Int32);
 
     /// <summary>A whole number of 64 bits.</summary>
-    public static KlingOption Int64(int number) =>
-        new(number, KlingOptionKind.Integer, static (ref Utf8JsonReader reader) => reader.TryGetInt64(out long value) ? value : null);
+    public static KlingOption Int64(int number) => new(number, KlingOptionKind.Integer, KlingTypes.Int64);
 
     /// <summary>Any number that a double can hold.</summary>
-    public static KlingOption Double(int number) =>
-        new(number, KlingOptionKind.Number, static (ref Utf8JsonReader reader) => reader.TryGetDouble(out double value) && !double.IsInfinity(value) ? value : null);
+    public static KlingOption Double(int number) => new(number, KlingOptionKind.Number, KlingTypes.Double);
 
     /// <summary>True or false.</summary>
-    public static KlingOption Boolean(int number) => new(number, KlingOptionKind.Boolean, static (ref Utf8JsonReader reader) => reader.GetBoolean());
+    public static KlingOption Boolean(int number) => new(number, KlingOptionKind.Boolean, KlingTypes.Boolean);
 
     /// <summary>A list.</summary>
-    public static KlingOption List(int number, KlingItemReader<object> read) => new(number, KlingOptionKind.List, read);
+    public static KlingOption List(int number, KlingType type) => new(number, KlingOptionKind.List, type);
 
     /// <summary>An object, told from others by its shape where it has one.</summary>
-    public static KlingOption Object(int number, KlingShape? shape, KlingItemReader<object> read) => new(number, KlingOptionKind.Object, read, shape: shape);
+    public static KlingOption Object(int number, KlingShape? shape, KlingType type) => new(number, KlingOptionKind.Object, type, shape: shape);
+
+    /// <summary>Reads the value; null where the token has the right kind, but not a value of the type.</summary>
+    internal object? Read(ref Utf8JsonReader reader) => Kind switch
+    {
+        KlingOptionKind.Integer when ReferenceEquals(Type, KlingTypes.Int32) => reader.TryGetInt32(out int value) ? value : null,
+        KlingOptionKind.Integer => reader.TryGetInt64(out long value) ? value : null,
+        KlingOptionKind.Number => reader.TryGetDouble(out double value) && !double.IsInfinity(value) ? value : null,
+        _ => Type.ReadObject(ref reader),
+    };
 
     /// <summary>Whether the string that the reader stands on is among the values that the schema lists.</summary>
     internal bool IsListed(ref Utf8JsonReader reader)

@@ -1,18 +1,16 @@
-using System.ComponentModel;
 using System.Text.Json;
 
 namespace KlingGen.Json;
 
 /// <summary>Finds out which type of a union a JSON value is, and reads it.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KlingUnionReader
+internal sealed class KlingUnionReader
 {
     private readonly KlingOption[] _options;
     private readonly KlingOption? _onlyChoice;
 
     /// <summary>A reader of a union.</summary>
     /// <param name="options">The types. Of objects, those that ask for more are tried first: the others would take their values too.</param>
-    public KlingUnionReader(params KlingOption[] options)
+    public KlingUnionReader( KlingOption[] options)
     {
         _options = [.. options.OrderByDescending(o => o.Demands)];
         KlingOption[] choices = Array.FindAll(options, o => o.Kind == KlingOptionKind.Choice);

@@ -155,6 +155,10 @@ public sealed class KlingChecks
     /// <summary>A value that is of none of the types that its schema allows.</summary>
     public void Unknown() => Add(null, "has none of the forms that are allowed");
 
+    /// <summary>A list with limits on its length, of values with checks of their own, none of which may be null.</summary>
+    public void Parts(string? name, IReadOnlyList<IKlingChecked>? list, int minimum, int maximum) =>
+        Items(name, list, minimum, maximum, false, static (checks, item) => item.Check(checks));
+
     /// <summary>A list with limits on its length and a check for each item, which may be null only where that is said; items that must differ and have JSON code of their own come with it.</summary>
     public void Items<T>(string? name, IReadOnlyList<T>? list, int minimum, int maximum, bool unique, Action<KlingChecks, T>? each, bool allowsNull = false, Action<Utf8JsonWriter, T>? write = null)
     {

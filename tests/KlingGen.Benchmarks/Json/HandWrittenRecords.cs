@@ -43,7 +43,39 @@ internal sealed record HandWrittenFile
     public long? FileSize { get; init; }
 }
 
+internal sealed record HandWrittenStatus
+{
+    public required string Status { get; init; }
+
+    public int? QueuePosition { get; init; }
+
+    public IReadOnlyList<HandWrittenLog>? Logs { get; init; }
+
+    public string? Error { get; init; }
+
+    public string? ErrorType { get; init; }
+
+    public HandWrittenMetrics? Metrics { get; init; }
+}
+
+internal sealed record HandWrittenLog
+{
+    public required string Message { get; init; }
+
+    public DateTimeOffset? Timestamp { get; init; }
+
+    public string? Level { get; init; }
+
+    public string? Source { get; init; }
+}
+
+internal sealed record HandWrittenMetrics
+{
+    public double? InferenceTime { get; init; }
+}
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HandWrittenRequest))]
 [JsonSerializable(typeof(HandWrittenResponse))]
+[JsonSerializable(typeof(HandWrittenStatus))]
 internal sealed partial class HandWrittenContext : JsonSerializerContext;

@@ -13,11 +13,14 @@ public class JsonBenchmarks
 {
     private const string Request = "request to a pooled writer";
     private const string Response = "response read";
+    private const string Status = "queue status read";
 
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly O3ImageToVideoRequest _generated = Examples.Generated();
     private readonly HandWrittenRequest _handWritten = Examples.HandWritten();
     private readonly byte[] _response = Examples.Response.ToArray();
+    private readonly byte[] _status = Examples.Status.ToArray();
+    private readonly ApiKey _key = new("c0ffee00-1111:5ecret");
     private readonly Utf8JsonWriter _writer;
 
     // As System.Text.Json makes its own pooled writers: what the code writes is known to be well formed.
@@ -43,6 +46,14 @@ public class JsonBenchmarks
         if ((video.Url, video.ContentType, video.FileName, video.FileSize) != (expected.Url, expected.ContentType, expected.FileName, expected.FileSize))
         {
             throw new InvalidOperationException("The two responses differ.");
+        }
+
+        QueueUpdate update = Examples.ReadStatus(_status, _key);
+        HandWrittenStatus status = Examples.ReadHandWrittenStatus(_status);
+        IEnumerable<QueueLog> logs = status.Logs!.Select(log => new QueueLog(log.Message, log.Timestamp, log.Level, log.Source));
+        if (update.Status.Value != status.Status || update.QueuePosition != status.QueuePosition || !update.Logs.SequenceEqual(logs))
+        {
+            throw new InvalidOperationException("The two states differ.");
         }
     }
 
@@ -83,6 +94,14 @@ public class JsonBenchmarks
     [Benchmark(Description = "KlingGen")]
     [BenchmarkCategory(Response)]
     public object ReadGenerated() => Examples.ReadGenerated(_response);
+
+    [Benchmark(Baseline = true, Description = "System.Text.Json")]
+    [BenchmarkCategory(Status)]
+    public object ReadHandWrittenStatus() => Examples.ReadHandWrittenStatus(_status);
+
+    [Benchmark(Description = "KlingGen")]
+    [BenchmarkCategory(Status)]
+    public object ReadStatus() => Examples.ReadStatus(_status, _key);
 
     private void Begin()
     {

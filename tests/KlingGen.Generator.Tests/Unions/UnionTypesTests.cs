@@ -42,7 +42,7 @@ public sealed class UnionTypesTests
         GeneratorRun run = Run(Paint("""{ "$ref": "shared.json#/$defs/Size" }"""), Paint("""{ "$ref": "shared.json#/$defs/Size" }""", "draw"), _shared);
         Assert.Equal("KlingGen.Size?", TypeOf(run, "PaintRequest"));
         Assert.Equal("KlingGen.Size?", TypeOf(run, "DrawRequest"));
-        Assert.Contains("typeof(global::KlingGen.Size)", run.Source("KlingJsonResolver.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::KlingGen.Size.JsonCodec.Instance", run.Source("KlingJsonResolver.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using KlingGen.Testing;
 namespace KlingGen.Generator.Tests.Emit;
 
 /// <summary>Members whose names need care when they are written.</summary>
-public sealed class JsonNamesTests
+public sealed class MemberNamesTests
 {
     private const string Schema = """
         {
@@ -14,12 +14,12 @@ public sealed class JsonNamesTests
             "Request": {
               "type": "object",
               "properties": {
-                "json_names": { "type": "string" },
+                "json_codec": { "type": "string" },
                 "größe": { "type": "integer" },
                 "say \"<hi>\"": { "type": "array", "items": { "type": "string" } },
                 "seconds": { "enum": ["5", "10"] }
               },
-              "required": ["json_names", "größe", "say \"<hi>\"", "seconds"]
+              "required": ["json_codec", "größe", "say \"<hi>\"", "seconds"]
             },
             "Response": { "type": "object", "properties": {} }
           }
@@ -33,7 +33,7 @@ public sealed class JsonNamesTests
         Assert.Equal("KLG0005", Assert.Single(run.Diagnostics).Id);
         Assert.Empty(run.CompilerComplaints());
 
-        const string Payload = """{"json_names":"a","größe":3,"say \"<hi>\"":["b"],"seconds":"10"}""";
+        const string Payload = """{"json_codec":"a","größe":3,"say \"<hi>\"":["b"],"seconds":"10"}""";
         IKlingRequest request = Read(run, Payload);
         using MemoryStream body = new();
         using (Utf8JsonWriter writer = new(body))

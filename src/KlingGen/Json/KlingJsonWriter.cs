@@ -1,0 +1,361 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace KlingGen.Json;
+
+/// <summary>
+/// What generated code writes to. Where the text needs no line breaks and is escaped in one of the usual ways it is put together here and handed
+/// to the <see cref="Utf8JsonWriter"/> at once, which takes half the time; else each part is handed over by itself. One for each thread, used again and again.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KlingJsonWriter
+{
+    [ThreadStatic]
+    private static KlingJsonWriter? t_current;
+
+    private Utf8JsonWriter? _target;
+    private bool _isBusy;
+#if NET
+    private readonly RawJson _raw = new();
+    private bool _isRaw;
+#endif
+
+    private KlingJsonWriter()
+    {
+    }
+
+    private Utf8JsonWriter Target => _target!;
+
+    /// <summary>Writes a member that is a string; null where it may be absent or null.</summary>
+    public void Text(KlingMember member, string? value)
+    {
+        if (value is null)
+        {
+            Nothing(member);
+            return;
+        }
+
+#if NET
+        if (_isRaw)
+        {
+            _raw.Text(member.Prefix, value);
+            return;
+        }
+#endif
+        Target.WriteString(member.EncodedName, value);
+    }
+
+    /// <summary>Writes a member that is a whole number.</summary>
+    public void Int32(KlingMember member, int? value) => Int64(member, value);
+
+    /// <summary>Writes a member that is a whole number.</summary>
+    public void Int64(KlingMember member, long? value)
+    {
+        if (Begin(member, value.HasValue))
+        {
+            WriteInteger(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member that is a whole number, as a string.</summary>
+    public void IntegerText(KlingMember member, int? value)
+    {
+        if (value is not { } number)
+        {
+            Nothing(member);
+            return;
+        }
+
+#if NET
+        if (_isRaw)
+        {
+            _raw.IntegerText(member.Prefix, number);
+            return;
+        }
+#endif
+        KlingJson.WriteIntegerText(Target, member.EncodedName, number);
+    }
+
+    /// <summary>Writes a member that is a number.</summary>
+    public void Double(KlingMember member, double? value)
+    {
+        if (Begin(member, value.HasValue))
+        {
+            WriteDouble(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member that is true or false.</summary>
+    public void Boolean(KlingMember member, bool? value)
+    {
+        if (Begin(member, value.HasValue))
+        {
+            WriteBoolean(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member that is any JSON.</summary>
+    public void Element(KlingMember member, JsonElement? value)
+    {
+        if (Begin(member, value.HasValue))
+        {
+            WriteElement(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member of another type.</summary>
+    public void Value(KlingMember member, object? value)
+    {
+        if (Begin(member, value is not null))
+        {
+            member.Type.WriteObject(this, value!);
+        }
+    }
+
+    internal static void Write<T>(Utf8JsonWriter target, KlingCodec<T> codec, T value)
+        where T : notnull
+    {
+        // What is written may end up here again, to another target.
+        KlingJsonWriter writer = t_current ??= new KlingJsonWriter();
+        if (writer._isBusy)
+        {
+            writer = new KlingJsonWriter();
+        }
+
+        writer._isBusy = true;
+        try
+        {
+#if NET
+            writer._isRaw = writer._raw.TryBegin(target);
+            if (writer._isRaw)
+            {
+                codec.WriteTo(writer, value);
+                writer._raw.End(target);
+                return;
+            }
+#endif
+            writer._target = target;
+            codec.WriteTo(writer, value);
+        }
+        finally
+        {
+            writer.Clear();
+        }
+    }
+
+    internal void EndRecord(int start, IReadOnlyDictionary<string, JsonElement>? additional)
+    {
+        // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
+        if (additional is not null)
+        {
+            WriteMembers(additional);
+        }
+
+        EndObject(start);
+    }
+
+    internal int BeginObject()
+    {
+#if NET
+        if (_isRaw)
+        {
+            return _raw.BeginObject();
+        }
+#endif
+        Target.WriteStartObject();
+        return 0;
+    }
+
+    internal void EndObject(int start)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.EndObject(start);
+            return;
+        }
+#endif
+        Target.WriteEndObject();
+    }
+
+    internal void BeginArray()
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.BeginArray();
+            return;
+        }
+#endif
+        Target.WriteStartArray();
+    }
+
+    /// <summary>Ends an item of an array.</summary>
+    internal void Separate()
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Byte((byte)',');
+        }
+#endif
+    }
+
+    internal void EndArray(int count)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.EndArray(count);
+            return;
+        }
+#endif
+        Target.WriteEndArray();
+    }
+
+    internal void WriteName(string name)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Name(name);
+            return;
+        }
+#endif
+        Target.WritePropertyName(name);
+    }
+
+    internal void WriteText(string value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Text([], value);
+            return;
+        }
+#endif
+        Target.WriteStringValue(value);
+    }
+
+    internal void WriteInteger(long value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Integer(value);
+            return;
+        }
+#endif
+        Target.WriteNumberValue(value);
+    }
+
+    internal void WriteIntegerText(int value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.IntegerText([], value);
+            return;
+        }
+#endif
+        KlingJson.WriteIntegerText(Target, value);
+    }
+
+    internal void WriteDouble(double value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Double(value);
+            return;
+        }
+#endif
+        Target.WriteNumberValue(value);
+    }
+
+    internal void WriteBoolean(bool value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Bytes(value ? "true"u8 : "false"u8);
+            return;
+        }
+#endif
+        Target.WriteBooleanValue(value);
+    }
+
+    internal void WriteNull()
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Bytes("null"u8);
+            return;
+        }
+#endif
+        Target.WriteNullValue();
+    }
+
+    internal void WriteElement(JsonElement value)
+    {
+#if NET
+        if (_isRaw)
+        {
+            _raw.Element(value);
+            return;
+        }
+#endif
+        value.WriteTo(Target);
+    }
+
+    /// <summary>Writes a member's name if it has a value, and what stands for none if not.</summary>
+    private bool Begin(KlingMember member, bool hasValue)
+    {
+        if (!hasValue)
+        {
+            Nothing(member);
+            return false;
+        }
+
+#if NET
+        if (_isRaw)
+        {
+            _raw.Bytes(member.Prefix);
+            return true;
+        }
+#endif
+        Target.WritePropertyName(member.EncodedName);
+        return true;
+    }
+
+    private void Nothing(KlingMember member)
+    {
+        if (member.IsRequired && Begin(member, hasValue: true))
+        {
+            WriteNull();
+        }
+    }
+
+    private void Clear()
+    {
+        _isBusy = false;
+#if NET
+        if (_isRaw)
+        {
+            _raw.Clear();
+            return;
+        }
+#endif
+        _target = null;
+    }
+
+    private void WriteMembers(IReadOnlyDictionary<string, JsonElement> members)
+    {
+        foreach (KeyValuePair<string, JsonElement> member in members)
+        {
+            WriteName(member.Key);
+            WriteElement(member.Value);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace KlingGen.Json;
+
+/// <summary>The base of the converters of generated records: reads and writes by a table of the members.</summary>
+/// <typeparam name="T">The record.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class KlingRecordCodec<T> : KlingCodec<T>
+    where T : KlingRecord
+{
+    // Not made in the constructor: the types of members may hold this one, whose only instance is just being made.
+    private KlingMember[]? _members;
+
+    /// <summary>The members in the order in which they are written.</summary>
+    protected KlingMember[] Members => _members ??= CreateMembers();
+
+    /// <inheritdoc/>
+    public sealed override T ReadValue(ref Utf8JsonReader reader)
+    {
+        KlingJson.ReadStartObject(ref reader);
+        KlingMember[] members = Members;
+        KlingValues values = KlingValues.Current;
+        int outer = values.Enter(members.Length);
+        try
+        {
+            Dictionary<string, JsonElement>? additional = null;
+            int next = 0;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                int found = Find(ref reader, members, next);
+                if (found < 0)
+                {
+                    KlingJson.ReadAdditional(ref reader, ref additional);
+                    continue;
+                }
+
+                next = found + 1;
+                reader.Read();
+                ReadMember(ref reader, values, found, members[found]);
+            }
+
+            for (int i = 0; i < members.Length; i++)
+            {
+                KlingMember member = members[i];
+                if (member.IsRequired && !(member.AllowsNull ? values.IsPresent(i) : values.Has(i)))
+                {
+                    throw KlingJson.Missing(member.Name);
+                }
+            }
+
+            values.Additional = additional;
+            return Create(values);
+        }
+        finally
+        {
+            values.Leave(outer);
+        }
+    }
+
+    internal sealed override void WriteTo(KlingJsonWriter writer, T value)
+    {
+        int start = writer.BeginObject();
+        Write(writer, value);
+        writer.EndRecord(start, value.AdditionalProperties);
+    }
+
+    /// <summary>Makes the table of the members.</summary>
+    protected abstract KlingMember[] CreateMembers();
+
+    /// <summary>Makes the record.</summary>
+    protected abstract T Create(KlingValues values);
+
+    /// <summary>Writes the members.</summary>
+    protected abstract void Write(KlingJsonWriter writer, T value);
+
+    /// <summary>A member that is a string.</summary>
+    protected static KlingMember Text(string name) => new(name, KlingTypes.Text);
+
+    /// <summary>A member that is a whole number of 32 bits.</summary>
+    protected static KlingMember Int32(string name) => new(name, KlingTypes.Int32);
+
+    /// <summary>A member that is a whole number of 64 bits.</summary>
+    protected static KlingMember Int64(string name) => new(name, KlingTypes.Int64);
+
+    /// <summary>A member that is a whole number, written as a string.</summary>
+    protected static KlingMember IntegerText(string name) => new(name, KlingTypes.IntegerText);
+
+    /// <summary>A member that is a number.</summary>
+    protected static KlingMember Double(string name) => new(name, KlingTypes.Double);
+
+    /// <summary>A member that is true or false.</summary>
+    protected static KlingMember Boolean(string name) => new(name, KlingTypes.Boolean);
+
+    /// <summary>A member that is any JSON.</summary>
+    protected static KlingMember Element(string name) => new(name, KlingTypes.Element);
+
+    /// <summary>A member of another type.</summary>
+    protected static KlingMember Value(string name, KlingType type) => new(name, type);
+
+    private static void ReadMember(ref Utf8JsonReader reader, KlingValues values, int at, KlingMember member)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            values.SetNull(at);
+        }
+        else if (member.IsScalar)
+        {
+            values.Set(at, member.Type.ReadBits(ref reader));
+        }
+        else
+        {
+            values.Set(at, member.Type.ReadObject(ref reader));
+        }
+    }
+
+    // Members mostly come in the order of the schema.
+    private static int Find(ref Utf8JsonReader reader, KlingMember[] members, int next)
+    {
+        for (int i = next; i < members.Length; i++)
+        {
+            if (members[i].IsAt(ref reader))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (members[i].IsAt(ref reader))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,109 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace KlingGen.Json;
+
+/// <summary>The types that are no generated ones.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KlingTypes
+{
+    /// <summary>A string.</summary>
+    public static KlingType<string> Text { get; } = new TextType();
+
+    /// <summary>A whole number of 32 bits.</summary>
+    public static KlingType<int> Int32 { get; } = new Int32Type();
+
+    /// <summary>A whole number that is written as a string.</summary>
+    public static KlingType<int> IntegerText { get; } = new IntegerTextType();
+
+    /// <summary>A whole number of 64 bits.</summary>
+    public static KlingType<long> Int64 { get; } = new Int64Type();
+
+    /// <summary>A number.</summary>
+    public static KlingType<double> Double { get; } = new DoubleType();
+
+    /// <summary>True or false.</summary>
+    public static KlingType<bool> Boolean { get; } = new BooleanType();
+
+    /// <summary>Any JSON.</summary>
+    public static KlingType<JsonElement> Element { get; } = new ElementType();
+
+    /// <summary>A value of a class, or null.</summary>
+    public static KlingType<T?> OrNull<T>(KlingType<T> type)
+        where T : class => new KlingReferenceOrNullType<T>(type);
+
+    /// <summary>A value of a struct, or null.</summary>
+    public static KlingType<T?> ValueOrNull<T>(KlingType<T> type)
+        where T : struct => new KlingValueOrNullType<T>(type);
+
+    private sealed class TextType : KlingType<string>
+    {
+        internal override string Read(ref Utf8JsonReader reader) => KlingJson.ReadString(ref reader);
+
+        internal override object ReadObject(ref Utf8JsonReader reader) => KlingJson.ReadString(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, string value) => writer.WriteText(value);
+    }
+
+    private sealed class Int32Type : KlingType<int>
+    {
+        internal override bool IsScalar => true;
+
+        internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
+
+        internal override int Read(ref Utf8JsonReader reader) => KlingJson.ReadInt32(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, int value) => writer.WriteInteger(value);
+    }
+
+    private sealed class IntegerTextType : KlingType<int>
+    {
+        internal override bool IsScalar => true;
+
+        internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
+
+        internal override int Read(ref Utf8JsonReader reader) => KlingJson.ReadIntegerText(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, int value) => writer.WriteIntegerText(value);
+    }
+
+    private sealed class Int64Type : KlingType<long>
+    {
+        internal override bool IsScalar => true;
+
+        internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
+
+        internal override long Read(ref Utf8JsonReader reader) => KlingJson.ReadInt64(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, long value) => writer.WriteInteger(value);
+    }
+
+    private sealed class DoubleType : KlingType<double>
+    {
+        internal override bool IsScalar => true;
+
+        internal override long ReadBits(ref Utf8JsonReader reader) => BitConverter.DoubleToInt64Bits(Read(ref reader));
+
+        internal override double Read(ref Utf8JsonReader reader) => KlingJson.ReadDouble(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, double value) => writer.WriteDouble(value);
+    }
+
+    private sealed class BooleanType : KlingType<bool>
+    {
+        internal override bool IsScalar => true;
+
+        internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader) ? 1 : 0;
+
+        internal override bool Read(ref Utf8JsonReader reader) => KlingJson.ReadBoolean(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, bool value) => writer.WriteBoolean(value);
+    }
+
+    private sealed class ElementType : KlingType<JsonElement>
+    {
+        internal override JsonElement Read(ref Utf8JsonReader reader) => KlingJson.ReadElement(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, JsonElement value) => writer.WriteElement(value);
+    }
+}

@@ -1,0 +1,149 @@
+#if NET
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace KlingGen.Json;
+
+/// <summary>One of the usual ways to escape text in JSON.</summary>
+internal sealed class TextEscaping
+{
+    private static readonly Vector128<byte> _bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private readonly bool[] _isPlain = new bool[128];
+
+    // By the lower half of a byte: which upper halves make it one to escape, a bit for each.
+    private readonly Vector128<byte> _escaped;
+
+    private TextEscaping(JavaScriptEncoder encoder)
+    {
+        Encoder = encoder;
+        Span<byte> escaped = stackalloc byte[16];
+        escaped.Clear();
+        for (int c = 0; c < 128; c++)
+        {
+            _isPlain[c] = !encoder.WillEncode(c);
+            escaped[c & 15] |= (byte)(_isPlain[c] ? 0 : 1 << (c >> 4));
+        }
+
+        _escaped = Vector128.Create<byte>(escaped);
+    }
+
+    /// <summary>As System.Text.Json escapes by itself: safe even within HTML.</summary>
+    public static TextEscaping Default { get; } = new(JavaScriptEncoder.Default);
+
+    public JavaScriptEncoder Encoder { get; }
+
+    /// <summary>The way of an encoder; null where it is one of a caller's own.</summary>
+    public static TextEscaping? For(JavaScriptEncoder? encoder) =>
+        encoder is null || ReferenceEquals(encoder, JavaScriptEncoder.Default) ? Default
+        : ReferenceEquals(encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) ? Relaxed.Instance
+        : null;
+
+    /// <summary>Copies a text in which nothing is to be escaped and each character is a byte.</summary>
+    /// <returns>False where it is not such a text; what was copied then is of no use.</returns>
+    public bool TryCopyPlain(string text, Span<byte> target)
+    {
+        if (target.Length < text.Length)
+        {
+            return false;
+        }
+
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref byte first = ref MemoryMarshal.GetReference(target);
+        nuint length = (nuint)text.Length;
+        return length >= (nuint)Vector128<ushort>.Count ? TryCopyVectors(ref source, ref first, length) : TryCopyChars(text, target);
+    }
+
+    /// <summary>Copies any text, escaped.</summary>
+    /// <returns>False where there is too little room.</returns>
+    /// <exception cref="ArgumentException">The text holds half a character.</exception>
+    public bool TryEscape(string text, Span<byte> target, out int length)
+    {
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            if (Utf8.FromUtf16(text, utf8, out _, out int count, replaceInvalidSequences: false) == OperationStatus.Done)
+            {
+                return Encoder.EncodeUtf8(utf8.AsSpan(0, count), target, out _, out length) == OperationStatus.Done;
+            }
+
+            // As the serializer's own writer has it.
+            ReadOnlySpan<byte> encoded = JsonEncodedText.Encode(text, Encoder).EncodedUtf8Bytes;
+            length = encoded.Length;
+            return encoded.TryCopyTo(target);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    private bool TryCopyChars(string text, Span<byte> target)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c >= 128 || !_isPlain[c])
+            {
+                return false;
+            }
+
+            target[i] = (byte)c;
+        }
+
+        return true;
+    }
+
+    // Eight characters at the least; what is left of a full step is done with some of those before it once more.
+    private bool TryCopyVectors(ref ushort source, ref byte target, nuint length)
+    {
+        Vector128<ushort> all;
+        Vector128<byte> found;
+        if (length < 16)
+        {
+            Vector128<ushort> left = Vector128.LoadUnsafe(ref source);
+            Vector128<ushort> right = Vector128.LoadUnsafe(ref source, length - 8);
+            Vector128<byte> bytes = Vector128.Narrow(left, right);
+            bytes.GetLower().StoreUnsafe(ref target);
+            bytes.GetUpper().StoreUnsafe(ref target, length - 8);
+            all = left | right;
+            found = Escaped(bytes);
+        }
+        else
+        {
+            all = default;
+            found = default;
+            for (nuint i = 0; ; i = Math.Min(i + 16, length - 16))
+            {
+                Vector128<ushort> left = Vector128.LoadUnsafe(ref source, i);
+                Vector128<ushort> right = Vector128.LoadUnsafe(ref source, i + 8);
+                Vector128<byte> bytes = Vector128.Narrow(left, right);
+                bytes.StoreUnsafe(ref target, i);
+                all |= left | right;
+                found |= Escaped(bytes);
+                if (i == length - 16)
+                {
+                    break;
+                }
+            }
+        }
+
+        return (all & Vector128.Create((ushort)0xff80)) == default && found == default;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<byte> Escaped(Vector128<byte> bytes) =>
+        Vector128.Shuffle(_escaped, bytes & Vector128.Create((byte)15)) & Vector128.Shuffle(_bits, Vector128.ShiftRightLogical(bytes, 4));
+
+    private static class Relaxed
+    {
+        public static readonly TextEscaping Instance = new(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    }
+}
+#endif

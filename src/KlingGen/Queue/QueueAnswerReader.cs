@@ -1,0 +1,294 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KlingGen;
+
+/// <summary>What the queue says of a job, as it stands in an answer: of members that come twice the last, null for what is absent or of another kind.</summary>
+internal sealed class QueueAnswerReader
+{
+    private readonly byte[] _body;
+    private readonly ApiKey _key;
+
+    private QueueAnswerReader(byte[] body, ApiKey key)
+    {
+        _body = body;
+        _key = key;
+    }
+
+    public string? RequestId { get; private set; }
+
+    public Uri? StatusUrl { get; private set; }
+
+    public Uri? ResponseUrl { get; private set; }
+
+    public Uri? CancelUrl { get; private set; }
+
+    /// <summary>The state; null where there is none.</summary>
+    public string? Status { get; private set; }
+
+    public int? QueuePosition { get; private set; }
+
+    public IReadOnlyList<QueueLog> Logs { get; private set; } = [];
+
+    public string? Error { get; private set; }
+
+    public string? ErrorType { get; private set; }
+
+    public TimeSpan? InferenceTime { get; private set; }
+
+    /// <summary>Reads an answer.</summary>
+    /// <param name="body">The answer.</param>
+    /// <param name="withAddresses">Whether the job's id and addresses are of interest.</param>
+    /// <param name="key">What is blotted out wherever it is echoed.</param>
+    /// <returns>What it says; null where it is no JSON object.</returns>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <exception cref="InvalidOperationException">A text in it is none: half a character, or not UTF-8.</exception>
+    public static QueueAnswerReader? Read(byte[] body, bool withAddresses, ApiKey key)
+    {
+        Utf8JsonReader reader = new(body);
+        reader.Read();
+        QueueAnswerReader? answer = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            answer = new QueueAnswerReader(body, key);
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                answer.ReadMember(ref reader, withAddresses);
+            }
+        }
+        else
+        {
+            reader.Skip();
+        }
+
+        // Anything behind the value is found by reading on.
+        reader.Read();
+        return answer;
+    }
+
+    /// <summary>The state that it tells of; waiting, where it tells none.</summary>
+    public QueueUpdate ToUpdate(string requestId) => new()
+    {
+        Status = Status is null ? QueueStatus.InQueue : new QueueStatus(Status),
+        RequestId = requestId,
+        QueuePosition = QueuePosition,
+        Logs = Logs,
+        Error = Error,
+        ErrorType = ErrorType,
+        InferenceTime = InferenceTime,
+    };
+
+    private void ReadMember(ref Utf8JsonReader reader, bool withAddresses)
+    {
+        if (Moves(ref reader, "status"u8))
+        {
+            Status = ReadStatus(ref reader);
+        }
+        else if (Moves(ref reader, "queue_position"u8))
+        {
+            QueuePosition = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int ahead) ? ahead : null;
+            reader.Skip();
+        }
+        else if (Moves(ref reader, "logs"u8))
+        {
+            Logs = ReadLogs(ref reader);
+        }
+        else if (Moves(ref reader, "error"u8))
+        {
+            Error = ReadRedacted(ref reader);
+        }
+        else if (Moves(ref reader, "error_type"u8))
+        {
+            ErrorType = ReadRedacted(ref reader);
+        }
+        else if (Moves(ref reader, "metrics"u8))
+        {
+            InferenceTime = ReadInferenceTime(ref reader);
+        }
+        else if (withAddresses)
+        {
+            ReadAddress(ref reader);
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    private void ReadAddress(ref Utf8JsonReader reader)
+    {
+        if (Moves(ref reader, "request_id"u8))
+        {
+            RequestId = ReadText(ref reader);
+        }
+        else if (Moves(ref reader, "status_url"u8))
+        {
+            StatusUrl = ReadUrl(ref reader);
+        }
+        else if (Moves(ref reader, "response_url"u8))
+        {
+            ResponseUrl = ReadUrl(ref reader);
+        }
+        else if (Moves(ref reader, "cancel_url"u8))
+        {
+            CancelUrl = ReadUrl(ref reader);
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    // The known states are most of what comes: no string is made for them.
+    private string? ReadStatus(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (reader.ValueTextEquals("IN_PROGRESS"u8))
+            {
+                return QueueStatus.InProgress.Value;
+            }
+
+            if (reader.ValueTextEquals("IN_QUEUE"u8))
+            {
+                return QueueStatus.InQueue.Value;
+            }
+
+            if (reader.ValueTextEquals("COMPLETED"u8))
+            {
+                return QueueStatus.Completed.Value;
+            }
+        }
+
+        return ReadRedacted(ref reader);
+    }
+
+    // The service sends a list, its documents speak of an object, and without logs=1 there is null or nothing.
+    private IReadOnlyList<QueueLog> ReadLogs(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartArray:
+                List<QueueLog> lines = [];
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    lines.Add(ReadLog(ref reader));
+                }
+
+                return lines;
+            case JsonTokenType.StartObject when !HasMessage(reader):
+                List<QueueLog> members = [];
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    reader.Read();
+                    members.Add(ReadLog(ref reader));
+                }
+
+                return members;
+            case JsonTokenType.StartObject or JsonTokenType.String:
+                return [ReadLog(ref reader)];
+            default:
+                return [];
+        }
+    }
+
+    private QueueLog ReadLog(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return new QueueLog(_key.Redact(reader.GetString()!));
+        }
+
+        int start = (int)reader.TokenStartIndex;
+        string? message = null;
+        DateTimeOffset? timestamp = null;
+        string? level = null;
+        string? source = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (Moves(ref reader, "message"u8))
+                {
+                    message = ReadRedacted(ref reader);
+                }
+                else if (Moves(ref reader, "timestamp"u8))
+                {
+                    timestamp = reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : null;
+                    reader.Skip();
+                }
+                else if (Moves(ref reader, "level"u8))
+                {
+                    level = ReadRedacted(ref reader);
+                }
+                else if (Moves(ref reader, "source"u8))
+                {
+                    source = ReadRedacted(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+        }
+        else
+        {
+            reader.Skip();
+        }
+
+        return new QueueLog(message ?? _key.Redact(Encoding.UTF8.GetString(_body, start, (int)reader.BytesConsumed - start)), timestamp, level, source);
+    }
+
+    private static bool HasMessage(Utf8JsonReader reader)
+    {
+        bool found = false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            found |= reader.ValueTextEquals("message"u8);
+            reader.Skip();
+        }
+
+        return found;
+    }
+
+    private static TimeSpan? ReadInferenceTime(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+
+        TimeSpan? time = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Moves(ref reader, "inference_time"u8))
+            {
+                time = reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double seconds) && seconds is >= 0 and < 1e9 ? TimeSpan.FromSeconds(seconds) : null;
+            }
+
+            reader.Skip();
+        }
+
+        return time;
+    }
+
+    private static Uri? ReadUrl(ref Utf8JsonReader reader) =>
+        ReadText(ref reader) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
+
+    private string? ReadRedacted(ref Utf8JsonReader reader) => ReadText(ref reader) is { } text ? _key.Redact(text) : null;
+
+    private static string? ReadText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    /// <summary>Moves from a member's name to its value if the name is this one.</summary>
+    private static bool Moves(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
+}
