@@ -32,11 +32,11 @@ public static class ReservedNames
     [
         "KlingClient", "KlingJsonResolver", "Json",
         "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
-        "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
-        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
-        "KlingJsonConverter", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRequestAttribute",
-        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingUnion", "KlingUnionReader",
-        "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
+        "KlingAttempt", "KlingBatchUpdate", "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
+        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingFollowing", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
+        "KlingJsonConverter", "KlingMediaException", "KlingNotFoundException", "KlingObserver", "KlingOption", "KlingOutcome", "KlingParameterAttribute", "KlingPriority", "KlingRateLimitException", "KlingRequestAttribute",
+        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingRetryStrategy", "KlingServerException", "KlingShape", "KlingStartTimeoutException", "KlingSubmitOptions", "KlingUnion", "KlingUnionReader",
+        "KlingValidationException", "KlingViolation", "PromptText", "QueueCall", "QueueLog", "QueueStatus", "QueueUpdate",
     ];
 
     /// <summary>Generated files that do not come from a schema.</summary>

@@ -30,16 +30,13 @@ public abstract class KlingClientBase : IDisposable
             throw new ArgumentNullException(nameof(options));
         }
 
-        if (options.PollInterval <= TimeSpan.Zero || options.MaxPollInterval < options.PollInterval)
-        {
-            throw new ArgumentException($"{nameof(options.PollInterval)} must be positive, and {nameof(options.MaxPollInterval)} at least as long.", nameof(options));
-        }
-
         ApiKey key = new(options.ApiKey);
-        QueueHosts hosts = new(options.QueueAddress);
+        QueueHosts hosts = new(options);
         Clock clock = new(options);
+        QueueSettings settings = new(options);
+        KlingRetryStrategy retries = options.RetryStrategy ?? new GrowingPauses(clock, options.PollInterval, options.MaxRepeats);
         _ownHttpClient = httpClient is null ? CreateHttpClient() : null;
-        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), options.PollInterval, options.MaxPollInterval);
+        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), settings, retries);
     }
 
     /// <summary>Frees the connections, unless the HttpClient was the caller's.</summary>

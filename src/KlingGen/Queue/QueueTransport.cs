@@ -6,6 +6,8 @@ namespace KlingGen;
 internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hosts, Clock clock)
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue _acceptsJson = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue _acceptsEvents = new("text/event-stream");
 
     public ApiKey Key { get; } = key;
 
@@ -13,37 +15,58 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 
     public Clock Clock { get; } = clock;
 
+    /// <summary>Makes a call with the key, and reads its answer to the end.</summary>
     /// <exception cref="KlingException">The address may not have the key, or no whole answer came.</exception>
-    public async Task<QueueAnswer> SendAsync(HttpMethod method, Uri url, byte[]? body, QueueCallContext context, CancellationToken cancellationToken)
+    public async Task<QueueAnswer> SendAsync(
+        HttpMethod method, Uri url, byte[]? body, IReadOnlyList<KeyValuePair<string, string>>? headers, QueueCallContext context, CancellationToken cancellationToken)
     {
-        if (!Hosts.MayReceiveKey(url))
+        using HttpRequestMessage request = Create(method, url, _acceptsJson, context);
+        foreach (KeyValuePair<string, string> header in headers ?? [])
         {
-            throw QueueErrors.ForeignAddress(url, context, Key);
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
-        using HttpRequestMessage request = new(method, url);
-        request.Headers.Authorization = Key.Header;
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = _json } };
         }
 
+        return await ReadAsync(request, context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a file, or a part of one, to an address made for it. Without the key: the address is its own permit.</summary>
+    /// <exception cref="KlingException">No whole answer came.</exception>
+    public async Task<QueueAnswer> SendWithoutKeyAsync(HttpMethod method, Uri url, HttpContent content, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(method, url) { Content = content };
+        return await ReadAsync(request, context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Begins a call whose answer goes on for as long as a job.</summary>
+    /// <exception cref="KlingException">The address may not have the key, or no answer came.</exception>
+    public async Task<HttpResponseMessage> OpenAsync(Uri url, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Create(HttpMethod.Get, url, _acceptsEvents, context);
+        HttpResponseMessage response = await GuardAsync(
+            () => http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), context, cancellationToken).ConfigureAwait(false);
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.RequestMessage?.RequestUri is { } answered && answered != url)
-            {
-                // The library's own HttpClient follows no redirect; a caller's may. What answers there is not the queue.
-                throw QueueErrors.Redirected(answered, context, Key);
-            }
+            ThrowIfRedirected(response, url, context);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
 
-#if NET
-            byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-#else
-            byte[] content = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-#endif
-            return new QueueAnswer(response.StatusCode, response.Headers, content);
+    /// <summary>Runs a step of a call, and says in the library's words why it broke.</summary>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> step, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await step().ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -52,6 +75,55 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             throw QueueErrors.NoAnswer("The connection failed", exception, context, Key);
+        }
+    }
+
+    /// <summary>Reads an answer to its end.</summary>
+    public static async Task<QueueAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+#if NET
+        byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        byte[] content = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+#endif
+        return new QueueAnswer(response.StatusCode, response.Headers, content);
+    }
+
+    private HttpRequestMessage Create(HttpMethod method, Uri url, MediaTypeWithQualityHeaderValue accepts, QueueCallContext context)
+    {
+        if (!Hosts.MayReceiveKey(url, context.Call))
+        {
+            throw QueueErrors.ForeignAddress(url, context, Key);
+        }
+
+        HttpRequestMessage request = new(method, url);
+        request.Headers.Authorization = Key.Header;
+        request.Headers.Accept.Add(accepts);
+        return request;
+    }
+
+    private Task<QueueAnswer> ReadAsync(HttpRequestMessage request, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        // The handler of a caller's HttpClient that follows redirects changes the request's own address.
+        Uri url = request.RequestUri!;
+        return GuardAsync(
+            async () =>
+            {
+                using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                ThrowIfRedirected(response, url, context);
+                return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            },
+            context,
+            cancellationToken);
+    }
+
+    // The library's own HttpClient follows no redirect; a caller's may. What answers there is not the queue.
+    private void ThrowIfRedirected(HttpResponseMessage response, Uri url, QueueCallContext context)
+    {
+        if (response.RequestMessage?.RequestUri is { } answered && answered != url)
+        {
+            throw QueueErrors.Redirected(answered, context, Key);
         }
     }
 }

@@ -178,7 +178,7 @@ public sealed class ErrorTests
 
     private static async Task<KlingException> FailAsync(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
-        using ClipClient client = ClipClient.Over(new ScriptedHandler(answer));
+        using ClipClient client = ClipClient.Impatient(new ScriptedHandler(answer));
         return await Assert.ThrowsAnyAsync<KlingException>(() => client.Clips.SubmitAsync(new ClipRequest()));
     }
 }
