@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace KlingGen.Diagnostics;
+namespace KlingGen;
 
 /// <summary>Time that passed, on every platform.</summary>
 internal static class Elapsed

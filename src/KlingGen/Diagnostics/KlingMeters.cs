@@ -2,7 +2,7 @@
 using System.Diagnostics.Metrics;
 #endif
 
-namespace KlingGen.Diagnostics;
+namespace KlingGen;
 
 /// <summary>The figures of the meter <c>KlingGen</c>, with OpenTelemetry's messaging names where these fit. Without platform support they count nothing.</summary>
 internal static class KlingMeters

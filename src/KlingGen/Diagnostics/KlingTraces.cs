@@ -2,7 +2,7 @@
 using System.Diagnostics;
 #endif
 
-namespace KlingGen.Diagnostics;
+namespace KlingGen;
 
 /// <summary>The spans of the activity source <c>KlingGen</c>: a <c>send</c> for a submit, a <c>receive</c> for following a job. The HTTP calls below have spans of .NET's own.</summary>
 internal static class KlingTraces

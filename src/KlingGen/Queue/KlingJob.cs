@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using KlingGen.Diagnostics;
 using KlingGen.Json;
 
 namespace KlingGen;

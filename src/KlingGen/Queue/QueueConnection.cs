@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KlingGen.Diagnostics;
 using KlingGen.Json;
 
 namespace KlingGen;

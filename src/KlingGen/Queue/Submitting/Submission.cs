@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KlingGen.Diagnostics;
 
 namespace KlingGen;
 
