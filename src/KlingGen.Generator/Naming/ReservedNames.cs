@@ -31,12 +31,16 @@ public static class ReservedNames
     public static readonly string[] Types =
     [
         "KlingClient", "KlingJsonResolver", "Json",
-        "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
-        "KlingAttempt", "KlingBatchUpdate", "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
-        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingFollowing", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
-        "KlingJsonConverter", "KlingMediaException", "KlingNotFoundException", "KlingObserver", "KlingOption", "KlingOutcome", "KlingParameterAttribute", "KlingPriority", "KlingRateLimitException", "KlingRequestAttribute",
-        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingRetryStrategy", "KlingServerException", "KlingShape", "KlingStartTimeoutException", "KlingSubmitOptions", "KlingUnion", "KlingUnionReader",
-        "KlingValidationException", "KlingViolation", "PromptText", "QueueCall", "QueueLog", "QueueStatus", "QueueUpdate",
+        "EndpointClient", "IEd25519Verifier", "IKlingChecked", "IKlingReplayGuard", "IKlingRequest", "KlingAccessException", "KlingAttempt",
+        "KlingAuthenticationException", "KlingBatchUpdate", "KlingCanceledException", "KlingCancellation", "KlingChecks", "KlingClientBase",
+        "KlingClientOptions", "KlingClientSettings", "KlingConnectionException", "KlingContentPolicyException", "KlingEndpointAttribute", "KlingErrorDetail",
+        "KlingException", "KlingFollowing", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson", "KlingJsonConverter",
+        "KlingMediaException", "KlingMediaLimits", "KlingNotFoundException", "KlingObserver", "KlingOption", "KlingOutcome", "KlingParameterAttribute",
+        "KlingPriority", "KlingRateLimitException", "KlingReplayGuard", "KlingRequestAttribute", "KlingResponseAttribute", "KlingResponseException",
+        "KlingResult", "KlingRetryStrategy", "KlingServerException", "KlingShape", "KlingStartTimeoutException", "KlingSubmitOptions", "KlingUnion",
+        "KlingUnionReader", "KlingUploadOptions", "KlingUploadProgress", "KlingValidationException", "KlingViolation", "KlingWebhook",
+        "KlingWebhookDelivery", "KlingWebhookHeaders", "KlingWebhookMessage", "KlingWebhookOptions", "KlingWebhookVerdict", "PollyRetryStrategy",
+        "PromptText", "QueueCall", "QueueLog", "QueueStatus", "QueueUpdate",
     ];
 
     /// <summary>Generated files that do not come from a schema.</summary>
@@ -45,6 +49,6 @@ public static class ReservedNames
     /// <summary>What the client has from its base class and from <c>object</c>.</summary>
     public static readonly string[] ClientMembers =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Dispose", "Endpoint", "KlingClient",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Dispose", "Endpoint", "KlingClient", "UploadAsync",
     ];
 }

@@ -129,6 +129,13 @@ public sealed class EndpointClient<TRequest, TResponse>
         return new KlingJob<TResponse>(_queue, _response, reference);
     }
 
+    /// <summary>Reads what a webhook brought for a job of this endpoint. Calls nobody. Verify the webhook first.</summary>
+    /// <returns>The result of a job that succeeded.</returns>
+    /// <exception cref="KlingResponseException">There is no payload in it, or it does not fit the contract; the result can be fetched.</exception>
+    /// <exception cref="KlingException">The job failed, as fetching its result would say.</exception>
+    public KlingResult<TResponse> ReadWebhook(KlingWebhookMessage message) =>
+        new(_queue.ReadWebhook(message ?? throw new ArgumentNullException(nameof(message)), EndpointId, _response), message.RequestId);
+
     /// <summary>The endpoint's id.</summary>
     public override string ToString() => EndpointId;
 

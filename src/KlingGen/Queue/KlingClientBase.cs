@@ -32,10 +32,14 @@ public abstract class KlingClientBase : IDisposable
 
         ApiKey key = new(options.ApiKey);
         QueueHosts hosts = new(options);
-        Clock clock = new(options);
+#if NET
+        Clock clock = new(options.TimeProvider);
+#else
+        Clock clock = new();
+#endif
         QueueSettings settings = new(options);
         KlingRetryStrategy retries = options.RetryStrategy ?? new GrowingPauses(clock, options.PollInterval, options.MaxRepeats);
-        _ownHttpClient = httpClient is null ? CreateHttpClient() : null;
+        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient() : null;
         _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), settings, retries);
     }
 
@@ -64,16 +68,5 @@ public abstract class KlingClientBase : IDisposable
         {
             _ownHttpClient?.Dispose();
         }
-    }
-
-    private static HttpClient CreateHttpClient()
-    {
-#if NET
-        // Connections are renewed now and then, so that a client that lives for days follows DNS.
-        SocketsHttpHandler handler = new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-#else
-        HttpClientHandler handler = new() { AllowAutoRedirect = false };
-#endif
-        return new HttpClient(handler);
     }
 }

@@ -30,6 +30,6 @@ public sealed record KlingSubmitOptions
     /// </summary>
     public IReadOnlyDictionary<string, string>? Tags { get; init; }
 
-    /// <summary>Where fal reports the end of the job; must be absolute and https, or http on loopback. None when null.</summary>
+    /// <summary>Where fal reports the end of the job; must be absolute and https, or http on loopback. See <see cref="KlingWebhook"/>. None when null.</summary>
     public Uri? WebhookUrl { get; init; }
 }

@@ -85,6 +85,22 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
         }
     }
 
+    /// <summary>Reads the payload of a webhook.</summary>
+    public TResponse ReadWebhook<TResponse>(KlingWebhookMessage message, string endpointId, KlingJsonConverter<TResponse> response)
+        where TResponse : notnull
+    {
+        QueueCallContext context = new(QueueCall.Result, endpointId, message.RequestId);
+        QueueAnswer answer = QueueAnswer.FromWebhook(message);
+        if (!message.IsSuccess)
+        {
+            throw Refused(answer, context, new QueueUpdate { Status = QueueStatus.Completed, RequestId = message.RequestId, Error = message.Error });
+        }
+
+        return message.PayloadError is null
+            ? ReadResult(answer, response, context)
+            : throw QueueErrors.Malformed($"is not in the webhook ({message.PayloadError})", answer, context, Key);
+    }
+
     /// <summary>Asks the queue to cancel a job.</summary>
     public async Task<KlingCancellation> CancelAsync(KlingJobReference job, CancellationToken cancellationToken)
     {

@@ -15,6 +15,18 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 
     public Clock Clock { get; } = clock;
 
+    /// <summary>The library's own HttpClient: it follows no redirect.</summary>
+    public static HttpClient CreateHttpClient()
+    {
+#if NET
+        // Connections are renewed now and then, so that a client that lives for days follows DNS.
+        SocketsHttpHandler handler = new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+#else
+        HttpClientHandler handler = new() { AllowAutoRedirect = false };
+#endif
+        return new HttpClient(handler);
+    }
+
     /// <summary>Makes a call with the key, and reads its answer to the end.</summary>
     /// <exception cref="KlingException">The address may not have the key, or no whole answer came.</exception>
     public async Task<QueueAnswer> SendAsync(
