@@ -93,9 +93,9 @@ internal sealed class JobQueue : IDisposable
         {
             DateTimeOffset now = _options.TimeProvider.GetUtcNow();
             Settle(now);
+            _store.Forget(now);
             result = action(now);
             Settle(now);
-            _store.Forget(now);
             if (Next() is { } next)
             {
                 TimeSpan wait = next - now;
