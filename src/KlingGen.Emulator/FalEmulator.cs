@@ -23,6 +23,7 @@ public sealed class FalEmulator : IAsyncDisposable
     private readonly WebhookSender _sender;
     private readonly TaskCompletionSource<EmulatorService> _service = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private EmulatorHost? _host;
+    private bool _isDisposed;
 
     private FalEmulator(FalEmulatorOptions options)
     {
@@ -133,6 +134,11 @@ public sealed class FalEmulator : IAsyncDisposable
     /// <summary>Stops the emulator and forgets its jobs, files and webhooks.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         await CloseAsync().ConfigureAwait(false);
         _jobs.Dispose();
         await _sender.DisposeAsync().ConfigureAwait(false);

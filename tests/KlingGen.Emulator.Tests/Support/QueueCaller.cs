@@ -57,11 +57,14 @@ public sealed class QueueCaller(Uri queue, string? key = "any") : IDisposable
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");
         foreach ((string name, string value) in headers)
         {
-            request.Headers.Remove(name);
-            if (!request.Headers.TryAddWithoutValidation(name, value))
+            if (name == "Content-Type")
             {
-                request.Content!.Headers.Remove(name);
-                request.Content.Headers.TryAddWithoutValidation(name, value);
+                request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(value);
+            }
+            else
+            {
+                request.Headers.Remove(name);
+                request.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
