@@ -259,7 +259,6 @@ public sealed class QueueProtocolTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("fal-ai/kling-video/o3/pro/image-to-video")]
     [InlineData("fal-ai/kling-video/requests/")]
     public async Task Other_calls_are_405(string path)

@@ -69,7 +69,7 @@ public sealed class ResultTests
             rest = rest[length..];
         }
 
-        Assert.Equal(["ftyp", "moov", "mdat"], boxes);
+        Assert.Equal(["ftyp", "moov", "mdat"], boxes.Where(box => box != "free"));
         Assert.Equal(44, SampleFile.Audio.Content.Length);
     }
 }
