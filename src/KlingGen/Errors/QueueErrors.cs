@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -24,6 +25,22 @@ internal static class QueueErrors
             EndpointId = endpointId,
             Errors = errors,
             IsLocal = true,
+        };
+    }
+
+    /// <summary>A file breaks its limits; nothing was sent.</summary>
+    public static KlingMediaException UnfitFile(string fileName, IReadOnlyList<(string Type, string Limit, double Value, double Found)> violations)
+    {
+        List<KlingErrorDetail> errors = [.. violations.Select(violation => new KlingErrorDetail(
+            "$", string.Format(CultureInfo.InvariantCulture, "{0} is {1}, but the file has {2:0.###}", violation.Limit, violation.Value, violation.Found), violation.Type)
+        {
+            Context = string.Format(CultureInfo.InvariantCulture, "{{\"{0}\":{1}}}", violation.Limit, violation.Value),
+        })];
+        return new KlingMediaException($"{fileName} was not sent: {string.Join("; ", errors)}")
+        {
+            ErrorType = errors[0].Type,
+            Errors = errors,
+            Limits = MediaErrors.ReadLimits(errors),
         };
     }
 
@@ -152,7 +169,7 @@ internal static class QueueErrors
     private static T For<T>(T exception, QueueCallContext context, string? requestId = null)
         where T : KlingException
     {
-        exception.EndpointId = context.EndpointId;
+        exception.EndpointId = context.Call == QueueCall.Upload ? null : context.EndpointId;
         exception.SubmittedAt = context.SentAt;
         exception.RequestId = context.RequestId ?? requestId;
         return exception;

@@ -5,8 +5,13 @@ namespace KlingGen;
 /// <summary>The base of generated clients: holds the connection to the queue. Safe to use from several threads; make one and keep it.</summary>
 public abstract class KlingClientBase : IDisposable
 {
+    /// <summary>A file of 90 MB takes its time on a slow line.</summary>
+    private static readonly TimeSpan _fileTimeout = TimeSpan.FromMinutes(10);
+
     private readonly QueueConnection _queue;
+    private readonly QueueTransport _files;
     private readonly HttpClient? _ownHttpClient;
+    private readonly HttpClient? _ownFileClient;
 
     /// <summary>A client of the public queue.</summary>
     /// <param name="apiKey">The fal API key.</param>
@@ -40,7 +45,51 @@ public abstract class KlingClientBase : IDisposable
         QueueSettings settings = new(options);
         KlingRetryStrategy retries = options.RetryStrategy ?? new GrowingPauses(clock, options.PollInterval, options.MaxRepeats);
         _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient() : null;
+        _ownFileClient = httpClient is null ? QueueTransport.CreateHttpClient(_fileTimeout) : null;
+        _files = new QueueTransport(httpClient ?? _ownFileClient!, key, hosts, clock);
         _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), settings, retries);
+    }
+
+    /// <summary>
+    /// Uploads a file, so that a request can name it: <c>ImageUrl = await kling.UploadAsync("bottle.png")</c>. Whoever knows the address can read the
+    /// file. Larger files are sent in parts, several at once; a part that fails is sent again.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told how far it is; null for none.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The file's address.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="KlingMediaException">The file breaks the limits in the options; nothing was sent.</exception>
+    /// <exception cref="KlingException">fal did not take it.</exception>
+    public async Task<string> UploadAsync(
+        string path, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
+        return await UploadAsync(file, Path.GetFileName(path), options, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>As <see cref="UploadAsync(string, KlingUploadOptions, IProgress{KlingUploadProgress}, CancellationToken)"/>, from a stream.</summary>
+    /// <param name="content">What to upload, from the stream's position to its end. Is not disposed.</param>
+    /// <param name="fileName">What to call it; its ending tells what it is.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told how far it is; null for none.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The file's address.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or an option is wrong.</exception>
+    /// <exception cref="KlingMediaException">The file breaks the limits in the options; nothing was sent.</exception>
+    /// <exception cref="KlingException">fal did not take it.</exception>
+    public Task<string> UploadAsync(
+        Stream content, string fileName, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        if (content is null)
+        {
+            throw new ArgumentNullException(nameof(content));
+        }
+
+        return string.IsNullOrWhiteSpace(fileName)
+            ? throw new ArgumentException("A file name is needed.", nameof(fileName))
+            : new Upload(_queue, _files, fileName, options ?? new KlingUploadOptions(), progress).SendAsync(content, cancellationToken);
     }
 
     /// <summary>Frees the connections, unless the HttpClient was the caller's.</summary>
@@ -67,6 +116,7 @@ public abstract class KlingClientBase : IDisposable
         if (disposing)
         {
             _ownHttpClient?.Dispose();
+            _ownFileClient?.Dispose();
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
     {
         Uri url = Hosts.At(endpointId + headers.Query);
         QueueCallContext context = new(QueueCall.Submit, endpointId, null);
-        SubmitGuard guard = new(
+        using SubmitGuard guard = new(
             token =>
             {
                 context = context.At(transport.Clock.UtcNow);
@@ -148,13 +148,19 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
                 cancellationToken).ConfigureAwait(false);
             return made.Answer ?? throw made.Error!;
         }
-        catch (Exception exception) when (exception is not KlingException && guard is { IsUncertain: true, Last: { } last })
+        catch (Exception exception) when (exception is not KlingException)
         {
-            // Broken off, or left by the strategy: what was sent last decides, for there may be a job.
-            return last.Answer ?? throw last.Error!;
-        }
-        catch (Exception exception) when (exception is not (KlingException or OperationCanceledException))
-        {
+            // What was sent last decides, for there may be a job.
+            if (guard is not null && await guard.SettleAsync().ConfigureAwait(false) is { } last)
+            {
+                return last.Answer ?? throw last.Error!;
+            }
+
+            if (exception is OperationCanceledException)
+            {
+                throw;
+            }
+
             // The strategy's own: a circuit that is open, a time limit that is over.
             throw QueueErrors.NotMade(exception, context, Key);
         }

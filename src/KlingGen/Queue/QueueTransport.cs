@@ -15,8 +15,8 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 
     public Clock Clock { get; } = clock;
 
-    /// <summary>The library's own HttpClient: it follows no redirect.</summary>
-    public static HttpClient CreateHttpClient()
+    /// <summary>The library's own HttpClient: it follows no redirect, and gives up on a call after 100 s unless told otherwise.</summary>
+    public static HttpClient CreateHttpClient(TimeSpan? timeout = null)
     {
 #if NET
         // Connections are renewed now and then, so that a client that lives for days follows DNS.
@@ -24,7 +24,9 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 #else
         HttpClientHandler handler = new() { AllowAutoRedirect = false };
 #endif
-        return new HttpClient(handler);
+        HttpClient http = new(handler);
+        http.Timeout = timeout ?? http.Timeout;
+        return http;
     }
 
     /// <summary>Makes a call with the key, and reads its answer to the end.</summary>

@@ -69,8 +69,22 @@ public sealed class PollyTests
             },
         }));
 
-        await Assert.ThrowsAnyAsync<KlingException>(() => client.Clips.SubmitAsync(new ClipRequest()));
+        KlingJob<Clip> job = await client.Clips.SubmitAsync(new ClipRequest());
 
+        Assert.Equal(RequestId, job.RequestId);
+        Assert.Equal(1, handler.Submits);
+    }
+
+    [Fact]
+    public async Task A_strategy_that_leaves_a_submit_under_way_does_not_hide_that_the_job_may_exist()
+    {
+        WaitingHandler handler = new(new TaskCompletionSource().Task);
+        KlingClientOptions options = new() { ApiKey = ClipClient.Key, RetryStrategy = new Deserter() };
+        using ClipClient client = new(options, new HttpClient(handler));
+
+        KlingConnectionException exception = await Assert.ThrowsAsync<KlingConnectionException>(() => client.Clips.SubmitAsync(new ClipRequest()));
+
+        Assert.True(exception.JobMayExist);
         Assert.Equal(1, handler.Submits);
     }
 
@@ -151,6 +165,16 @@ public sealed class PollyTests
             Interlocked.Increment(ref _submits);
             await until.WaitAsync(cancellationToken);
             return Submitted(request);
+        }
+    }
+
+    /// <summary>Begins a call and throws rather than wait for it.</summary>
+    private sealed class Deserter : KlingRetryStrategy
+    {
+        public override Task<KlingAttempt> ExecuteAsync(QueueCall call, Func<CancellationToken, Task<KlingAttempt>> attempt, CancellationToken cancellationToken)
+        {
+            _ = attempt(cancellationToken);
+            throw new FormatException("Enough");
         }
     }
 }

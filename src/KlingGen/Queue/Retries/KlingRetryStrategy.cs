@@ -8,7 +8,7 @@ public abstract class KlingRetryStrategy
 {
     /// <summary>Makes a call, and makes it again as long as that is wanted and <see cref="KlingAttempt.MayRepeat"/> is true.</summary>
     /// <param name="call">Which call.</param>
-    /// <param name="attempt">Makes it once. Does not throw for a failed call, but for a cancelled one. One try of a submit at a time.</param>
+    /// <param name="attempt">Makes it once. Does not throw for a failed call, but for a cancelled one. One submit is sent at a time: who asks for a second meanwhile gets the first.</param>
     /// <param name="cancellationToken">Ends the pauses.</param>
     /// <returns>The last try.</returns>
     public abstract Task<KlingAttempt> ExecuteAsync(QueueCall call, Func<CancellationToken, Task<KlingAttempt>> attempt, CancellationToken cancellationToken);

@@ -1,60 +1,68 @@
 namespace KlingGen;
 
 /// <summary>
-/// Stands between a retry strategy and the submit: sends one at a time, and none after one that may have been taken. A caller who cancels stops
-/// further tries, but not the one under way: its answer holds the job's id.
+/// Stands between a retry strategy and the submit: sends one at a time, and none after one that may have been taken. Who asks for another meanwhile
+/// gets the same. A caller who cancels stops further tries, but not the one under way: its answer holds the job's id.
 /// </summary>
-internal sealed class SubmitGuard(Func<CancellationToken, Task<KlingAttempt>> send, Func<Exception, KlingException> brokenOff, CancellationToken caller, CancellationToken giveUp)
+internal sealed class SubmitGuard(Func<CancellationToken, Task<KlingAttempt>> send, Func<Exception, KlingException> brokenOff, CancellationToken caller, CancellationToken giveUp) : IDisposable
 {
-    private KlingAttempt? _last;
-    private int _isUnderWay;
+    private readonly object _lock = new();
+    private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(giveUp);
+    private Task<KlingAttempt>? _latest;
 
-    /// <summary>Whether a job may have come of what was sent.</summary>
-    public bool IsUncertain => Volatile.Read(ref _isUnderWay) != 0 || _last is { MayRepeat: false };
-
-    /// <summary>The last try that was sent.</summary>
-    public KlingAttempt? Last => _last;
-
-    public async Task<KlingAttempt> AttemptAsync(CancellationToken strategy)
+    /// <summary>Sends, unless one that was sent may have been taken.</summary>
+    public Task<KlingAttempt> AttemptAsync(CancellationToken strategy)
     {
-        if (Interlocked.Exchange(ref _isUnderWay, 1) != 0)
+        lock (_lock)
         {
-            throw new InvalidOperationException("A submit is under way; a second beside it could be a second job.");
-        }
-
-        try
-        {
-            if (_last is { MayRepeat: false })
+            bool isWanted = _latest is null || (_latest.Status == TaskStatus.RanToCompletion && _latest.Result.MayRepeat);
+            if (isWanted)
             {
-                return _last;
+                caller.ThrowIfCancellationRequested();
+                _latest = SendAsync(strategy);
             }
 
-            caller.ThrowIfCancellationRequested();
-            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(giveUp);
-            using (strategy.Register(() => StopUnlessCancelled(stop)))
-            {
-                _last = await SendAsync(stop.Token).ConfigureAwait(false);
-            }
-
-            return _last;
-        }
-        finally
-        {
-            Volatile.Write(ref _isUnderWay, 0);
+            return _latest!;
         }
     }
 
-    private async Task<KlingAttempt> SendAsync(CancellationToken stop)
+    /// <summary>Breaks off what a strategy left under way. The last try if a job may have come of it; null when none can have.</summary>
+    public async Task<KlingAttempt?> SettleAsync()
     {
+        Task<KlingAttempt>? latest;
+        lock (_lock)
+        {
+            latest = _latest;
+        }
+
+        if (latest is null)
+        {
+            return null;
+        }
+
+        if (!latest.IsCompleted)
+        {
+            _stop.Cancel();
+        }
+
+        KlingAttempt last = await latest.ConfigureAwait(false);
+        return last.MayRepeat ? null : last;
+    }
+
+    public void Dispose() => _stop.Dispose();
+
+    private async Task<KlingAttempt> SendAsync(CancellationToken strategy)
+    {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        using CancellationTokenRegistration registration = strategy.Register(() => StopUnlessCancelled(stop));
         try
         {
-            return await send(stop).ConfigureAwait(false);
+            return await send(stop.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
             // Broken off on the way: by the strategy's own time limit, or because the caller would wait no longer.
-            _last = new KlingAttempt(brokenOff(exception), mayRepeat: false);
-            throw;
+            return new KlingAttempt(brokenOff(exception), mayRepeat: false);
         }
     }
 
