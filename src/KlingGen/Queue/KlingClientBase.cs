@@ -62,12 +62,9 @@ public abstract class KlingClientBase : IDisposable
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="KlingMediaException">The file breaks the limits in the options; nothing was sent.</exception>
     /// <exception cref="KlingException">fal did not take it.</exception>
-    public async Task<string> UploadAsync(
-        string path, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
-        return await UploadAsync(file, Path.GetFileName(path), options, progress, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<string> UploadAsync(
+        string path, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new Upload(_queue, _files, Path.GetFileName(path), options ?? new KlingUploadOptions(), progress).SendFileAsync(path, cancellationToken);
 
     /// <summary>As <see cref="UploadAsync(string, KlingUploadOptions, IProgress{KlingUploadProgress}, CancellationToken)"/>, from a stream.</summary>
     /// <param name="content">What to upload, from the stream's position to its end. Is not disposed.</param>

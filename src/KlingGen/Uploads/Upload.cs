@@ -16,6 +16,14 @@ internal sealed class Upload(QueueConnection queue, QueueTransport files, string
     private long _sent;
     private long? _total;
 
+    /// <summary>Sends a file.</summary>
+    /// <returns>The file's address.</returns>
+    public async Task<string> SendFileAsync(string path, CancellationToken cancellationToken)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 4096, useAsync: true);
+        return await SendAsync(file, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Sends what is left of a stream.</summary>
     /// <returns>The file's address.</returns>
     public async Task<string> SendAsync(Stream content, CancellationToken cancellationToken)
