@@ -1,6 +1,7 @@
 using System.Globalization;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
+using KlingGen.Benchmarks.Queue;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string command = args.Length > 0 ? args[0] : "";
@@ -19,6 +20,9 @@ switch (command)
     case "cold":
         ColdJsonCommand.Run(rest);
         return 0;
+    case "poll":
+        PollCommand.Run(rest);
+        return 0;
     case ColdGeneratorRun.Command:
         ColdGeneratorRun.Run(rest);
         return 0;
@@ -29,6 +33,6 @@ switch (command)
         ColdJsonRun.Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which measurement? generator, steps, json or cold; see README.md.");
+        Console.Error.WriteLine("Which measurement? generator, steps, json, cold or poll; see README.md.");
         return 2;
 }

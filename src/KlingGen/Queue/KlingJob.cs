@@ -10,6 +10,7 @@ public sealed class KlingJob<TResponse>
 {
     private readonly QueueConnection _queue;
     private readonly KlingJsonConverter<TResponse> _response;
+    private Uri? _statusWithLogs;
 
     internal KlingJob(QueueConnection queue, KlingJsonConverter<TResponse> response, KlingJobReference reference)
     {
@@ -27,7 +28,7 @@ public sealed class KlingJob<TResponse>
     /// <summary>Asks once for the job's state, with its log.</summary>
     /// <exception cref="KlingException">The queue refused, or gave no proper answer.</exception>
     public Task<QueueUpdate> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        _queue.GetStatusAsync(Reference, logs: true, isPatient: false, cancellationToken);
+        _queue.GetStatusAsync(Reference, _statusWithLogs ??= QueuePaths.WithLogs(Reference.StatusUrl), isPatient: false, cancellationToken);
 
     /// <summary>Asks once for the result of a job that is over.</summary>
     /// <exception cref="KlingException">The job is not over (400), failed, or its result has expired (404).</exception>

@@ -45,10 +45,13 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
     }
 
     /// <summary>Asks for a job's state.</summary>
-    public async Task<QueueUpdate> GetStatusAsync(KlingJobReference job, bool logs, bool isPatient, CancellationToken cancellationToken)
+    /// <param name="job">The job.</param>
+    /// <param name="url">Its status address, with or without a wish for the log.</param>
+    /// <param name="isPatient">Whether the call is made again where that may help.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<QueueUpdate> GetStatusAsync(KlingJobReference job, Uri url, bool isPatient, CancellationToken cancellationToken)
     {
         QueueCallContext context = new(QueueCall.Status, job.EndpointId, job.RequestId);
-        Uri url = logs ? QueuePaths.WithLogs(job.StatusUrl) : job.StatusUrl;
         QueueAnswer answer = await GetAsync(url, context, isPatient, cancellationToken).ConfigureAwait(false);
         return answer.IsSuccess ? QueueReader.ReadUpdate(answer, context, Key) : throw Refused(answer, context);
     }

@@ -82,13 +82,9 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
         {
             return await step().ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (Reason(exception, cancellationToken) is { } reason)
         {
-            throw QueueErrors.NoAnswer("No answer came in time", exception, context, Key);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw QueueErrors.NoAnswer("The connection failed", exception, context, Key);
+            throw QueueErrors.NoAnswer(reason, exception, context, Key);
         }
     }
 
@@ -117,20 +113,29 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
         return request;
     }
 
-    private Task<QueueAnswer> ReadAsync(HttpRequestMessage request, QueueCallContext context, CancellationToken cancellationToken)
+    private async Task<QueueAnswer> ReadAsync(HttpRequestMessage request, QueueCallContext context, CancellationToken cancellationToken)
     {
         // The handler of a caller's HttpClient that follows redirects changes the request's own address.
         Uri url = request.RequestUri!;
-        return GuardAsync(
-            async () =>
-            {
-                using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                ThrowIfRedirected(response, url, context);
-                return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            },
-            context,
-            cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            ThrowIfRedirected(response, url, context);
+            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Reason(exception, cancellationToken) is { } reason)
+        {
+            throw QueueErrors.NoAnswer(reason, exception, context, Key);
+        }
     }
+
+    // What means that no whole answer came; null for anything else.
+    private static string? Reason(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        OperationCanceledException => cancellationToken.IsCancellationRequested ? null : "No answer came in time",
+        HttpRequestException or IOException => "The connection failed",
+        _ => null,
+    };
 
     // The library's own HttpClient follows no redirect; a caller's may. What answers there is not the queue.
     private void ThrowIfRedirected(HttpResponseMessage response, Uri url, QueueCallContext context)

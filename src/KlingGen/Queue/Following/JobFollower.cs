@@ -10,6 +10,7 @@ internal sealed class JobFollower(QueueConnection queue, KlingJobReference job, 
     /// </summary>
     private const int UnknownStatusLimit = 10;
 
+    private readonly Uri _status = logs ? QueuePaths.WithLogs(job.StatusUrl) : job.StatusUrl;
     private int _unknown;
 
     /// <summary>The job's states. The last one is either that it is over, or one that this version does not know.</summary>
@@ -41,7 +42,7 @@ internal sealed class JobFollower(QueueConnection queue, KlingJobReference job, 
             }
 
             isFresh = true;
-            QueueUpdate update = await queue.GetStatusAsync(job, logs, isPatient: true, cancellationToken).ConfigureAwait(false);
+            QueueUpdate update = await queue.GetStatusAsync(job, _status, isPatient: true, cancellationToken).ConfigureAwait(false);
             queue.Settings.Observer?.OnUpdate(job, update);
             yield return update;
             if (IsLast(update))
