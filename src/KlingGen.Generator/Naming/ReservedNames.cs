@@ -31,16 +31,16 @@ public static class ReservedNames
     public static readonly string[] Types =
     [
         "KlingClient", "KlingJsonResolver", "Json",
-        "EndpointClient", "IEd25519Verifier", "IKlingChecked", "IKlingReplayGuard", "IKlingRequest", "KlingAccessException", "KlingAttempt",
-        "KlingAuthenticationException", "KlingBatchUpdate", "KlingCanceledException", "KlingCancellation", "KlingChecks", "KlingClientBase",
-        "KlingClientOptions", "KlingClientSettings", "KlingConnectionException", "KlingContentPolicyException", "KlingEndpointAttribute", "KlingErrorDetail",
-        "KlingException", "KlingFollowing", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson", "KlingJsonConverter",
-        "KlingMediaException", "KlingMediaLimits", "KlingNotFoundException", "KlingObserver", "KlingOption", "KlingOutcome", "KlingParameterAttribute",
-        "KlingPriority", "KlingRateLimitException", "KlingReplayGuard", "KlingRequestAttribute", "KlingResponseAttribute", "KlingResponseException",
-        "KlingResult", "KlingRetryStrategy", "KlingServerException", "KlingShape", "KlingStartTimeoutException", "KlingSubmitOptions", "KlingUnion",
-        "KlingUnionReader", "KlingUploadOptions", "KlingUploadProgress", "KlingValidationException", "KlingViolation", "KlingWebhook",
-        "KlingWebhookDelivery", "KlingWebhookHeaders", "KlingWebhookMessage", "KlingWebhookOptions", "KlingWebhookVerdict", "PollyRetryStrategy",
-        "PromptText", "QueueCall", "QueueLog", "QueueStatus", "QueueUpdate",
+        "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
+        "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
+        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
+        "KlingJsonConverter", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRequestAttribute",
+        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingUnion", "KlingUnionReader",
+        "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
+        "IEd25519Verifier", "IKlingReplayGuard", "KlingAttempt", "KlingBatchUpdate", "KlingClientSettings", "KlingFollowing", "KlingMediaException",
+        "KlingMediaLimits", "KlingObserver", "KlingOutcome", "KlingPriority", "KlingReplayGuard", "KlingRetryStrategy", "KlingStartTimeoutException",
+        "KlingSubmitOptions", "KlingUploadOptions", "KlingUploadProgress", "KlingWebhook", "KlingWebhookDelivery", "KlingWebhookHeaders",
+        "KlingWebhookMessage", "KlingWebhookOptions", "KlingWebhookVerdict", "PollyRetryStrategy", "QueueCall",
     ];
 
     /// <summary>Generated files that do not come from a schema.</summary>

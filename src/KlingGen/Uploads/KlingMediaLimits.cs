@@ -4,12 +4,25 @@ namespace KlingGen;
 public sealed record KlingMediaLimits
 {
     /// <summary>Of the images that Kling's video endpoints take: at most 10 MiB, sides of at least 300 pixels, width to height between 0.4 and 2.5.</summary>
-    public static KlingMediaLimits KlingImage { get; } = new() { MaxFileSize = 10 * 1024 * 1024, MinWidth = 300, MinHeight = 300, MinAspectRatio = 0.4, MaxAspectRatio = 2.5 };
+    public static KlingMediaLimits KlingImage { get; } = new()
+    {
+        MaxFileSize = 10 * 1024 * 1024,
+        MinWidth = 300,
+        MinHeight = 300,
+        MinAspectRatio = 0.4,
+        MaxAspectRatio = 2.5,
+    };
 
     /// <summary>Of the videos that Kling's O3 endpoints take: at most 200 MiB, sides between 720 and 2,160 pixels, 3 to 10.05 seconds.</summary>
     public static KlingMediaLimits KlingVideo { get; } = new()
     {
-        MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 2160, MaxHeight = 2160, MinDuration = 3, MaxDuration = 10.05,
+        MaxFileSize = 200 * 1024 * 1024,
+        MinWidth = 720,
+        MinHeight = 720,
+        MaxWidth = 2160,
+        MaxHeight = 2160,
+        MinDuration = 3,
+        MaxDuration = 10.05,
     };
 
     /// <summary>Bytes (<c>max_file_size</c>).</summary>

@@ -9,10 +9,25 @@ internal sealed record MediaInfo(string? ContentType, int? Width = null, int? He
 {
     private static readonly Dictionary<string, string> _byExtension = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".png"] = "image/png", [".jpg"] = "image/jpeg", [".jpeg"] = "image/jpeg", [".webp"] = "image/webp", [".gif"] = "image/gif", [".avif"] = "image/avif",
-        [".mp4"] = "video/mp4", [".m4v"] = "video/mp4", [".mov"] = "video/quicktime", [".webm"] = "video/webm",
-        [".mp3"] = "audio/mpeg", [".wav"] = "audio/wav", [".m4a"] = "audio/mp4", [".aac"] = "audio/aac", [".ogg"] = "audio/ogg", [".flac"] = "audio/flac",
-        [".zip"] = "application/zip", [".json"] = "application/json", [".txt"] = "text/plain",
+        [".png"] = "image/png",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".webp"] = "image/webp",
+        [".gif"] = "image/gif",
+        [".avif"] = "image/avif",
+        [".mp4"] = "video/mp4",
+        [".m4v"] = "video/mp4",
+        [".mov"] = "video/quicktime",
+        [".webm"] = "video/webm",
+        [".mp3"] = "audio/mpeg",
+        [".wav"] = "audio/wav",
+        [".m4a"] = "audio/mp4",
+        [".aac"] = "audio/aac",
+        [".ogg"] = "audio/ogg",
+        [".flac"] = "audio/flac",
+        [".zip"] = "application/zip",
+        [".json"] = "application/json",
+        [".txt"] = "text/plain",
     };
 
     /// <summary>The media type that goes with a file's name; null for names that say nothing.</summary>

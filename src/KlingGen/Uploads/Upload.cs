@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 
 namespace KlingGen;
 
@@ -116,9 +114,9 @@ internal sealed class Upload(QueueConnection queue, QueueTransport files, string
             throw;
         }
 
-        byte[] body = WriteParts();
+        byte[] body = UploadBodies.WriteParts(_tags);
         QueueAnswer answer = await queue.RepeatAsync(
-            _context, token => files.SendWithoutKeyAsync(HttpMethod.Post, address.Below("complete"), Json(body), _context, token), cancellationToken).ConfigureAwait(false);
+            _context, token => files.SendWithoutKeyAsync(HttpMethod.Post, address.Below("complete"), UploadBodies.Content(body), _context, token), cancellationToken).ConfigureAwait(false);
         return answer.IsSuccess ? address.File : throw queue.Refused(answer, _context);
     }
 
@@ -126,7 +124,7 @@ internal sealed class Upload(QueueConnection queue, QueueTransport files, string
     {
         using MemoryStream content = new(part);
         QueueAnswer answer = await PutAsync(address.Below(number.ToString(CultureInfo.InvariantCulture)), content, 0, part.Length, null, cancellationToken).ConfigureAwait(false);
-        string tag = ReadTag(answer) ?? throw QueueErrors.Malformed($"has no etag for part {number}", answer, _context, queue.Key);
+        string tag = UploadBodies.ReadTag(answer) ?? throw QueueErrors.Malformed($"has no etag for part {number}", answer, _context, queue.Key);
         lock (_tags)
         {
             _tags.Add(number, tag);
@@ -135,11 +133,7 @@ internal sealed class Upload(QueueConnection queue, QueueTransport files, string
 
     private async Task<UploadAddress> BeginAsync(string path, string type, CancellationToken cancellationToken)
     {
-        byte[] body = Write(writer =>
-        {
-            writer.WriteString("content_type", type);
-            writer.WriteString("file_name", fileName);
-        });
+        byte[] body = UploadBodies.WriteDescription(fileName, type);
         KeyValuePair<string, string>[]? headers = options.ExpiresAfter is { } kept
             ? [new KeyValuePair<string, string>("X-Fal-Object-Lifecycle", SubmitHeaders.Lifecycle(kept, nameof(options.ExpiresAfter)))]
             : null;
@@ -214,51 +208,4 @@ internal sealed class Upload(QueueConnection queue, QueueTransport files, string
 
         return part;
     }
-
-    private static string? ReadTag(QueueAnswer answer)
-    {
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(answer.Body);
-            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("etag", out JsonElement tag) && tag.ValueKind == JsonValueKind.String)
-            {
-                return tag.GetString();
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Then it is in the header.
-        }
-
-        return answer.Header("ETag");
-    }
-
-    private byte[] WriteParts() => Write(writer =>
-    {
-        writer.WriteStartArray("parts");
-        foreach (KeyValuePair<int, string> part in _tags)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("partNumber", part.Key);
-            writer.WriteString("etag", part.Value);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    });
-
-    private static byte[] Write(Action<Utf8JsonWriter> members)
-    {
-        using MemoryStream body = new();
-        using (Utf8JsonWriter writer = new(body))
-        {
-            writer.WriteStartObject();
-            members(writer);
-            writer.WriteEndObject();
-        }
-
-        return body.ToArray();
-    }
-
-    private static StringContent Json(byte[] body) => new(Encoding.UTF8.GetString(body), Encoding.UTF8, "application/json");
 }
