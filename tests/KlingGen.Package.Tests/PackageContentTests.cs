@@ -8,8 +8,10 @@ namespace KlingGen.Package.Tests;
 public sealed class PackageContentTests(PackageFixture package)
 {
     [Fact]
-    public void Packing_the_solution_makes_one_package() =>
-        Assert.Equal([package.PackagePath], Directory.GetFiles(package.Feed));
+    public void Packing_the_solution_makes_these_packages() =>
+        Assert.Equal(
+            [$"KlingGen.{package.Version}.nupkg", $"KlingGen.Emulator.{package.Version}.nupkg", $"KlingGen.Emulator.Tool.{package.Version}.nupkg"],
+            Directory.GetFiles(package.Feed).Select(Path.GetFileName).OrderBy(name => name!.Length));
 
     [Fact]
     public void The_package_holds_exactly_what_belongs_there()
