@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using KlingGen.Testing;
 
 namespace KlingGen.Package.Tests;
 
@@ -50,23 +51,18 @@ public sealed class EmulatorPackageTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task A_test_project_gets_the_emulator_by_its_package()
+    public async Task The_documentations_first_sample_runs_with_the_packages()
     {
         Consumer consumer = package.CreateConsumer(
             "EmulatorConsumer", "<OutputType>Exe</OutputType>", $"""<PackageReference Include="KlingGen.Emulator" Version="{package.Version}" />""");
-        consumer.Write("Program.cs", """
-            using KlingGen;
-            using KlingGen.Emulator;
-
-            await using var fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.Zero, RunsFor = TimeSpan.Zero });
-            using var kling = new KlingClient(new KlingClientOptions { ApiKey = "any", QueueAddress = fal.QueueAddress });
-            var clip = await kling.O3.Pro.ImageToVideo.RunAsync(new O3ImageToVideoRequest { ImageUrl = "https://example.com/a.png", Prompt = "p" });
-            Console.WriteLine(clip.Value.Video.ContentType);
-            """);
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "emulator.md")).ReplaceLineEndings("\n");
+        consumer.Write("Program.cs", page.Split("```cs\n")[1].Split("```")[0]);
 
         await consumer.BuildAsync(arguments: "-warnaserror");
 
-        Assert.Equal("video/mp4", (await consumer.RunAsync(new Dictionary<string, string>())).Trim());
+        string[] lines = (await consumer.RunAsync(new Dictionary<string, string>())).Trim().Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Matches(@"^http://127\.0\.0\.1:\d+/files/[0-9a-f-]+\.mp4$", lines[0]);
+        Assert.Equal(["""{"image_url":"https://example.com/bottle.png","prompt":"Slow push-in."}""", "0"], lines[1..]);
     }
 
     private string PathOf(string id) => Path.Combine(package.Feed, $"{id}.{package.Version}.nupkg");

@@ -58,6 +58,9 @@ internal sealed class JobQueue : IDisposable
         return new JobLook(now, course.State, course.GatewayRequestId, course.Runs, CountAhead(job), course.StartedAt, course.EndedAt, course.Outcome);
     });
 
+    /// <summary>How many jobs wait.</summary>
+    public int CountWaiting() => Do(_ => _store.All.Count(job => job.Course.State == FalJobState.Queued));
+
     public Task NextChange(FalJob job) => Do(_ => job.Course.Change.Task);
 
     /// <summary>Asks for a job's end; false when it is over already.</summary>
