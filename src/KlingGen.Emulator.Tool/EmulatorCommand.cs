@@ -85,7 +85,7 @@ internal static class EmulatorCommand
     {
         return new Option<TimeSpan>(name)
         {
-            Description = $"{description} [default: {byDefault}]",
+            Description = description,
             CustomParser = Parse,
             DefaultValueFactory = _ => Duration.TryParse(byDefault, out TimeSpan time) ? time : TimeSpan.Zero,
             HelpName = "duration",
