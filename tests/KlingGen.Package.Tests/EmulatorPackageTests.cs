@@ -62,7 +62,7 @@ public sealed class EmulatorPackageTests(PackageFixture package)
 
         string[] lines = (await consumer.RunAsync(new Dictionary<string, string>())).Trim().Split('\n', StringSplitOptions.TrimEntries);
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/files/[0-9a-f-]+\.mp4$", lines[0]);
-        Assert.Equal(["""{"image_url":"https://example.com/bottle.png","prompt":"Slow push-in."}""", "0"], lines[1..]);
+        Assert.Equal(["""{"prompt":"Slow push-in.","image_url":"https://example.com/bottle.png"}""", "0"], lines[1..]);
     }
 
     private string PathOf(string id) => Path.Combine(package.Feed, $"{id}.{package.Version}.nupkg");
