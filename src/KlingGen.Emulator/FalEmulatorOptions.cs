@@ -29,7 +29,10 @@ public sealed class FalEmulatorOptions
     /// <summary>How long a job and its result are kept once it is over, after which they are 404; one hour by default.</summary>
     public TimeSpan ResultsKeptFor { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>How many jobs are kept; beyond it those longest over go first, before their time. At least 1; 10,000 by default.</summary>
+    /// <summary>The same for a job whose result is 10 KB or more; six minutes by default.</summary>
+    public TimeSpan LargeResultsKeptFor { get; init; } = TimeSpan.FromMinutes(6);
+
+    /// <summary>How many jobs are kept; beyond it those whose time ends soonest go first. At least 1; 10,000 by default.</summary>
     public int MostJobsKept { get; init; } = 10_000;
 
     /// <summary>The form of 422 answers; <see cref="FalErrorDialect.Current"/> by default.</summary>
@@ -73,6 +76,7 @@ public sealed class FalEmulatorOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(SubmitsPerSecond ?? 1, 1, nameof(SubmitsPerSecond));
         ArgumentOutOfRangeException.ThrowIfLessThan(CancelTakes, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(ResultsKeptFor, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(LargeResultsKeptFor, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostJobsKept, 1);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(WebhookTimeout, TimeSpan.Zero);
         Faults?.Check();

@@ -29,7 +29,7 @@ public static class FalErrors
 
         PayloadPlace place = field is null ? PayloadPlace.Root : PayloadPlace.Root.Member(field);
         ModelError error = new(place, type, entry.Message, entry.Context, "null") { IsOfPayload = field is not null };
-        return ModelAnswer.Write(entry.Status, [error], dialect, isRetryable ?? entry.Status >= 500);
+        return ModelAnswer.Write(entry.Status, [error], dialect, isRetryable ?? entry.IsRetryable);
     }
 
     /// <summary>An error of the platform, with its documented status.</summary>
@@ -58,6 +58,9 @@ public static class FalErrors
     {
         Headers = new Dictionary<string, string> { ["Retry-After"] = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture) },
     };
+
+    /// <summary>More direct calls at once than the account may make: 429. In the queue they would wait instead.</summary>
+    public static FalAnswer TooManyAtOnce() => Platform(429, "concurrent_requests_limit", "The concurrent requests limit is reached");
 
     /// <summary>The account has no balance left: 403.</summary>
     public static FalAnswer AccountLocked() => Detail(403, "User is locked. Reason: Exhausted balance. Top up your balance at fal.ai/dashboard/billing.");

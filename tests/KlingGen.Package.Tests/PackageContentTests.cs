@@ -8,8 +8,8 @@ namespace KlingGen.Package.Tests;
 public sealed class PackageContentTests(PackageFixture package)
 {
     [Fact]
-    public void Packing_the_solution_makes_the_package_and_its_add_ons() => Assert.Equal(
-        new[] { "KlingGen", "KlingGen.AspNetCore", "KlingGen.Extensions.DependencyInjection" }.Select(package.PathOf).Order(StringComparer.Ordinal),
+    public void Packing_the_solution_makes_these_packages() => Assert.Equal(
+        new[] { "KlingGen", "KlingGen.AspNetCore", "KlingGen.Emulator", "KlingGen.Emulator.Tool", "KlingGen.Extensions.DependencyInjection" }.Select(package.PathOf).Order(StringComparer.Ordinal),
         Directory.GetFiles(package.Feed).Order(StringComparer.Ordinal));
 
     [Theory]

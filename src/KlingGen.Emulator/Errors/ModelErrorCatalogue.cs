@@ -1,17 +1,19 @@
 namespace KlingGen.Emulator.Errors;
 
-/// <summary>The model errors that fal documents.</summary>
+/// <summary>The model errors that fal documents, and <c>image_aspect_ratio_error</c>, which was seen.</summary>
 internal static class ModelErrorCatalogue
 {
     public static IReadOnlyDictionary<string, ModelErrorEntry> All { get; } = new Dictionary<string, ModelErrorEntry>
     {
-        ["internal_server_error"] = new(500, "Internal server error"),
-        ["generation_timeout"] = new(504, "Generation timeout"),
-        ["downstream_service_error"] = new(400, "Downstream service error"),
-        ["downstream_service_unavailable"] = new(500, "Downstream service unavailable"),
+        ["internal_server_error"] = new(500, "Internal server error", IsRetryable: true),
+        ["generation_timeout"] = new(504, "Generation timeout", IsRetryable: true),
+        ["downstream_service_error"] = new(400, "Downstream service error", IsRetryable: true),
+        ["downstream_service_unavailable"] = new(500, "Downstream service unavailable", IsRetryable: true),
         ["content_policy_violation"] = new(422, "The content could not be processed because it contained material flagged by a content checker."),
+        ["no_media_generated"] = new(422, "No media was generated"),
         ["image_too_small"] = new(422, "Image too small", """{"min_height":300,"min_width":300}"""),
         ["image_too_large"] = new(422, "Image too large", """{"max_height":4096,"max_width":4096}"""),
+        ["image_aspect_ratio_error"] = new(422, "Image aspect ratio is not supported", """{"min_aspect_ratio":0.4,"max_aspect_ratio":2.5}"""),
         ["image_load_error"] = new(422, "Image load error"),
         ["file_download_error"] = new(422, "File download error"),
         ["face_detection_error"] = new(422, "Could not detect face in the image"),

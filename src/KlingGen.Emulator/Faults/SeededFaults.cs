@@ -78,7 +78,7 @@ internal sealed class SeededFaults(FalFaultRates rates)
     private static FalFault ServerError(Random random)
     {
         int status = _errors[random.Next(_errors.Length)];
-        FalAnswer answer = new(status, "<html><body>Something went wrong.</body></html>") { ContentType = "text/html" };
+        FalAnswer answer = new(status, $"<html><head><title>{status}</title></head><body><center>nginx</center></body></html>") { ContentType = "text/html" };
         return status != 503 && random.Next(2) == 0 ? FalFault.Afterwards(answer) : FalFault.Instead(answer);
     }
 

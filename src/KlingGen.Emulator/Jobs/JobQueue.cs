@@ -20,8 +20,7 @@ internal sealed class JobQueue : IDisposable
     private readonly PriorityQueue<FalJob, (DateTimeOffset, long)> _arriving = new();
     private readonly PriorityQueue<FalJob, (DateTimeOffset, long)> _deadlines = new();
     private readonly PriorityQueue<(FalJob Job, DateTimeOffset At), (DateTimeOffset, long)> _ends = new();
-    private readonly LinkedList<FalJob> _ready = new();
-    private readonly LinkedList<FalJob> _readyLow = new();
+    private readonly ReadyJobs _ready = new();
     private readonly List<FalJob> _endedNow = [];
     private readonly ITimer _timer;
     private int _running;
@@ -55,8 +54,11 @@ internal sealed class JobQueue : IDisposable
     public JobLook Look(FalJob job) => Do(now =>
     {
         JobCourse course = job.Course;
-        return new JobLook(now, course.State, course.GatewayRequestId, course.Runs, CountAhead(job), course.StartedAt, course.EndedAt, course.Outcome);
+        return new JobLook(now, course.State, course.GatewayRequestId, course.Runs, course.State == FalJobState.Queued ? _ready.CountAhead(job) : 0, course.StartedAt, course.EndedAt, course.Outcome);
     });
+
+    /// <summary>How many jobs wait.</summary>
+    public int CountWaiting() => Do(_ => _store.All.Count(job => job.Course.State == FalJobState.Queued));
 
     public Task NextChange(FalJob job) => Do(_ => job.Course.Change.Task);
 
@@ -68,7 +70,6 @@ internal sealed class JobQueue : IDisposable
         {
             case FalJobState.Queued:
                 _ready.Remove(job);
-                _readyLow.Remove(job);
                 End(job, now, FalJobState.Cancelled, FalErrors.Cancelled());
                 return true;
             case FalJobState.Running:
@@ -127,7 +128,10 @@ internal sealed class JobQueue : IDisposable
             while (_arriving.TryPeek(out FalJob? job, out (DateTimeOffset At, long) arrival) && arrival.At <= at)
             {
                 _arriving.Dequeue();
-                MakeReady(job);
+                if (job.Course.State == FalJobState.Queued)
+                {
+                    _ready.Add(job);
+                }
             }
 
             // A deadline that has passed while a failing run was under way counts before another run.
@@ -137,12 +141,11 @@ internal sealed class JobQueue : IDisposable
                 if (job.Course.State == FalJobState.Queued)
                 {
                     _ready.Remove(job);
-                    _readyLow.Remove(job);
                     End(job, at, FalJobState.Failed, FalErrors.UserTimeout());
                 }
             }
 
-            while (TakeReady() is { } job)
+            while (_running < (_options.Concurrency ?? int.MaxValue) && _ready.Take() is { } job)
             {
                 Start(job, at);
             }
@@ -180,26 +183,6 @@ internal sealed class JobQueue : IDisposable
         }
 
         return next;
-    }
-
-    private void MakeReady(FalJob job)
-    {
-        if (job.Course.State == FalJobState.Queued)
-        {
-            (job.Headers.IsLowPriority ? _readyLow : _ready).AddLast(job);
-        }
-    }
-
-    private FalJob? TakeReady()
-    {
-        LinkedList<FalJob> list = _ready.Count > 0 ? _ready : _readyLow;
-        if (list.First is not { } first || _running >= (_options.Concurrency ?? int.MaxValue))
-        {
-            return null;
-        }
-
-        list.RemoveFirst();
-        return first.Value;
     }
 
     private void Start(FalJob job, DateTimeOffset at)
@@ -246,7 +229,7 @@ internal sealed class JobQueue : IDisposable
         {
             course.State = FalJobState.Queued;
             course.GatewayRequestId = Guid.NewGuid().ToString();
-            MakeReady(job);
+            _ready.Add(job);
             SetDeadline(job);
             SignalChange(job);
             return;
@@ -270,26 +253,5 @@ internal sealed class JobQueue : IDisposable
         TaskCompletionSource change = job.Course.Change;
         job.Course.Change = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         change.SetResult();
-    }
-
-    private int CountAhead(FalJob job)
-    {
-        if (job.Course.State != FalJobState.Queued)
-        {
-            return 0;
-        }
-
-        int ahead = 0;
-        foreach (FalJob other in job.Headers.IsLowPriority ? _ready.Concat(_readyLow) : _ready)
-        {
-            if (other == job)
-            {
-                break;
-            }
-
-            ahead++;
-        }
-
-        return ahead;
     }
 }

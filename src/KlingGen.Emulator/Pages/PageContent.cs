@@ -158,10 +158,12 @@ internal static class PageContent
             return;
         }
 
-        html.Add($"<h2>Uploads <span class=\"count\">{uploads.Length}</span></h2><div class=\"scroll\"><table id=\"uploads\"><tr><th>At</th><th>File</th><th>Type</th><th>Bytes</th><th>Parts</th></tr>");
+        html.Add($"<h2>Uploads <span class=\"count\">{uploads.Length}</span></h2>");
+        html.Add($"<div class=\"scroll\"><table id=\"uploads\"><tr><th>At</th><th>File</th><th>Type</th><th>Bytes</th><th>Parts</th></tr>");
         foreach (FalUpload upload in uploads)
         {
-            html.Add($"<tr><td>{upload.At:HH:mm:ss}</td><td><a href=\"{upload.Url.AbsolutePath}\">{upload.FileName}</a></td><td>{upload.ContentType}</td><td>{upload.Size:N0}</td><td>{upload.Parts}</td></tr>");
+            html.Add($"<tr><td>{upload.At:HH:mm:ss}</td><td><a href=\"{upload.Url.AbsolutePath}\">{upload.FileName}</a></td>");
+            html.Add($"<td>{upload.ContentType}</td><td>{upload.Size:N0}</td><td>{upload.Parts}</td></tr>");
         }
 
         html.Add($"</table></div>");

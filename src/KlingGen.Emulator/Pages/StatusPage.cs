@@ -18,7 +18,8 @@ internal sealed class StatusPage(EmulatorState state, Uri address)
 
     // Only the page's own style and script run, known by their hashes: what slipped through as markup could do nothing.
     private static readonly string _policy =
-        $"default-src 'none'; style-src '{Hash(_style)}'; script-src '{Hash(_script)}'; connect-src 'self'; media-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src '{Hash(_style)}'; script-src '{Hash(_script)}'; " +
+        "connect-src 'self'; media-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static bool IsPage(string method, string path) => method == HttpMethods.Get && path is "/" or Content or StateView;
 

@@ -30,8 +30,10 @@
     setTimeout(refresh, 1000);
   };
 
-  if (location.hash.startsWith("#job-")) {
-    document.getElementById(location.hash.slice(1))?.setAttribute("open", "");
+  // #open=ID links to a job that is shown in full.
+  const wanted = location.hash.match(/^#open=([0-9a-f-]+)$/);
+  if (wanted) {
+    document.getElementById(`job-${wanted[1]}`)?.setAttribute("open", "");
   }
 
   refresh();

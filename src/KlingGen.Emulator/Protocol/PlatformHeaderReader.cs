@@ -10,6 +10,8 @@ internal static partial class PlatformHeaderReader
 {
     private const double ShortestTimeout = 0.1;
 
+    private const double LongestTimeout = 30 * 24 * 3600;
+
     private const int MostTags = 10;
 
     private const int LongestTagName = 64;
@@ -37,7 +39,8 @@ internal static partial class PlatformHeaderReader
         string timeout = headers["X-Fal-Request-Timeout"].ToString() is { Length: > 0 } given ? given : headers["X-Fal-Request-Start-Timeout"].ToString();
         if (timeout.Length > 0)
         {
-            if (!double.TryParse(timeout, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || !(seconds > ShortestTimeout) || seconds > TimeSpan.MaxValue.TotalDays)
+            // What is not a number at all compares as false.
+            if (!double.TryParse(timeout, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || !(seconds > ShortestTimeout && seconds <= LongestTimeout))
             {
                 return (read, FalErrors.BadRequest("X-Fal-Request-Timeout must be a number of seconds above 0.1"));
             }

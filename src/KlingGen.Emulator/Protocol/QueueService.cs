@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KlingGen.Contracts;
@@ -58,6 +59,12 @@ internal sealed class QueueService
         if (refusal is not null)
         {
             return refusal;
+        }
+
+        string longest = request.Query["fal_max_queue_length"].ToString();
+        if (longest.Length > 0 && (!int.TryParse(longest, NumberStyles.None, CultureInfo.InvariantCulture, out int most) || _options.QueuePosition + _jobs.CountWaiting() > most))
+        {
+            return FalErrors.Detail(429, $"The queue is longer than fal_max_queue_length, {longest}");
         }
 
         Uri? webhook = null;

@@ -12,7 +12,7 @@ public sealed class ErrorTests
     [Fact]
     public void All_documented_types_are_there()
     {
-        Assert.Equal(30, FalErrors.ModelErrorTypes.Count);
+        Assert.Equal(32, FalErrors.ModelErrorTypes.Count);
         Assert.Equal(13, FalErrors.RequestErrorTypes.Count);
     }
 
@@ -29,7 +29,8 @@ public sealed class ErrorTests
         Assert.Equal($"https://docs.fal.ai/errors#{type}", error.GetProperty("url").GetString());
         Assert.True(error.TryGetProperty("input", out _));
         Assert.Contains(answer.Status, new[] { 400, 422, 500, 504 });
-        Assert.Equal(answer.Status >= 500 ? "true" : "false", answer.Headers["X-Fal-Retryable"]);
+        bool isPassing = type is "internal_server_error" or "generation_timeout" or "downstream_service_error" or "downstream_service_unavailable";
+        Assert.Equal(isPassing ? "true" : "false", answer.Headers["X-Fal-Retryable"]);
     }
 
     [Theory]
@@ -85,6 +86,7 @@ public sealed class ErrorTests
     public void Other_refusals_are_as_the_service_says_them()
     {
         Assert.Equal((429, "3"), (FalErrors.TooManyRequests(TimeSpan.FromSeconds(2.1)).Status, FalErrors.TooManyRequests(TimeSpan.FromSeconds(2.1)).Headers["Retry-After"]));
+        Assert.Equal((429, "concurrent_requests_limit"), (FalErrors.TooManyAtOnce().Status, FalErrors.TooManyAtOnce().Headers["X-Fal-Error-Type"]));
         Assert.Equal(403, FalErrors.AccountLocked().Status);
         Assert.Contains("balance", FalErrors.AccountLocked().Body, StringComparison.Ordinal);
         Assert.Equal(401, FalErrors.Unauthorized().Status);

@@ -182,35 +182,18 @@ public sealed class JobQueueTests
     }
 
     [Fact]
-    public async Task A_job_that_is_long_over_is_404_and_forgotten()
+    public async Task A_queue_longer_than_the_caller_wants_is_429()
     {
-        await using FalEmulator fal = await StartAsync();
+        await using FalEmulator fal = await StartAsync(concurrency: 1);
         using QueueCaller caller = new(fal.QueueAddress);
-        string job = await caller.SubmitAsync();
-        _time.Advance((3 * _second) + TimeSpan.FromMinutes(59));
-        Answer kept = await caller.GetAsync(job);
-        _time.Advance(TimeSpan.FromMinutes(1));
+        await caller.SubmitAsync();
+        await caller.SubmitAsync();
 
-        Assert.Equal(200, kept.Status);
-        Assert.Equal(404, (await caller.GetAsync(job)).Status);
-        Assert.Equal(404, (await caller.GetAsync(job + "/status")).Status);
-        Assert.Equal(404, (await caller.PutAsync(job + "/cancel")).Status);
-        Assert.Empty(fal.Jobs);
-    }
-
-    [Fact]
-    public async Task No_more_jobs_are_kept_than_allowed_and_pending_ones_always()
-    {
-        await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = _second, RunsFor = TimeSpan.Zero, MostJobsKept = 2, TimeProvider = _time });
-        using QueueCaller caller = new(fal.QueueAddress);
-        string[] jobs = [await caller.SubmitAsync(), await caller.SubmitAsync(), await caller.SubmitAsync()];
+        Assert.Equal(429, (await caller.PostAsync(QueueCaller.Endpoint + "?fal_max_queue_length=1", QueueCaller.Payload)).Status);
+        Assert.Equal(429, (await caller.PostAsync(QueueCaller.Endpoint + "?fal_max_queue_length=x", QueueCaller.Payload)).Status);
+        _time.Advance(2 * _second);
+        Assert.Equal(200, (await caller.PostAsync(QueueCaller.Endpoint + "?fal_max_queue_length=1", QueueCaller.Payload)).Status);
         Assert.Equal(3, fal.Jobs.Count);
-
-        _time.Advance(_second);
-
-        Assert.Equal(2, fal.Jobs.Count);
-        Assert.Equal(404, (await caller.GetAsync(jobs[0])).Status);
-        Assert.Equal(200, (await caller.GetAsync(jobs[2])).Status);
     }
 
     [Fact]
