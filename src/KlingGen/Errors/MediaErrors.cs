@@ -9,7 +9,7 @@ internal static class MediaErrors
 
     private static readonly HashSet<string> _types = new(StringComparer.Ordinal)
     {
-        "image_too_small", "image_too_large", "image_load_error", "file_download_error", "file_too_large", "face_detection_error",
+        "image_too_small", "image_too_large", "image_aspect_ratio_error", "image_load_error", "file_download_error", "file_too_large", "face_detection_error",
         "unsupported_image_format", "unsupported_video_format", "unsupported_audio_format",
         "video_duration_too_long", "video_duration_too_short", "audio_duration_too_long", "audio_duration_too_short",
         "invalid_archive", "archive_file_count_below_minimum", "archive_file_count_exceeds_maximum",

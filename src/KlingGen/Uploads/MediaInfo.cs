@@ -48,8 +48,8 @@ internal sealed record MediaInfo(string? ContentType, int? Width = null, int? He
             ($"{kind}_too_small", "min_height", limits.MinHeight, Height, true),
             ($"{kind}_too_large", "max_width", limits.MaxWidth, Width, false),
             ($"{kind}_too_large", "max_height", limits.MaxHeight, Height, false),
-            ("aspect_ratio", "min_aspect_ratio", limits.MinAspectRatio, ratio, true),
-            ("aspect_ratio", "max_aspect_ratio", limits.MaxAspectRatio, ratio, false),
+            ("image_aspect_ratio_error", "min_aspect_ratio", limits.MinAspectRatio, ratio, true),
+            ("image_aspect_ratio_error", "max_aspect_ratio", limits.MaxAspectRatio, ratio, false),
             ("video_duration_too_short", "min_duration", limits.MinDuration, Duration, true),
             ("video_duration_too_long", "max_duration", limits.MaxDuration, Duration, false),
         ];

@@ -147,8 +147,8 @@ public sealed class UploadTests
     {
         { SampleMedia.Png(299, 400), "image_too_small", KlingMediaLimits.KlingImage, "min_width" },
         { SampleMedia.Jpeg(500, 299), "image_too_small", KlingMediaLimits.KlingImage, "min_height" },
-        { SampleMedia.WebPLossy(1000, 390), "aspect_ratio", KlingMediaLimits.KlingImage, "max_aspect_ratio" },
-        { SampleMedia.WebPExtended(390, 1000), "aspect_ratio", KlingMediaLimits.KlingImage, "min_aspect_ratio" },
+        { SampleMedia.WebPLossy(1000, 390), "image_aspect_ratio_error", KlingMediaLimits.KlingImage, "max_aspect_ratio" },
+        { SampleMedia.WebPExtended(390, 1000), "image_aspect_ratio_error", KlingMediaLimits.KlingImage, "min_aspect_ratio" },
         { SampleMedia.Mp4(2162, 1080, 5), "video_too_large", KlingMediaLimits.KlingVideo, "max_width" },
         { SampleMedia.Mp4(1280, 720, 2.9), "video_duration_too_short", KlingMediaLimits.KlingVideo, "min_duration" },
         { SampleMedia.Mp4(1280, 720, 10.1), "video_duration_too_long", KlingMediaLimits.KlingVideo, "max_duration" },
