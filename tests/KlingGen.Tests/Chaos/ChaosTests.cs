@@ -32,7 +32,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
             MaxRepeats = repeats,
         });
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Restarts restarts = new(fal, every: Jobs / 4);
+        Restarts restarts = new(fal, every: Jobs / 6);
 
         List<KlingOutcome<Clip>> outcomes = [];
         await foreach (KlingOutcome<Clip> outcome in client.Clips.RunManyAsCompletedAsync(Enumerable.Range(0, Jobs).Select(Scene), concurrency: 32, progress: restarts))
