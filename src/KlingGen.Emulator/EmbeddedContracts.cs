@@ -14,7 +14,8 @@ internal static class EmbeddedContracts
 
     public static ContractSet All => _all.Value;
 
-    private static ContractSet Read()
+    /// <summary>The documents that they are read from.</summary>
+    public static IReadOnlyList<ContractDocument> ReadDocuments()
     {
         Assembly assembly = typeof(EmbeddedContracts).Assembly;
         List<ContractDocument> documents = [];
@@ -24,6 +25,8 @@ internal static class EmbeddedContracts
             documents.Add(Contracts.Schemas.ContractReader.Read(name.Replace('\\', '/'), reader.ReadToEnd()));
         }
 
-        return new ContractSet(documents, []);
+        return documents;
     }
+
+    private static ContractSet Read() => new(ReadDocuments(), []);
 }

@@ -1,3 +1,4 @@
+using KlingGen.Emulator.Jobs;
 using KlingGen.Emulator.Payloads;
 
 namespace KlingGen.Emulator;
@@ -5,31 +6,36 @@ namespace KlingGen.Emulator;
 /// <summary>A job that the emulator took.</summary>
 public sealed class FalJob
 {
-    private readonly TimeProvider _time;
-    private readonly Lock _lock = new();
-    private DateTimeOffset? _cancelledAt;
+    private readonly JobQueue _queue;
 
-    internal FalJob(TimeProvider time, string requestId, string endpointId, string body, PayloadReport report, FalAnswer outcome, TimeSpan queuedFor, TimeSpan runsFor)
+    internal FalJob(JobQueue queue, string endpointId, string body, PayloadReport report, JobPlan plan)
     {
-        _time = time;
-        RequestId = requestId;
+        _queue = queue;
         EndpointId = endpointId;
         Body = body;
         Report = report;
-        Outcome = outcome;
-        SubmittedAt = time.GetUtcNow();
-        StartsAt = SubmittedAt + queuedFor;
-        EndsAt = StartsAt + runsFor;
+        Plan = plan;
+        RequestId = plan.RequestId;
+        Course = new JobCourse(plan);
     }
 
     /// <summary>The job's id.</summary>
     public string RequestId { get; }
+
+    /// <summary>The id of its latest run; differs from <see cref="RequestId"/> once a run failed and was repeated.</summary>
+    public string GatewayRequestId => _queue.Look(this).GatewayRequestId;
 
     /// <summary>The full id of the endpoint it was submitted to.</summary>
     public string EndpointId { get; }
 
     /// <summary>The payload as it came.</summary>
     public string Body { get; }
+
+    /// <summary>What the submit's headers asked for.</summary>
+    public FalPlatformHeaders Headers => Plan.Headers;
+
+    /// <summary>Where its end is told, or null.</summary>
+    public Uri? WebhookUrl => Plan.WebhookUrl;
 
     /// <summary>JSON paths of the fields that the endpoint does not have; the service drops them without a word.</summary>
     public IReadOnlyList<string> IgnoredFields => Report.IgnoredFields;
@@ -38,64 +44,21 @@ public sealed class FalJob
     public IReadOnlyList<string> Errors => [.. Report.Errors.Select(error => error.ToString())];
 
     /// <summary>When it was taken.</summary>
-    public DateTimeOffset SubmittedAt { get; }
+    public DateTimeOffset SubmittedAt => Plan.SubmittedAt;
 
     /// <summary>Where it stands now.</summary>
-    public FalJobState State
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return StateAt(_time.GetUtcNow());
-            }
-        }
-    }
+    public FalJobState State => _queue.Look(this).State;
+
+    /// <summary>How often it was run, the run under way included.</summary>
+    public int Runs => _queue.Look(this).Runs;
 
     internal PayloadReport Report { get; }
 
-    /// <summary>What the result call answers once the job is over, unless it was cancelled.</summary>
-    internal FalAnswer Outcome { get; }
+    internal JobPlan Plan { get; }
 
-    internal DateTimeOffset StartsAt { get; }
+    /// <summary>How far it is. The queue's own: only <see cref="JobQueue"/> may touch it.</summary>
+    internal JobCourse Course { get; }
 
-    internal DateTimeOffset EndsAt { get; }
-
-    internal bool IsOver => State is FalJobState.Succeeded or FalJobState.Failed or FalJobState.Cancelled;
-
-    /// <summary>Cancels; false when the job is over already.</summary>
-    internal bool TryCancel()
-    {
-        lock (_lock)
-        {
-            DateTimeOffset now = _time.GetUtcNow();
-            if (StateAt(now) is not (FalJobState.Queued or FalJobState.Running))
-            {
-                return false;
-            }
-
-            _cancelledAt = now;
-            return true;
-        }
-    }
-
-    private FalJobState StateAt(DateTimeOffset now)
-    {
-        if (_cancelledAt is not null)
-        {
-            return FalJobState.Cancelled;
-        }
-
-        if (now < StartsAt)
-        {
-            return FalJobState.Queued;
-        }
-
-        if (now < EndsAt)
-        {
-            return FalJobState.Running;
-        }
-
-        return Outcome.Status is >= 200 and <= 299 ? FalJobState.Succeeded : FalJobState.Failed;
-    }
+    /// <summary>Completes at the job's next change of state.</summary>
+    internal Task NextChange => _queue.NextChange(this);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using KlingGen.Benchmarks.Builds;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
+using KlingGen.Benchmarks.Queue;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string command = args.Length > 0 ? args[0] : "";
@@ -26,6 +27,9 @@ switch (command)
     case "cold":
         ColdJsonCommand.Run(rest);
         return 0;
+    case "poll":
+        PollCommand.Run(rest);
+        return 0;
     case ColdGeneratorRun.Command:
         ColdGeneratorRun.Run(rest);
         return 0;
@@ -39,6 +43,6 @@ switch (command)
         ColdJsonRun.Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which measurement? generator, steps, build, json or cold; see README.md.");
+        Console.Error.WriteLine("Which measurement? generator, steps, methods, build, analyzers, json, cold or poll; see README.md.");
         return 2;
 }

@@ -42,6 +42,24 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task The_add_ons_make_services_of_the_client_and_receive_its_webhooks()
+    {
+        Consumer consumer = package.CreateConsumer(
+            "Services",
+            Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><IsAotCompatible>true</IsAotCompatible>",
+            $"""
+            <PackageReference Include="KlingGen.Extensions.DependencyInjection" Version="{package.Version}" />
+            <PackageReference Include="KlingGen.AspNetCore" Version="{package.Version}" />
+            <FrameworkReference Include="Microsoft.AspNetCore.App" />
+            """).With("ServiceProgram.cs");
+        await consumer.BuildAsync();
+
+        await using FalEmulator fal = await FalEmulator.StartAsync();
+        string output = await consumer.RunAsync(new Dictionary<string, string> { ["QUEUE_ADDRESS"] = fal.QueueAddress.ToString() });
+        Assert.Contains("delivered http://127.0.0.1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_schema_fails_the_build_at_its_line_and_column_and_names_no_other_file()
     {
         Consumer consumer = package.CreateConsumer("Broken", Exe, """</ItemGroup><ItemGroup><KlingSchema Include="schemas/*.json" />""").With("O3Program.cs");

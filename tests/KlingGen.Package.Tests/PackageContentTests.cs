@@ -12,8 +12,22 @@ public sealed class PackageContentTests(PackageFixture package)
     private static readonly string[] _platforms = ["linux-arm64", "linux-x64", "osx-arm64", "win-arm64", "win-x64"];
 
     [Fact]
-    public void Packing_the_solution_makes_one_package() =>
-        Assert.Equal([package.PackagePath], Directory.GetFiles(package.Feed));
+    public void Packing_the_solution_makes_these_packages() => Assert.Equal(
+        new[] { "KlingGen", "KlingGen.AspNetCore", "KlingGen.Emulator", "KlingGen.Emulator.Tool", "KlingGen.Extensions.DependencyInjection" }.Select(package.PathOf).Order(StringComparer.Ordinal),
+        Directory.GetFiles(package.Feed).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("KlingGen.AspNetCore", new[] { "KlingGen" })]
+    [InlineData("KlingGen.Extensions.DependencyInjection", new[] { "KlingGen", "Microsoft.Extensions.Http", "Polly.Core" })]
+    public void An_add_on_holds_its_library_and_depends_on_what_it_needs(string id, string[] dependencies)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PathOf(id));
+        string[] actual = [.. archive.Entries.Select(e => e.FullName).Where(n => !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal) && n != "[Content_Types].xml")];
+        using Stream stream = archive.GetEntry($"{id}.nuspec")!.Open();
+
+        Assert.Equal(new[] { $"{id}.nuspec", "README.md", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml" }.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+        Assert.Equal(dependencies, XDocument.Load(stream).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string)e.Attribute("id")!).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void The_package_holds_exactly_what_belongs_there()

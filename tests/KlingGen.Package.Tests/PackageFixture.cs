@@ -15,7 +15,10 @@ public sealed class PackageFixture : IAsyncLifetime
     public string Feed => Path.Combine(Folder, "feed");
 
     /// <summary>The package itself.</summary>
-    public string PackagePath => Path.Combine(Feed, $"KlingGen.{Version}.nupkg");
+    public string PackagePath => PathOf("KlingGen");
+
+    /// <summary>Where one of the packages is.</summary>
+    public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public async Task InitializeAsync()
     {
@@ -36,10 +39,13 @@ public sealed class PackageFixture : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        string cached = Path.Combine(packages, "klinggen", Version);
-        if (Directory.Exists(cached))
+        foreach (string id in new[] { "klinggen", "klinggen.aspnetcore", "klinggen.extensions.dependencyinjection" })
         {
-            Directory.Delete(cached, recursive: true);
+            string cached = Path.Combine(packages, id, Version);
+            if (Directory.Exists(cached))
+            {
+                Directory.Delete(cached, recursive: true);
+            }
         }
 
         return Task.CompletedTask;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KlingGen.Emulator.Protocol;
 
 namespace KlingGen.Emulator.Payloads;
 
@@ -11,25 +10,24 @@ namespace KlingGen.Emulator.Payloads;
 /// <param name="Input">The value found, as JSON text.</param>
 internal sealed record ModelError(PayloadPlace Place, string Type, string Message, string? Context, string Input)
 {
-    /// <summary>The body of the 422.</summary>
-    public static string WriteAll(IReadOnlyList<ModelError> errors) => Json.Write(writer =>
-    {
-        writer.WriteStartArray("detail");
-        foreach (ModelError error in errors)
-        {
-            error.Write(writer);
-        }
-
-        writer.WriteEndArray();
-    });
+    /// <summary>Whether it is about the payload or a part of it, rather than about the service.</summary>
+    public bool IsOfPayload { get; init; } = true;
 
     public override string ToString() => $"{Place}: {Message} ({Type})";
 
-    private void Write(Utf8JsonWriter writer)
+    public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("loc");
-        Place.WriteLocation(writer);
+        if (IsOfPayload)
+        {
+            Place.WriteLocation(writer, "root");
+        }
+        else
+        {
+            writer.WriteRawValue("""["body"]""");
+        }
+
         writer.WriteString("msg", Message);
         writer.WriteString("type", Type);
         writer.WriteString("url", $"https://docs.fal.ai/errors#{Type}");

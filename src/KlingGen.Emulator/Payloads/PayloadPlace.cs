@@ -24,14 +24,14 @@ internal sealed record PayloadPlace
 
     public PayloadPlace Item(int index) => new(this, null, index);
 
-    /// <summary>The service's way to say it: <c>["body", "multi_prompt", 1, "duration"]</c>; the whole is <c>["body", "root"]</c>.</summary>
-    public void WriteLocation(Utf8JsonWriter writer)
+    /// <summary>The service's way to say it: <c>["body", "multi_prompt", 1, "duration"]</c>; the whole is <c>["body", root]</c>.</summary>
+    public void WriteLocation(Utf8JsonWriter writer, string root)
     {
         writer.WriteStartArray();
         writer.WriteStringValue("body");
         if (_parent is null)
         {
-            writer.WriteStringValue("root");
+            writer.WriteStringValue(root);
         }
         else
         {

@@ -37,6 +37,10 @@ public static class ReservedNames
         "KlingJsonConverter", "KlingJsonResolverBase", "KlingJsonWriter", "KlingMember", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRecord", "KlingRecordCodec", "KlingRequestAttribute",
         "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingType", "KlingTypes", "KlingUnion", "KlingUnionCodec", "KlingValues",
         "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
+        "IEd25519Verifier", "IKlingReplayGuard", "KlingAttempt", "KlingBatchUpdate", "KlingClientSettings", "KlingFollowing", "KlingMediaException",
+        "KlingMediaLimits", "KlingObserver", "KlingOutcome", "KlingPriority", "KlingReplayGuard", "KlingRetryStrategy", "KlingStartTimeoutException",
+        "KlingSubmitOptions", "KlingUploadOptions", "KlingUploadProgress", "KlingWebhook", "KlingWebhookDelivery", "KlingWebhookHeaders",
+        "KlingWebhookMessage", "KlingWebhookOptions", "KlingWebhookVerdict", "PollyRetryStrategy", "QueueCall",
     ];
 
     /// <summary>Generated files that do not come from a schema.</summary>
@@ -45,6 +49,6 @@ public static class ReservedNames
     /// <summary>What the client has from its base class and from <c>object</c>.</summary>
     public static readonly string[] ClientMembers =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Dispose", "Endpoint", "KlingClient",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "Dispose", "Endpoint", "KlingClient", "UploadAsync",
     ];
 }

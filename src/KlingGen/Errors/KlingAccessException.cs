@@ -8,4 +8,7 @@ public sealed class KlingAccessException : KlingException
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether the account is locked, mostly because its balance is used up: topping it up helps. Fal says so in words only, so false means unknown.</summary>
+    public bool IsLocked { get; internal set; }
 }

@@ -9,6 +9,12 @@ public sealed record KlingErrorDetail(string Path, string Message, string? Type 
     /// <summary>The figures that belong to the error (<c>ctx</c>), such as <c>{"max_length":2500}</c>, as JSON text; null when there are none.</summary>
     public string? Context { get; init; }
 
+    /// <summary>
+    /// The property of the request, such as <c>MultiPrompt[1].Duration</c>; null for the whole request. By the rule for generated names: where two names
+    /// of one type would be alike, the property's own has something added.
+    /// </summary>
+    public string? Member => MemberPath.From(Path);
+
     /// <summary>Path, message and type.</summary>
     public override string ToString() => Type is null ? $"{Path}: {Message}" : $"{Path}: {Message} ({Type})";
 }

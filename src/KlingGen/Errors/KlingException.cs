@@ -23,6 +23,12 @@ public class KlingException : Exception
     /// <summary>The job's id, or null when no job is known.</summary>
     public string? RequestId { get; internal set; }
 
+    /// <summary>The job, ready to be resumed: known for every failure after a submit that was taken. Null when there is no job, or its addresses are unknown.</summary>
+    public KlingJobReference? Job { get; internal set; }
+
+    /// <summary>For a failed submit: when it was sent. A job whose id never came back is found by it on fal's dashboard. Else null.</summary>
+    public DateTimeOffset? SubmittedAt { get; internal set; }
+
     /// <summary>fal's name for the sort of failure, such as <c>image_too_small</c> or <c>runner_disconnected</c>. An open set; null when fal gave none.</summary>
     public string? ErrorType { get; internal set; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -27,6 +28,22 @@ internal static class QueueErrors
         };
     }
 
+    /// <summary>A file breaks its limits; nothing was sent.</summary>
+    public static KlingMediaException UnfitFile(string fileName, IReadOnlyList<(string Type, string Limit, double Value, double Found)> violations)
+    {
+        List<KlingErrorDetail> errors = [.. violations.Select(violation => new KlingErrorDetail(
+            "$", string.Format(CultureInfo.InvariantCulture, "{0} is {1}, but the file has {2:0.###}", violation.Limit, violation.Value, violation.Found), violation.Type)
+        {
+            Context = string.Format(CultureInfo.InvariantCulture, "{{\"{0}\":{1}}}", violation.Limit, violation.Value),
+        })];
+        return new KlingMediaException($"{fileName} was not sent: {string.Join("; ", errors)}")
+        {
+            ErrorType = errors[0].Type,
+            Errors = errors,
+            Limits = MediaErrors.ReadLimits(errors),
+        };
+    }
+
     /// <summary>An answer whose status is not a success.</summary>
     public static KlingException Refused(QueueAnswer answer, QueueCallContext context, ApiKey key, Clock clock, QueueUpdate? last = null)
     {
@@ -39,14 +56,17 @@ internal static class QueueErrors
         string said = errors.Count > 0 ? string.Join("; ", errors) : detail ?? last?.Error ?? Meaning(status);
         string message = $"fal answered {status}{(type is null ? "" : $" ({type})")} to the {Name(context)}: {said}";
 
+        bool isUserTimeout = status == 504 && IsUserTimeout(answer);
         KlingException exception = status switch
         {
             401 => new KlingAuthenticationException(message),
-            403 => new KlingAccessException(message),
+            403 => new KlingAccessException(message) { IsLocked = said.IndexOf("locked", StringComparison.OrdinalIgnoreCase) >= 0 },
             404 => new KlingNotFoundException(message),
-            422 when type == "content_policy_violation" || errors.Any(error => error.Type == "content_policy_violation") => new KlingContentPolicyException(message),
+            422 when MediaErrors.IsContentPolicy(type, errors) => new KlingContentPolicyException($"{message}. {KlingContentPolicyException.Advice}"),
+            422 when MediaErrors.IsMedia(type, errors) => new KlingMediaException(message) { Limits = MediaErrors.ReadLimits(errors) },
             422 => new KlingValidationException(message),
             429 => new KlingRateLimitException(message) { RetryAfter = RetryAfter(answer, clock) },
+            504 when isUserTimeout => new KlingStartTimeoutException(message),
             >= 500 => new KlingServerException(message),
             _ => new KlingException(message),
         };
@@ -56,9 +76,31 @@ internal static class QueueErrors
         exception.Errors = errors;
         exception.IsRetryable = IsRetryable(answer, status, type);
         exception.StatusCode = answer.Status;
-        // 503 and 429 come from the front door before a job is taken; after the others nobody knows.
-        exception.JobMayExist = context.Call == QueueCall.Submit && status is >= 500 and not 503;
+        exception.JobMayExist = context.Call == QueueCall.Submit && status >= 500 && !IsFrontDoor(answer, status, type);
         return For(exception, context, Redacted(answer.Header("x-fal-request-id"), key));
+    }
+
+    /// <summary>Whether a call that was answered so may be made again, without harm and with hope.</summary>
+    public static bool MayRepeat(QueueAnswer answer, QueueCallContext context, ApiKey key)
+    {
+        int status = (int)answer.Status;
+        return context.Call switch
+        {
+            QueueCall.Submit => status is 429 or 503 && IsFrontDoor(answer, status, ErrorBody.Read(answer.Body, key)?.ErrorType ?? answer.Header("X-Fal-Error-Type")),
+            QueueCall.Status or QueueCall.Stream => status is 429 or >= 500 || (answer.IsSuccess && !answer.IsWhole),
+
+            // A 5xx is the job's own outcome when fal explains it, and asking again will not change it.
+            QueueCall.Result => status == 429 || (answer.IsSuccess && !answer.IsWhole) || (status >= 500 && ErrorBody.Read(answer.Body, key) is null),
+            QueueCall.Upload => status is 408 or 429 or >= 500,
+            _ => false,
+        };
+    }
+
+    /// <summary>How long fal asks to wait, or null when it does not say.</summary>
+    public static TimeSpan? RetryAfter(QueueAnswer answer, Clock clock)
+    {
+        TimeSpan? wait = answer.RetryAfter?.Delta ?? (answer.RetryAfter?.Date - clock.UtcNow);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
     /// <summary>A success whose body is not what it should be.</summary>
@@ -76,13 +118,19 @@ internal static class QueueErrors
     /// <summary>No whole answer came.</summary>
     public static KlingConnectionException NoAnswer(string what, Exception cause, QueueCallContext context, ApiKey key)
     {
-        KlingConnectionException exception = new($"{what} during the {Name(context)}: {Redacted(cause.Message, key)}", Safe(cause, key))
+        bool mayExist = context.Call == QueueCall.Submit && !WasNeverSent(cause);
+        string where = mayExist ? $". {Whereabouts(context)}" : "";
+        KlingConnectionException exception = new($"{what} during the {Name(context)}: {Redacted(cause.Message, key)}{where}", Safe(cause, key))
         {
-            JobMayExist = context.Call == QueueCall.Submit && !WasNeverSent(cause),
-            IsRetryable = context.Call != QueueCall.Submit || WasNeverSent(cause),
+            JobMayExist = mayExist,
+            IsRetryable = !mayExist,
         };
         return For(exception, context);
     }
+
+    /// <summary>A retry strategy would not have the call made.</summary>
+    public static KlingConnectionException NotMade(Exception cause, QueueCallContext context, ApiKey key) =>
+        For(new KlingConnectionException($"The {Name(context)} was not made: {Redacted(cause.Message, key)}", Safe(cause, key)) { IsRetryable = true }, context);
 
     /// <summary>An address that may not have the key; nothing was sent.</summary>
     public static KlingException ForeignAddress(Uri url, QueueCallContext context, ApiKey key) =>
@@ -121,7 +169,8 @@ internal static class QueueErrors
     private static T For<T>(T exception, QueueCallContext context, string? requestId = null)
         where T : KlingException
     {
-        exception.EndpointId = context.EndpointId;
+        exception.EndpointId = context.Call == QueueCall.Upload ? null : context.EndpointId;
+        exception.SubmittedAt = context.SentAt;
         exception.RequestId = context.RequestId ?? requestId;
         return exception;
     }
@@ -132,11 +181,16 @@ internal static class QueueErrors
         {
             QueueCall.Submit => "submit",
             QueueCall.Status => "status call",
+            QueueCall.Stream => "status stream",
             QueueCall.Result => "result call",
+            QueueCall.Upload => "upload",
             _ => "cancel call",
         };
         return context.RequestId is null ? $"{call} of {context.EndpointId}" : $"{call} of {context.EndpointId} for request {context.RequestId}";
     }
+
+    private static string Whereabouts(QueueCallContext context) =>
+        $"The job may exist, and be paid: look among the requests to {context.EndpointId} on fal's dashboard{(context.SentAt is { } time ? $" for one of {time.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC" : "")} before submitting again";
 
     private static string Place(Uri url, ApiKey key) => key.Redact(url.IsAbsoluteUri ? $"{url.Scheme}://{url.Host}:{url.Port}" : "a relative address");
 
@@ -155,7 +209,7 @@ internal static class QueueErrors
             return said.Trim() is "1" || said.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
         }
 
-        if (string.Equals(answer.Header("X-Fal-Request-Timeout-Type"), "user", StringComparison.OrdinalIgnoreCase))
+        if (IsUserTimeout(answer))
         {
             return false;
         }
@@ -163,11 +217,12 @@ internal static class QueueErrors
         return status == 429 || (type is null ? status is 502 or 503 or 504 : _passingTypes.Contains(type));
     }
 
-    private static TimeSpan? RetryAfter(QueueAnswer answer, Clock clock)
-    {
-        TimeSpan? wait = answer.RetryAfter?.Delta ?? (answer.RetryAfter?.Date - clock.UtcNow);
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
-    }
+    private static bool IsUserTimeout(QueueAnswer answer) =>
+        string.Equals(answer.Header("X-Fal-Request-Timeout-Type"), "user", StringComparison.OrdinalIgnoreCase);
+
+    // 429 and 503 come from the front door before a job is taken, unless a runner is spoken of or a request named; after the others nobody knows.
+    private static bool IsFrontDoor(QueueAnswer answer, int status, string? type) =>
+        status == 429 || (status == 503 && answer.Header("x-fal-request-id") is null && type?.StartsWith("runner_", StringComparison.Ordinal) != true);
 
     private static bool WasNeverSent(Exception cause)
     {

@@ -6,15 +6,12 @@ internal sealed class Clock
 #if NET
     private readonly TimeProvider _time;
 
-    public Clock(KlingClientOptions options) =>
-        _time = options.TimeProvider ?? throw new ArgumentException("A time provider is needed.", nameof(options));
+    public Clock(TimeProvider? time) => _time = time ?? throw new ArgumentException("A time provider is needed.", nameof(time));
 
     public DateTimeOffset UtcNow => _time.GetUtcNow();
 
     public Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, _time, cancellationToken);
 #else
-    public Clock(KlingClientOptions options) => _ = options;
-
     public DateTimeOffset UtcNow => DateTimeOffset.UtcNow;
 
     public Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);

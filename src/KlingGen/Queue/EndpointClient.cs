@@ -9,28 +9,28 @@ public sealed class EndpointClient<TRequest, TResponse>
     where TRequest : IKlingRequest
     where TResponse : notnull
 {
-    /// <summary>How long a cancelled call may still take to learn its job's id and to have it cancelled, each.</summary>
-    private static readonly TimeSpan _grace = TimeSpan.FromSeconds(5);
-
     // The body is never part of a page: prompts go as they are, rather than as \u escapes. Generated code closes what it opens, so nobody need watch it.
     private static readonly JsonWriterOptions _writerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly QueueConnection _queue;
     private readonly KlingJsonConverter<TResponse> _response;
+    private readonly Submission _submission;
 
     internal EndpointClient(QueueConnection queue, string endpointId, KlingJsonConverter<TResponse> response)
     {
         _queue = queue;
         _response = response ?? throw new ArgumentNullException(nameof(response));
         EndpointId = QueuePaths.Checked(endpointId);
+        _submission = new Submission(queue, EndpointId);
     }
 
     /// <summary>The full id of the endpoint, such as <c>fal-ai/kling-video/o3/pro/image-to-video</c>.</summary>
     public string EndpointId { get; }
 
     /// <summary>
-    /// Checks the request, submits it, follows the job and fetches its result. The submit is never repeated; status and result calls are, up to five
-    /// times each. When cancelled after the submit, the job is cancelled too, as far as the queue can be reached within seconds.
+    /// Checks the request, submits it, follows the job and fetches its result. The submit is repeated only when no job can have come of it; status
+    /// and result calls are, whenever that may help. When cancelled after the submit, the job is cancelled too, as far as the queue can be reached
+    /// within seconds.
     /// </summary>
     /// <param name="request">What to make.</param>
     /// <param name="progress">Told of every answer of the queue, beginning with the submit's; null for none.</param>
@@ -39,23 +39,20 @@ public sealed class EndpointClient<TRequest, TResponse>
     /// <exception cref="KlingException">Any other failure; see the derived classes.</exception>
     /// <exception cref="KlingCanceledException">Cancelled once the submit was under way; says what became of the job.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
-    public async Task<KlingResult<TResponse>> RunAsync(TRequest request, IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default)
-    {
-        (KlingJob<TResponse> job, QueueUpdate first) = await SubmitCoreAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            progress?.Report(first);
-            PollSchedule schedule = _queue.CreateSchedule();
-            await _queue.PauseAsync(schedule.Next(), cancellationToken).ConfigureAwait(false);
-            return await job.FollowAsync(schedule, progress, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw await AbandonAsync(job, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task<KlingResult<TResponse>> RunAsync(TRequest request, IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(request, _queue.Settings.Submitting, null, progress, cancellationToken);
 
-    /// <summary>Checks the request and submits it, once. Cancelled while the submit is under way, it waits some seconds for the job's id and cancels the job.</summary>
+    /// <summary>As <see cref="RunAsync(TRequest, IProgress{QueueUpdate}, CancellationToken)"/>, with options for this request.</summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What goes beside the request, in place of <see cref="KlingClientOptions.SubmitOptions"/>.</param>
+    /// <param name="progress">Told of every answer of the queue, beginning with the submit's; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call and the job.</param>
+    /// <exception cref="ArgumentException">An option is wrong.</exception>
+    public Task<KlingResult<TResponse>> RunAsync(
+        TRequest request, KlingSubmitOptions options, IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default) =>
+        RunAsync(request, Headers(options), null, progress, cancellationToken);
+
+    /// <summary>Checks the request and submits it; again only when no job can have come of it. Cancelled while the submit is under way, it waits some seconds for the job's id and cancels the job.</summary>
     /// <param name="request">What to make.</param>
     /// <param name="cancellationToken">Cancels the submit.</param>
     /// <exception cref="KlingValidationException">The request breaks the contract; nothing was sent.</exception>
@@ -63,7 +60,46 @@ public sealed class EndpointClient<TRequest, TResponse>
     /// <exception cref="KlingCanceledException">Cancelled once the submit was under way; says what became of the job.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
     public async Task<KlingJob<TResponse>> SubmitAsync(TRequest request, CancellationToken cancellationToken = default) =>
-        (await SubmitCoreAsync(request, cancellationToken).ConfigureAwait(false)).Job;
+        (await SubmitAsync(request, _queue.Settings.Submitting, cancellationToken).ConfigureAwait(false)).Job;
+
+    /// <summary>As <see cref="SubmitAsync(TRequest, CancellationToken)"/>, with options for this request.</summary>
+    /// <param name="request">What to make.</param>
+    /// <param name="options">What goes beside the request, in place of <see cref="KlingClientOptions.SubmitOptions"/>.</param>
+    /// <param name="cancellationToken">Cancels the submit.</param>
+    /// <exception cref="ArgumentException">An option is wrong.</exception>
+    public async Task<KlingJob<TResponse>> SubmitAsync(TRequest request, KlingSubmitOptions options, CancellationToken cancellationToken = default) =>
+        (await SubmitAsync(request, Headers(options), cancellationToken).ConfigureAwait(false)).Job;
+
+    /// <summary>Runs several requests, some at once, and gathers what becomes of each. Does not throw for a failed request, nor when cancelled: what was made by then is paid and would be lost.</summary>
+    /// <param name="requests">What to make. Each is checked when its turn comes.</param>
+    /// <param name="concurrency">How many at once; 3 by default.</param>
+    /// <param name="progress">Told of every answer of the queue, with the request's place in the list; null for none.</param>
+    /// <param name="cancellationToken">Cancels the jobs under way and starts no more.</param>
+    /// <returns>One outcome for each request, in the requests' order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="concurrency"/> is below one.</exception>
+    public async Task<IReadOnlyList<KlingOutcome<TResponse>>> RunManyAsync(
+        IEnumerable<TRequest> requests, int concurrency = Batch.DefaultConcurrency, IProgress<KlingBatchUpdate>? progress = null, CancellationToken cancellationToken = default)
+    {
+        List<KlingOutcome<TResponse>> outcomes = [];
+        await foreach (KlingOutcome<TResponse> outcome in CreateBatch(requests, concurrency, progress).RunAsync(cancellationToken).ConfigureAwait(false))
+        {
+            outcomes.Add(outcome);
+        }
+
+        outcomes.Sort((one, other) => one.Index.CompareTo(other.Index));
+        return outcomes;
+    }
+
+    /// <summary>As <see cref="RunManyAsync"/>, but each outcome is given as soon as it is there. Leaving the loop cancels the jobs that are still under way.</summary>
+    /// <param name="requests">What to make. Each is checked when its turn comes.</param>
+    /// <param name="concurrency">How many at once; 3 by default.</param>
+    /// <param name="progress">Told of every answer of the queue, with the request's place in the list; null for none.</param>
+    /// <param name="cancellationToken">Cancels the jobs under way and starts no more; the outcomes still come.</param>
+    /// <returns>One outcome for each request, in the order in which they end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="concurrency"/> is below one.</exception>
+    public IAsyncEnumerable<KlingOutcome<TResponse>> RunManyAsCompletedAsync(
+        IEnumerable<TRequest> requests, int concurrency = Batch.DefaultConcurrency, IProgress<KlingBatchUpdate>? progress = null, CancellationToken cancellationToken = default) =>
+        CreateBatch(requests, concurrency, progress).RunAsync(cancellationToken);
 
     /// <summary>Takes up a job that was submitted earlier, here or elsewhere. Calls nobody.</summary>
     /// <exception cref="ArgumentException">The reference is to a job of another endpoint.</exception>
@@ -93,10 +129,38 @@ public sealed class EndpointClient<TRequest, TResponse>
         return new KlingJob<TResponse>(_queue, _response, reference);
     }
 
+    /// <summary>Reads what a webhook brought for a job of this endpoint. Calls nobody. Verify the webhook first.</summary>
+    /// <returns>The result of a job that succeeded.</returns>
+    /// <exception cref="KlingResponseException">There is no payload in it, or it does not fit the contract; the result can be fetched.</exception>
+    /// <exception cref="KlingException">The job failed, as fetching its result would say.</exception>
+    public KlingResult<TResponse> ReadWebhook(KlingWebhookMessage message) =>
+        new(_queue.ReadWebhook(message ?? throw new ArgumentNullException(nameof(message)), EndpointId, _response), message.RequestId);
+
     /// <summary>The endpoint's id.</summary>
     public override string ToString() => EndpointId;
 
-    private async Task<(KlingJob<TResponse> Job, QueueUpdate First)> SubmitCoreAsync(TRequest request, CancellationToken cancellationToken)
+    internal async Task<KlingResult<TResponse>> RunAsync(
+        TRequest request, SubmitHeaders headers, Action<KlingJobReference>? submitted, IProgress<QueueUpdate>? progress, CancellationToken cancellationToken)
+    {
+        (KlingJob<TResponse> job, QueueUpdate first) = await SubmitAsync(request, headers, cancellationToken).ConfigureAwait(false);
+        submitted?.Invoke(job.Reference);
+        try
+        {
+            progress?.Report(first);
+            return await job.FollowAsync(isFresh: true, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw await _submission.AbandonAsync(job.Reference, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static SubmitHeaders Headers(KlingSubmitOptions options) => new(options ?? throw new ArgumentNullException(nameof(options)));
+
+    private Batch<TRequest, TResponse> CreateBatch(IEnumerable<TRequest> requests, int concurrency, IProgress<KlingBatchUpdate>? progress) =>
+        new(this, _queue.Settings.Submitting, requests, concurrency, progress);
+
+    private async Task<(KlingJob<TResponse> Job, QueueUpdate First)> SubmitAsync(TRequest request, SubmitHeaders headers, CancellationToken cancellationToken)
     {
         if (request is null)
         {
@@ -109,69 +173,8 @@ public sealed class EndpointClient<TRequest, TResponse>
             throw QueueErrors.Invalid(violations, EndpointId);
         }
 
-        byte[] body = Serialize(request);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        // From here on the job may exist, and be paid, whether or not the caller still wants it. So a cancelled caller does not break the
-        // call off at once: it stays a little for the job's id, by which the job can be cancelled.
-        using CancellationTokenSource giveUp = new();
-        Task<(KlingJobReference Reference, QueueUpdate Update)> submitting = _queue.SubmitAsync(EndpointId, body, giveUp.Token);
-        if (await EndsBeforeAsync(submitting, cancellationToken).ConfigureAwait(false))
-        {
-            (KlingJobReference reference, QueueUpdate update) = await submitting.ConfigureAwait(false);
-            return (new KlingJob<TResponse>(_queue, _response, reference), update);
-        }
-
-        await Task.WhenAny(submitting, _queue.PauseAsync(_grace, CancellationToken.None)).ConfigureAwait(false);
-        giveUp.Cancel();
-        try
-        {
-            (KlingJobReference reference, _) = await submitting.ConfigureAwait(false);
-            throw await AbandonAsync(new KlingJob<TResponse>(_queue, _response, reference), cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (exception is not KlingCanceledException)
-        {
-            throw new KlingCanceledException($"Cancelled while a request to {EndpointId} was being submitted; the job may exist", exception, cancellationToken);
-        }
-        catch (KlingException exception)
-        {
-            string rest = exception.JobMayExist ? "; the job may exist" : " without success";
-            throw new KlingCanceledException($"Cancelled while a request to {EndpointId} was being submitted{rest}", exception, cancellationToken);
-        }
-    }
-
-    private static async Task<bool> EndsBeforeAsync(Task task, CancellationToken cancellationToken)
-    {
-        TaskCompletionSource<bool> cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using (cancellationToken.Register(() => cancelled.TrySetResult(true)))
-        {
-            return await Task.WhenAny(task, cancelled.Task).ConfigureAwait(false) == task;
-        }
-    }
-
-    private async Task<KlingCanceledException> AbandonAsync(KlingJob<TResponse> job, CancellationToken cancellationToken)
-    {
-        using CancellationTokenSource giveUp = new();
-        Task<KlingCancellation> cancelling = job.CancelAsync(giveUp.Token);
-        await Task.WhenAny(cancelling, _queue.PauseAsync(_grace, CancellationToken.None)).ConfigureAwait(false);
-        giveUp.Cancel();
-        try
-        {
-            KlingCancellation answer = await cancelling.ConfigureAwait(false);
-            return new KlingCanceledException($"Cancelled. The queue on request {job.RequestId} of {EndpointId}: {answer}", null, cancellationToken)
-            {
-                Job = job.Reference,
-                Cancellation = answer,
-            };
-        }
-        catch (Exception exception) when (exception is KlingException or OperationCanceledException)
-        {
-            return new KlingCanceledException(
-                $"Cancelled, but the queue could not be asked to cancel request {job.RequestId} of {EndpointId}; the job may go on", exception, cancellationToken)
-            {
-                Job = job.Reference,
-            };
-        }
+        (KlingJobReference reference, QueueUpdate first) = await _submission.SubmitAsync(Serialize(request), headers, cancellationToken).ConfigureAwait(false);
+        return (new KlingJob<TResponse>(_queue, _response, reference), first);
     }
 
     private static byte[] Serialize(TRequest request)

@@ -5,8 +5,13 @@ namespace KlingGen;
 /// <summary>The base of generated clients: holds the connection to the queue. Safe to use from several threads; make one and keep it.</summary>
 public abstract class KlingClientBase : IDisposable
 {
+    /// <summary>A file of 90 MB takes its time on a slow line.</summary>
+    private static readonly TimeSpan _fileTimeout = TimeSpan.FromMinutes(10);
+
     private readonly QueueConnection _queue;
+    private readonly QueueTransport _files;
     private readonly HttpClient? _ownHttpClient;
+    private readonly HttpClient? _ownFileClient;
 
     /// <summary>A client of the public queue.</summary>
     /// <param name="apiKey">The fal API key.</param>
@@ -30,16 +35,58 @@ public abstract class KlingClientBase : IDisposable
             throw new ArgumentNullException(nameof(options));
         }
 
-        if (options.PollInterval <= TimeSpan.Zero || options.MaxPollInterval < options.PollInterval)
+        ApiKey key = new(options.ApiKey);
+        QueueHosts hosts = new(options);
+#if NET
+        Clock clock = new(options.TimeProvider);
+#else
+        Clock clock = new();
+#endif
+        QueueSettings settings = new(options);
+        KlingRetryStrategy retries = options.RetryStrategy ?? new GrowingPauses(clock, options.PollInterval, options.MaxRepeats);
+        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient() : null;
+        _ownFileClient = httpClient is null ? QueueTransport.CreateHttpClient(_fileTimeout) : null;
+        _files = new QueueTransport(httpClient ?? _ownFileClient!, key, hosts, clock);
+        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), settings, retries);
+    }
+
+    /// <summary>
+    /// Uploads a file, so that a request can name it: <c>ImageUrl = await kling.UploadAsync("bottle.png")</c>. Whoever knows the address can read the
+    /// file. Larger files are sent in parts, several at once; a part that fails is sent again.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told how far it is; null for none.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The file's address.</returns>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="KlingMediaException">The file breaks the limits in the options; nothing was sent.</exception>
+    /// <exception cref="KlingException">fal did not take it.</exception>
+    public Task<string> UploadAsync(
+        string path, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new Upload(_queue, _files, Path.GetFileName(path), options ?? new KlingUploadOptions(), progress).SendFileAsync(path, cancellationToken);
+
+    /// <summary>As <see cref="UploadAsync(string, KlingUploadOptions, IProgress{KlingUploadProgress}, CancellationToken)"/>, from a stream.</summary>
+    /// <param name="content">What to upload, from the stream's position to its end. Is not disposed.</param>
+    /// <param name="fileName">What to call it; its ending tells what it is.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="progress">Told how far it is; null for none.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The file's address.</returns>
+    /// <exception cref="ArgumentException">The name is empty, or an option is wrong.</exception>
+    /// <exception cref="KlingMediaException">The file breaks the limits in the options; nothing was sent.</exception>
+    /// <exception cref="KlingException">fal did not take it.</exception>
+    public Task<string> UploadAsync(
+        Stream content, string fileName, KlingUploadOptions? options = null, IProgress<KlingUploadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        if (content is null)
         {
-            throw new ArgumentException($"{nameof(options.PollInterval)} must be positive, and {nameof(options.MaxPollInterval)} at least as long.", nameof(options));
+            throw new ArgumentNullException(nameof(content));
         }
 
-        ApiKey key = new(options.ApiKey);
-        QueueHosts hosts = new(options.QueueAddress);
-        Clock clock = new(options);
-        _ownHttpClient = httpClient is null ? CreateHttpClient() : null;
-        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), options.PollInterval, options.MaxPollInterval);
+        return string.IsNullOrWhiteSpace(fileName)
+            ? throw new ArgumentException("A file name is needed.", nameof(fileName))
+            : new Upload(_queue, _files, fileName, options ?? new KlingUploadOptions(), progress).SendAsync(content, cancellationToken);
     }
 
     /// <summary>Frees the connections, unless the HttpClient was the caller's.</summary>
@@ -66,17 +113,7 @@ public abstract class KlingClientBase : IDisposable
         if (disposing)
         {
             _ownHttpClient?.Dispose();
+            _ownFileClient?.Dispose();
         }
-    }
-
-    private static HttpClient CreateHttpClient()
-    {
-#if NET
-        // Connections are renewed now and then, so that a client that lives for days follows DNS.
-        SocketsHttpHandler handler = new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-#else
-        HttpClientHandler handler = new() { AllowAutoRedirect = false };
-#endif
-        return new HttpClient(handler);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using KlingGen.Json;
 
 namespace KlingGen;
@@ -6,13 +8,9 @@ namespace KlingGen;
 public sealed class KlingJob<TResponse>
     where TResponse : notnull
 {
-    /// <summary>
-    /// After so many looks that all found a state this version does not know, the result itself is asked for: it tells whether the job is over.
-    /// </summary>
-    private const int UnknownStatusLimit = 10;
-
     private readonly QueueConnection _queue;
     private readonly KlingJsonConverter<TResponse> _response;
+    private Uri? _statusWithLogs;
 
     internal KlingJob(QueueConnection queue, KlingJsonConverter<TResponse> response, KlingJobReference reference)
     {
@@ -30,7 +28,7 @@ public sealed class KlingJob<TResponse>
     /// <summary>Asks once for the job's state, with its log.</summary>
     /// <exception cref="KlingException">The queue refused, or gave no proper answer.</exception>
     public Task<QueueUpdate> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        _queue.GetStatusAsync(Reference, logs: true, isPatient: false, cancellationToken);
+        _queue.GetStatusAsync(Reference, _statusWithLogs ??= QueuePaths.WithLogs(Reference.StatusUrl), isPatient: false, cancellationToken);
 
     /// <summary>Asks once for the result of a job that is over.</summary>
     /// <exception cref="KlingException">The job is not over (400), failed, or its result has expired (404).</exception>
@@ -41,14 +39,29 @@ public sealed class KlingJob<TResponse>
     }
 
     /// <summary>
-    /// Follows the job to its end and fetches the result. Status and result calls that meet a broken connection, a 429 or a 5xx are repeated
-    /// up to five times each, with growing pauses. Cancelling stops the waiting, not the job.
+    /// Follows the job to its end and fetches the result. Status and result calls that meet a broken connection, a 429 or a 5xx are repeated,
+    /// with growing pauses. Cancelling stops the waiting, not the job.
     /// </summary>
     /// <param name="progress">Told of every answer, with the log; null for none.</param>
     /// <param name="cancellationToken">Stops the waiting.</param>
     /// <exception cref="KlingException">The job failed, or the queue could not be followed.</exception>
     public Task<KlingResult<TResponse>> WaitAsync(IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default) =>
-        FollowAsync(_queue.CreateSchedule(), progress, cancellationToken);
+        FollowAsync(isFresh: false, progress, cancellationToken);
+
+    /// <summary>
+    /// Follows the job to its end, by a stream of states or by asking, as <see cref="KlingClientOptions.Following"/> says. Failed calls are repeated as
+    /// with <see cref="WaitAsync"/>. Leaving the loop, and cancelling, stop the following, not the job.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the following.</param>
+    /// <returns>The job's states with its log; the last one says that it is over, in success or failure.</returns>
+    /// <exception cref="KlingException">The queue could not be followed.</exception>
+    public async IAsyncEnumerable<QueueUpdate> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (QueueUpdate update in new JobFollower(_queue, Reference, logs: true).FollowAsync(isFresh: false, cancellationToken).ConfigureAwait(false))
+        {
+            yield return update;
+        }
+    }
 
     /// <summary>Asks the queue to cancel the job.</summary>
     /// <exception cref="KlingNotFoundException">The queue does not know the job.</exception>
@@ -58,20 +71,38 @@ public sealed class KlingJob<TResponse>
     /// <summary>Endpoint and request id.</summary>
     public override string ToString() => $"{Reference.EndpointId} {RequestId}";
 
-    internal async Task<KlingResult<TResponse>> FollowAsync(PollSchedule schedule, IProgress<QueueUpdate>? progress, CancellationToken cancellationToken)
+    internal async Task<KlingResult<TResponse>> FollowAsync(bool isFresh, IProgress<QueueUpdate>? progress, CancellationToken cancellationToken)
     {
-        int unknown = 0;
-        while (true)
+        using IDisposable? span = KlingTraces.Begin("receive", Reference.EndpointId);
+        KlingTraces.Identify(span, RequestId);
+        long began = Stopwatch.GetTimestamp();
+        try
         {
-            QueueUpdate update = await _queue.GetStatusAsync(Reference, progress is not null, isPatient: true, cancellationToken).ConfigureAwait(false);
-            progress?.Report(update);
-            unknown = update.Status.IsKnown ? 0 : unknown + 1;
-            if (update.Status == QueueStatus.Completed || unknown == UnknownStatusLimit)
+            QueueUpdate? last = null;
+            await foreach (QueueUpdate update in new JobFollower(_queue, Reference, progress is not null).FollowAsync(isFresh, cancellationToken).ConfigureAwait(false))
             {
-                return await FetchAsync(update, cancellationToken).ConfigureAwait(false);
+                progress?.Report(update);
+                last = update;
             }
 
-            await _queue.PauseAsync(schedule.Next(), cancellationToken).ConfigureAwait(false);
+            KlingResult<TResponse> result = await FetchAsync(last!, cancellationToken).ConfigureAwait(false);
+            TimeSpan took = Elapsed.Since(began);
+            KlingMeters.CountJob(Reference.EndpointId, took, null);
+            _queue.Settings.Observer?.OnCompleted(Reference, took);
+            return result;
+        }
+        catch (KlingException exception)
+        {
+            exception.Job ??= Reference;
+            KlingTraces.Fail(span, exception);
+            KlingMeters.CountJob(Reference.EndpointId, Elapsed.Since(began), exception);
+            _queue.Settings.Observer?.OnFailed(Reference.EndpointId, exception);
+            throw;
+        }
+        catch (OperationCanceledException exception)
+        {
+            KlingTraces.Fail(span, exception);
+            throw;
         }
     }
 

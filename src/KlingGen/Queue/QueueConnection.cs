@@ -1,52 +1,76 @@
 using System.Text.Json;
+using KlingGen.Json;
 
 namespace KlingGen;
 
 /// <summary>The queue protocol for one client: calls made, answers read, refusals thrown.</summary>
-internal sealed class QueueConnection(QueueTransport transport, TimeSpan pollInterval, TimeSpan maxPollInterval)
+internal sealed class QueueConnection(QueueTransport transport, QueueSettings settings, KlingRetryStrategy retries)
 {
-    /// <summary>How often a status or result call is made again when no proper answer comes; a submit never is.</summary>
-    private const int MaxRepeats = 5;
-
-    private static readonly TimeSpan _longestRepeatPause = TimeSpan.FromSeconds(30);
-
     public QueueHosts Hosts => transport.Hosts;
 
     public ApiKey Key => transport.Key;
 
-    public PollSchedule CreateSchedule() => new(pollInterval, maxPollInterval);
+    public QueueTransport Transport => transport;
+
+    public QueueSettings Settings => settings;
+
+    public PollSchedule CreateSchedule() => new(settings.PollInterval, settings.MaxPollInterval);
 
     public Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken) => transport.Clock.Delay(pause, cancellationToken);
 
-    /// <summary>Submits once.</summary>
-    public async Task<(KlingJobReference Reference, QueueUpdate Update)> SubmitAsync(string endpointId, byte[] body, CancellationToken cancellationToken)
+    /// <summary>Submits, again only after a try that cannot have been taken.</summary>
+    /// <param name="endpointId">What to call.</param>
+    /// <param name="body">The payload.</param>
+    /// <param name="headers">What goes beside it.</param>
+    /// <param name="caller">Stops further tries.</param>
+    /// <param name="giveUp">Breaks off the one under way.</param>
+    /// <exception cref="OperationCanceledException">Cancelled when nothing was under way: there is no job.</exception>
+    /// <exception cref="KlingException">The queue did not take the request, or nobody knows whether it did.</exception>
+    public async Task<(KlingJobReference Reference, QueueUpdate Update)> SubmitAsync(
+        string endpointId, byte[] body, SubmitHeaders headers, CancellationToken caller, CancellationToken giveUp)
     {
+        Uri url = Hosts.At(endpointId + headers.Query);
         QueueCallContext context = new(QueueCall.Submit, endpointId, null);
-        QueueAnswer answer = await transport.SendAsync(HttpMethod.Post, Hosts.At(endpointId), body, context, cancellationToken).ConfigureAwait(false);
+        using SubmitGuard guard = new(
+            token =>
+            {
+                context = context.At(transport.Clock.UtcNow);
+                return TryAsync(() => transport.SendAsync(HttpMethod.Post, url, body, headers.All, context, token), context);
+            },
+            exception => QueueErrors.NoAnswer("The call was broken off", exception, context, Key),
+            caller,
+            giveUp);
+        QueueAnswer answer = await RunAsync(QueueCall.Submit, context, guard.AttemptAsync, guard, caller).ConfigureAwait(false);
         return answer.IsSuccess ? QueueReader.ReadSubmitted(answer, context, Hosts, Key) : throw Refused(answer, context);
     }
 
     /// <summary>Asks for a job's state.</summary>
-    public async Task<QueueUpdate> GetStatusAsync(KlingJobReference job, bool logs, bool isPatient, CancellationToken cancellationToken)
+    /// <param name="job">The job.</param>
+    /// <param name="url">Its status address, with or without a wish for the log.</param>
+    /// <param name="isPatient">Whether the call is made again where that may help.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<QueueUpdate> GetStatusAsync(KlingJobReference job, Uri url, bool isPatient, CancellationToken cancellationToken)
     {
         QueueCallContext context = new(QueueCall.Status, job.EndpointId, job.RequestId);
-        Uri url = logs ? WithLogs(job.StatusUrl) : job.StatusUrl;
         QueueAnswer answer = await GetAsync(url, context, isPatient, cancellationToken).ConfigureAwait(false);
         return answer.IsSuccess ? QueueReader.ReadUpdate(answer, context, Key) : throw Refused(answer, context);
     }
 
     /// <summary>Asks for a job's result.</summary>
     public async Task<TResponse> GetResultAsync<TResponse>(
-        KlingJobReference job, Json.KlingJsonConverter<TResponse> response, QueueUpdate? last, bool isPatient, CancellationToken cancellationToken)
+        KlingJobReference job, KlingJsonConverter<TResponse> response, QueueUpdate? last, bool isPatient, CancellationToken cancellationToken)
         where TResponse : notnull
     {
         QueueCallContext context = new(QueueCall.Result, job.EndpointId, job.RequestId);
         QueueAnswer answer = await GetAsync(job.ResponseUrl, context, isPatient, cancellationToken).ConfigureAwait(false);
-        if (!answer.IsSuccess)
-        {
-            throw Refused(answer, context, last);
-        }
+        return answer.IsSuccess ? ReadResult(answer, response, context) : throw Refused(answer, context, last);
+    }
 
+    /// <summary>Reads a result, however it came.</summary>
+    /// <exception cref="KlingResponseException">It does not fit the contract.</exception>
+    public TResponse ReadResult<TResponse>(QueueAnswer answer, KlingJsonConverter<TResponse> response, QueueCallContext context)
+        where TResponse : notnull
+    {
         try
         {
             Utf8JsonReader reader = new(answer.Body);
@@ -64,11 +88,27 @@ internal sealed class QueueConnection(QueueTransport transport, TimeSpan pollInt
         }
     }
 
+    /// <summary>Reads the payload of a webhook.</summary>
+    public TResponse ReadWebhook<TResponse>(KlingWebhookMessage message, string endpointId, KlingJsonConverter<TResponse> response)
+        where TResponse : notnull
+    {
+        QueueCallContext context = new(QueueCall.Result, endpointId, message.RequestId);
+        QueueAnswer answer = QueueAnswer.FromWebhook(message);
+        if (!message.IsSuccess)
+        {
+            throw Refused(answer, context, new QueueUpdate { Status = QueueStatus.Completed, RequestId = message.RequestId, Error = message.Error });
+        }
+
+        return message.PayloadError is null
+            ? ReadResult(answer, response, context)
+            : throw QueueErrors.Malformed($"is not in the webhook ({message.PayloadError})", answer, context, Key);
+    }
+
     /// <summary>Asks the queue to cancel a job.</summary>
     public async Task<KlingCancellation> CancelAsync(KlingJobReference job, CancellationToken cancellationToken)
     {
         QueueCallContext context = new(QueueCall.Cancel, job.EndpointId, job.RequestId);
-        QueueAnswer answer = await transport.SendAsync(HttpMethod.Put, job.CancelUrl, null, context, cancellationToken).ConfigureAwait(false);
+        QueueAnswer answer = await transport.SendAsync(HttpMethod.Put, job.CancelUrl, null, null, context, cancellationToken).ConfigureAwait(false);
         if (answer.IsSuccess)
         {
             return KlingCancellation.Requested;
@@ -79,44 +119,70 @@ internal sealed class QueueConnection(QueueTransport transport, TimeSpan pollInt
             : throw Refused(answer, context);
     }
 
-    private async Task<QueueAnswer> GetAsync(Uri url, QueueCallContext context, bool isPatient, CancellationToken cancellationToken)
+    /// <summary>Makes a call that does no harm when it is made again.</summary>
+    public Task<QueueAnswer> RepeatAsync(QueueCallContext context, Func<CancellationToken, Task<QueueAnswer>> send, CancellationToken cancellationToken) =>
+        RunAsync(context.Call, context, token => TryAsync(() => send(token), context), null, cancellationToken);
+
+    public KlingException Refused(QueueAnswer answer, QueueCallContext context, QueueUpdate? last = null) =>
+        QueueErrors.Refused(answer, context, Key, transport.Clock, last);
+
+    private Task<QueueAnswer> GetAsync(Uri url, QueueCallContext context, bool isPatient, CancellationToken cancellationToken) => isPatient
+        ? RepeatAsync(context, token => transport.SendAsync(HttpMethod.Get, url, null, null, context, token), cancellationToken)
+        : transport.SendAsync(HttpMethod.Get, url, null, null, context, cancellationToken);
+
+    private async Task<QueueAnswer> RunAsync(
+        QueueCall call, QueueCallContext context, Func<CancellationToken, Task<KlingAttempt>> attempt, SubmitGuard? guard, CancellationToken cancellationToken)
     {
-        TimeSpan pause = pollInterval;
-        for (int repeats = isPatient ? MaxRepeats : 0; ; repeats--)
+        int tries = 0;
+        try
         {
-            TimeSpan asked = TimeSpan.Zero;
-            try
-            {
-                QueueAnswer answer = await transport.SendAsync(HttpMethod.Get, url, null, context, cancellationToken).ConfigureAwait(false);
-                if (repeats == 0 || !IsPassing(answer, context.Call))
+            KlingAttempt made = await retries.ExecuteAsync(
+                call,
+                async token =>
                 {
-                    return answer;
-                }
+                    if (tries++ > 0)
+                    {
+                        KlingMeters.CountRepeat(call, context.EndpointId);
+                        settings.Observer?.OnRepeating(call, context.EndpointId, context.RequestId, tries);
+                    }
 
-                asked = answer.RetryAfter?.Delta ?? TimeSpan.Zero;
-            }
-            catch (KlingConnectionException) when (repeats > 0)
+                    return await attempt(token).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+            return made.Answer ?? throw made.Error!;
+        }
+        catch (Exception exception) when (exception is not KlingException)
+        {
+            // What was sent last decides, for there may be a job.
+            if (guard is not null && await guard.SettleAsync().ConfigureAwait(false) is { } last)
             {
-                // Asking again costs nothing; the last failure is thrown.
+                return last.Answer ?? throw last.Error!;
             }
 
-            pause = asked > pause ? asked : pause;
-            pause = pause < _longestRepeatPause ? pause : _longestRepeatPause;
-            await PauseAsync(pause, cancellationToken).ConfigureAwait(false);
-            pause += pause;
+            if (exception is OperationCanceledException)
+            {
+                throw;
+            }
+
+            // The strategy's own: a circuit that is open, a time limit that is over.
+            throw QueueErrors.NotMade(exception, context, Key);
         }
     }
 
-    // A 5xx in answer to a result call is the job's own outcome when fal explains it, and asking again will not change it.
-    private bool IsPassing(QueueAnswer answer, QueueCall call) => (int)answer.Status switch
+    private async Task<KlingAttempt> TryAsync(Func<Task<QueueAnswer>> send, QueueCallContext context)
     {
-        429 => true,
-        >= 500 => call == QueueCall.Status || ErrorBody.Read(answer.Body, Key) is null,
-        _ => false,
-    };
-
-    private KlingException Refused(QueueAnswer answer, QueueCallContext context, QueueUpdate? last = null) =>
-        QueueErrors.Refused(answer, context, Key, transport.Clock, last);
-
-    private static Uri WithLogs(Uri url) => new UriBuilder(url) { Query = url.Query.Length > 1 ? url.Query.Substring(1) + "&logs=1" : "logs=1" }.Uri;
+        try
+        {
+            QueueAnswer answer = await send().ConfigureAwait(false);
+            return new KlingAttempt(answer, QueueErrors.MayRepeat(answer, context, Key), QueueErrors.RetryAfter(answer, transport.Clock));
+        }
+        catch (KlingConnectionException exception)
+        {
+            return new KlingAttempt(exception, exception.IsRetryable);
+        }
+        catch (KlingException exception)
+        {
+            return new KlingAttempt(exception, mayRepeat: false);
+        }
+    }
 }

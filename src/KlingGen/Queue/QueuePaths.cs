@@ -31,6 +31,12 @@ internal static class QueuePaths
         return $"{string.Join("/", segments.Take(kept))}/requests/{Uri.EscapeDataString(requestId)}";
     }
 
+    /// <summary>The status address that asks for the log too.</summary>
+    public static Uri WithLogs(Uri status) => new UriBuilder(status) { Query = status.Query.Length > 1 ? status.Query.Substring(1) + "&logs=1" : "logs=1" }.Uri;
+
+    /// <summary>Where a job's states are sent as they change.</summary>
+    public static Uri Stream(Uri status) => new UriBuilder(status) { Path = status.AbsolutePath.TrimEnd('/') + "/stream" }.Uri;
+
     private static bool IsPlain(string segment)
     {
         foreach (char c in segment)

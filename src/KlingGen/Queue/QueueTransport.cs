@@ -6,6 +6,8 @@ namespace KlingGen;
 internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hosts, Clock clock)
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue _acceptsJson = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue _acceptsEvents = new("text/event-stream");
 
     public ApiKey Key { get; } = key;
 
@@ -13,45 +15,134 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 
     public Clock Clock { get; } = clock;
 
-    /// <exception cref="KlingException">The address may not have the key, or no whole answer came.</exception>
-    public async Task<QueueAnswer> SendAsync(HttpMethod method, Uri url, byte[]? body, QueueCallContext context, CancellationToken cancellationToken)
+    /// <summary>The library's own HttpClient: it follows no redirect, and gives up on a call after 100 s unless told otherwise.</summary>
+    public static HttpClient CreateHttpClient(TimeSpan? timeout = null)
     {
-        if (!Hosts.MayReceiveKey(url))
+#if NET
+        // Connections are renewed now and then, so that a client that lives for days follows DNS.
+        SocketsHttpHandler handler = new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+#else
+        HttpClientHandler handler = new() { AllowAutoRedirect = false };
+#endif
+        HttpClient http = new(handler);
+        http.Timeout = timeout ?? http.Timeout;
+        return http;
+    }
+
+    /// <summary>Makes a call with the key, and reads its answer to the end.</summary>
+    /// <exception cref="KlingException">The address may not have the key, or no whole answer came.</exception>
+    public async Task<QueueAnswer> SendAsync(
+        HttpMethod method, Uri url, byte[]? body, IReadOnlyList<KeyValuePair<string, string>>? headers, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Create(method, url, _acceptsJson, context);
+        foreach (KeyValuePair<string, string> header in headers ?? [])
         {
-            throw QueueErrors.ForeignAddress(url, context, Key);
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
-        using HttpRequestMessage request = new(method, url);
-        request.Headers.Authorization = Key.Header;
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = _json } };
         }
 
+        return await ReadAsync(request, context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a file, or a part of one, to an address made for it. Without the key: the address is its own permit.</summary>
+    /// <exception cref="KlingException">No whole answer came.</exception>
+    public async Task<QueueAnswer> SendWithoutKeyAsync(HttpMethod method, Uri url, HttpContent content, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(method, url) { Content = content };
+        return await ReadAsync(request, context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Begins a call whose answer goes on for as long as a job.</summary>
+    /// <exception cref="KlingException">The address may not have the key, or no answer came.</exception>
+    public async Task<HttpResponseMessage> OpenAsync(Uri url, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = Create(HttpMethod.Get, url, _acceptsEvents, context);
+        HttpResponseMessage response = await GuardAsync(
+            () => http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), context, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ThrowIfRedirected(response, url, context);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a step of a call, and says in the library's words why it broke.</summary>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> step, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await step().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Reason(exception, cancellationToken) is { } reason)
+        {
+            throw QueueErrors.NoAnswer(reason, exception, context, Key);
+        }
+    }
+
+    /// <summary>Reads an answer to its end.</summary>
+    public static async Task<QueueAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+#if NET
+        byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        byte[] content = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+#endif
+        return new QueueAnswer(response.StatusCode, response.Headers, content);
+    }
+
+    private HttpRequestMessage Create(HttpMethod method, Uri url, MediaTypeWithQualityHeaderValue accepts, QueueCallContext context)
+    {
+        if (!Hosts.MayReceiveKey(url, context.Call))
+        {
+            throw QueueErrors.ForeignAddress(url, context, Key);
+        }
+
+        HttpRequestMessage request = new(method, url);
+        request.Headers.Authorization = Key.Header;
+        request.Headers.Accept.Add(accepts);
+        return request;
+    }
+
+    private async Task<QueueAnswer> ReadAsync(HttpRequestMessage request, QueueCallContext context, CancellationToken cancellationToken)
+    {
+        // The handler of a caller's HttpClient that follows redirects changes the request's own address.
+        Uri url = request.RequestUri!;
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.RequestMessage?.RequestUri is { } answered && answered != url)
-            {
-                // The library's own HttpClient follows no redirect; a caller's may. What answers there is not the queue.
-                throw QueueErrors.Redirected(answered, context, Key);
-            }
+            ThrowIfRedirected(response, url, context);
+            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Reason(exception, cancellationToken) is { } reason)
+        {
+            throw QueueErrors.NoAnswer(reason, exception, context, Key);
+        }
+    }
 
-#if NET
-            byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-#else
-            byte[] content = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-#endif
-            return new QueueAnswer(response.StatusCode, response.Headers, content);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+    // What means that no whole answer came; null for anything else.
+    private static string? Reason(Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        OperationCanceledException => cancellationToken.IsCancellationRequested ? null : "No answer came in time",
+        HttpRequestException or IOException => "The connection failed",
+        _ => null,
+    };
+
+    // The library's own HttpClient follows no redirect; a caller's may. What answers there is not the queue.
+    private void ThrowIfRedirected(HttpResponseMessage response, Uri url, QueueCallContext context)
+    {
+        if (response.RequestMessage?.RequestUri is { } answered && answered != url)
         {
-            throw QueueErrors.NoAnswer("No answer came in time", exception, context, Key);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw QueueErrors.NoAnswer("The connection failed", exception, context, Key);
+            throw QueueErrors.Redirected(answered, context, Key);
         }
     }
 }

@@ -259,7 +259,6 @@ public sealed class QueueProtocolTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("fal-ai/kling-video/o3/pro/image-to-video")]
     [InlineData("fal-ai/kling-video/requests/")]
     public async Task Other_calls_are_405(string path)
@@ -317,9 +316,25 @@ public sealed class QueueProtocolTests
     [Fact]
     public async Task Senseless_options_are_refused()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.FromSeconds(-1) }));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => FalEmulator.StartAsync(new FalEmulatorOptions { RunsFor = TimeSpan.FromSeconds(-1) }));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => FalEmulator.StartAsync(new FalEmulatorOptions { QueuePosition = -1 }));
+        FalEmulatorOptions[] senseless =
+        [
+            new() { QueuedFor = TimeSpan.FromSeconds(-1) },
+            new() { RunsFor = TimeSpan.FromSeconds(-1) },
+            new() { QueuePosition = -1 },
+            new() { Concurrency = 0 },
+            new() { SubmitsPerSecond = 0 },
+            new() { CancelTakes = TimeSpan.FromSeconds(-1) },
+            new() { ResultsKeptFor = TimeSpan.FromSeconds(-1) },
+            new() { LargeResultsKeptFor = TimeSpan.FromSeconds(-1) },
+            new() { MostJobsKept = 0 },
+            new() { WebhookTimeout = TimeSpan.Zero },
+            new() { WebhookPauses = [TimeSpan.FromSeconds(-1)] },
+        ];
+
+        foreach (FalEmulatorOptions options in senseless)
+        {
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => FalEmulator.StartAsync(options));
+        }
     }
 
     private Task<FalEmulator> StartAsync(string? key = null) => FalEmulator.StartAsync(new FalEmulatorOptions

@@ -98,6 +98,55 @@ public sealed class ErrorTests
         Assert.Empty(exception.Errors);
     }
 
+    [Theory]
+    [InlineData("$", null)]
+    [InlineData("$.prompt", "Prompt")]
+    [InlineData("$.start_image_url", "StartImageUrl")]
+    [InlineData("$.multi_prompt[1].duration", "MultiPrompt[1].Duration")]
+    [InlineData("$.elements[0].reference_image_urls[12]", "Elements[0].ReferenceImageUrls[12]")]
+    public void An_error_names_the_requests_property(string path, string? expected) => Assert.Equal(expected, new KlingErrorDetail(path, "wrong").Member);
+
+    [Fact]
+    public async Task A_file_that_cannot_be_used_comes_with_its_limits()
+    {
+        KlingException exception = await FailAsync(Answer(422, """
+            {"detail":[{"loc":["body","image_url"],"msg":"Image too small","type":"image_too_small","ctx":{"min_width":300,"min_height":300}},
+                       {"loc":["body","end_image_url"],"msg":"Unsupported","type":"unsupported_image_format","ctx":{"supported_formats":["png","jpeg"],"min_width":1}},
+                       {"loc":["body","end_image_url"],"msg":"Cannot load","type":"image_load_error","ctx":["odd"]}]}
+            """));
+
+        KlingMediaException media = Assert.IsType<KlingMediaException>(exception);
+        Assert.Equal(["min_width", "min_height", "supported_formats"], media.Limits.Keys);
+        Assert.Equal(300, media.Limits["min_width"].GetInt32());
+        Assert.Equal("jpeg", media.Limits["supported_formats"][1].GetString());
+        Assert.Equal("image_too_small", media.ErrorType);
+        Assert.Equal("ImageUrl", media.Errors[0].Member);
+        Assert.False(media.IsRetryable);
+    }
+
+    [Fact]
+    public async Task A_file_beside_another_fault_is_a_matter_of_validation()
+    {
+        KlingException exception = await FailAsync(Answer(422, """
+            {"detail":[{"loc":["body","image_url"],"msg":"Too large","type":"file_too_large","ctx":{"max_size":10485760}},{"loc":["body","prompt"],"msg":"required","type":"missing"}]}
+            """));
+
+        Assert.Equal(2, Assert.IsType<KlingValidationException>(exception).Errors.Count);
+    }
+
+    [Fact]
+    public async Task A_job_that_no_runner_took_in_time_is_told_apart_from_failing_servers()
+    {
+        const string body = """{"detail":"Request timed out","error_type":"request_timeout"}""";
+
+        KlingException users = await FailAsync(Answer(504, body, ("X-Fal-Request-Timeout-Type", "user")));
+        KlingException servers = await FailAsync(Answer(504, body));
+
+        Assert.IsType<KlingStartTimeoutException>(users);
+        Assert.False(users.IsRetryable);
+        Assert.IsType<KlingServerException>(servers);
+    }
+
     [Fact]
     public async Task A_locked_account_says_why()
     {
@@ -105,7 +154,9 @@ public sealed class ErrorTests
 
         Assert.IsType<KlingAccessException>(exception);
         Assert.Equal("User is locked. Reason: Exhausted balance. Top up your balance.", exception.Detail);
+        Assert.True(((KlingAccessException)exception).IsLocked);
         Assert.False(exception.IsRetryable);
+        Assert.False(Assert.IsType<KlingAccessException>(await FailAsync(Answer(403, """{"detail":"Forbidden"}"""))).IsLocked);
     }
 
     [Fact]
@@ -115,6 +166,7 @@ public sealed class ErrorTests
 
         Assert.IsType<KlingContentPolicyException>(exception);
         Assert.Equal("$.prompt", exception.Errors[0].Path);
+        Assert.EndsWith(KlingContentPolicyException.Advice, exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -178,7 +230,7 @@ public sealed class ErrorTests
 
     private static async Task<KlingException> FailAsync(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
-        using ClipClient client = ClipClient.Over(new ScriptedHandler(answer));
+        using ClipClient client = ClipClient.Impatient(new ScriptedHandler(answer));
         return await Assert.ThrowsAnyAsync<KlingException>(() => client.Clips.SubmitAsync(new ClipRequest()));
     }
 }

@@ -69,7 +69,7 @@ public sealed class AnswerTests
     [InlineData("""{"video":{"url":"a"}} {"video":{"url":"b"}}""", "does not fit the endpoint's contract")]
     public async Task A_result_that_is_none_is_quoted(string body, string expected)
     {
-        using ClipClient client = ClipClient.Over(new ScriptedHandler(Submitted, Completed, Answer(200, body)));
+        using ClipClient client = ClipClient.Impatient(new ScriptedHandler(Submitted, Completed, Answer(200, body)));
 
         KlingResponseException exception = await Assert.ThrowsAsync<KlingResponseException>(() => client.Clips.RunAsync(new ClipRequest()));
 

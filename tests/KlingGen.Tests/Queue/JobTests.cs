@@ -38,6 +38,35 @@ public sealed class JobTests
     }
 
     [Fact]
+    public async Task A_reference_survives_being_stored_as_text()
+    {
+        using ClipClient client = ClipClient.Over(new ScriptedHandler(ScriptedHandler.Submitted));
+        KlingJobReference reference = (await client.Clips.SubmitAsync(new ClipRequest())).Reference;
+
+        string stored = reference.ToString();
+
+        Assert.Equal(reference, KlingJobReference.Parse(stored));
+        Assert.DoesNotContain('\n', stored);
+        Assert.DoesNotContain(ClipClient.Key, stored, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("r")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"endpoint_id":"a/b","request_id":"r","status_url":"/x","response_url":"https://a/","cancel_url":"https://a/"}""")]
+    [InlineData("""{"endpoint_id":"a/b","request_id":"","status_url":"https://a/","response_url":"https://a/","cancel_url":"https://a/"}""")]
+    [InlineData("""{"endpoint_id":"a/b","request_id":"\ud800","status_url":"https://a/","response_url":"https://a/","cancel_url":"https://a/"}""")]
+    public void A_text_that_is_no_reference_is_refused(string? text)
+    {
+        Assert.False(KlingJobReference.TryParse(text, out KlingJobReference? reference));
+        Assert.Null(reference);
+        Assert.Throws<FormatException>(() => KlingJobReference.Parse(text!));
+    }
+
+    [Fact]
     public async Task A_job_is_resumed_from_its_id_alone()
     {
         await using FalEmulator fal = await FalEmulator.StartAsync(_atOnce);

@@ -166,7 +166,7 @@ public sealed class KeySafetyTests
 
     private static async Task<Exception> SubmitAsync(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
-        using ClipClient client = ClipClient.Over(new ScriptedHandler(answer));
+        using ClipClient client = ClipClient.Impatient(new ScriptedHandler(answer));
         return await Assert.ThrowsAnyAsync<KlingException>(() => client.Clips.SubmitAsync(new ClipRequest()));
     }
 

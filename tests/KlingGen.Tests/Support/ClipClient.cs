@@ -22,4 +22,8 @@ public sealed class ClipClient : KlingClientBase
     /// <summary>A client of the public queue's address that talks to a script instead.</summary>
     public static ClipClient Over(HttpMessageHandler handler, TimeProvider? time = null) =>
         new(new KlingClientOptions { ApiKey = Key, TimeProvider = time ?? new SkippingTimeProvider() }, new HttpClient(handler));
+
+    /// <summary>As <see cref="Over"/>, but every call is made once only.</summary>
+    public static ClipClient Impatient(HttpMessageHandler handler) =>
+        new(new KlingClientOptions { ApiKey = Key, MaxRepeats = 0, TimeProvider = new SkippingTimeProvider() }, new HttpClient(handler));
 }

@@ -1,0 +1,3 @@
+using KlingGen.Emulator.Tool;
+
+return await EmulatorCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,23 @@
+namespace KlingGen;
+
+/// <summary>How a file is uploaded.</summary>
+public sealed record KlingUploadOptions
+{
+    /// <summary>The file's media type, such as <c>image/png</c>; by its name and beginning when null.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>For how long fal keeps the file; whole seconds are sent. At least one second; the account's setting when null.</summary>
+    public TimeSpan? ExpiresAfter { get; init; }
+
+    /// <summary>What the file must be like, checked before anything is sent as far as its beginning tells; nothing is checked when null.</summary>
+    public KlingMediaLimits? Limits { get; init; }
+
+    /// <summary>Larger files are sent in parts. In bytes, not negative; 90 MiB by default. A stream that does not know its length is sent in parts when it is longer than one part.</summary>
+    public long MultipartAbove { get; init; } = 90L * 1024 * 1024;
+
+    /// <summary>The size of a part in bytes, of at least 64 KiB; 10 MiB by default. So much memory is taken for each part under way.</summary>
+    public int PartSize { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>How many parts are sent at once; at least 1, 4 by default.</summary>
+    public int Concurrency { get; init; } = 4;
+}

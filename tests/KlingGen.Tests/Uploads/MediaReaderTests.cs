@@ -1,0 +1,126 @@
+using System.Text.Json;
+using KlingGen.Testing;
+using KlingGen.Tests.Support;
+
+namespace KlingGen.Tests.Uploads;
+
+public sealed class MediaReaderTests
+{
+    public static TheoryData<string, byte[], int, int, double?> Files => new()
+    {
+        { "image/png", SampleMedia.Png(1280, 720), 1280, 720, null },
+        { "image/jpeg", SampleMedia.Jpeg(4000, 3000), 4000, 3000, null },
+        { "image/webp", SampleMedia.WebPExtended(5000, 3001), 5000, 3001, null },
+        { "image/webp", SampleMedia.WebPLossless(16384, 301), 16384, 301, null },
+        { "image/webp", SampleMedia.WebPLossy(640, 480), 640, 480, null },
+        { "video/mp4", SampleMedia.Mp4(1920, 1080, 7.5), 1920, 1080, 7.5 },
+        { "video/mp4", SampleMedia.Mp4(1080, 1920, 4, isLong: true), 1080, 1920, 4 },
+        { "video/quicktime", SampleMedia.Mp4(720, 720, 3.25, brand: "qt  "), 720, 720, 3.25 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Size_and_length_are_read_from_the_header(string type, byte[] file, int width, int height, double? seconds)
+    {
+        using MemoryStream stream = new([.. new byte[7], .. file]);
+        stream.Position = 7;
+
+        Assert.Equal(new MediaInfo(type, width, height, seconds), await MediaReader.ReadAsync(stream, default));
+        Assert.Equal(7, stream.Position);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_file_that_is_cut_off_or_damaged_tells_less_and_harms_nobody(string type, byte[] file, int width, int height, double? seconds)
+    {
+        Random random = new(file.Length + width + height + (int)(seconds ?? 0));
+        for (int i = 0; i < 300; i++)
+        {
+            byte[] damaged = i % 2 == 0 ? file[..random.Next(file.Length)] : [.. file];
+            for (int j = 0; j < i % 9 && damaged.Length > 0; j++)
+            {
+                damaged[j % 2 == 0 ? random.Next(damaged.Length) : random.Next(Math.Min(64, damaged.Length))] = (byte)random.Next(256);
+            }
+
+            using MemoryStream stream = new(damaged);
+            MediaInfo info = await MediaReader.ReadAsync(stream, default);
+            Assert.True(info.Width is null or > 0 && info.Height is null or > 0 && info.Duration is null or > 0, $"{type}, try {i}");
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_boxes_without_end_is_not_followed_for_ever()
+    {
+        byte[] boxes = [0, 0, 0, 8, .. "ftyp"u8, .. Enumerable.Repeat<byte[]>([0, 0, 0, 8, .. "free"u8], 500_000).SelectMany(box => box)];
+        CountingStream stream = new(boxes);
+
+        Assert.Equal(new MediaInfo("video/mp4"), await MediaReader.ReadAsync(stream, default));
+        Assert.InRange(stream.Reads, 1, 2000);
+    }
+
+    [Fact]
+    public void The_limits_in_the_library_are_those_of_the_schemas()
+    {
+        HashSet<KlingMediaLimits> found = [];
+        foreach (string path in Directory.EnumerateFiles(Repository.Schemas, "*.json", SearchOption.AllDirectories).Where(path => path.Contains("o3", StringComparison.Ordinal) || path.EndsWith("element.json", StringComparison.Ordinal)))
+        {
+            using JsonDocument schema = JsonDocument.Parse(File.ReadAllBytes(path));
+            Collect(schema.RootElement, found);
+        }
+
+        Assert.Contains(KlingMediaLimits.KlingImage, found);
+        Assert.Contains(KlingMediaLimits.KlingVideo, found);
+    }
+
+    private static void Collect(JsonElement element, HashSet<KlingMediaLimits> found)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                Collect(item, found);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty member in element.EnumerateObject())
+            {
+                if (member.Name == "x-fal")
+                {
+                    found.Add(Limits(member.Value));
+                }
+
+                Collect(member.Value, found);
+            }
+        }
+    }
+
+    private static KlingMediaLimits Limits(JsonElement limits)
+    {
+        return new KlingMediaLimits
+        {
+            MaxFileSize = (long?)Number("max_file_size"),
+            MinWidth = (int?)Number("min_width"),
+            MinHeight = (int?)Number("min_height"),
+            MaxWidth = (int?)Number("max_width"),
+            MaxHeight = (int?)Number("max_height"),
+            MinAspectRatio = Number("min_aspect_ratio"),
+            MaxAspectRatio = Number("max_aspect_ratio"),
+            MinDuration = Number("min_duration"),
+            MaxDuration = Number("max_duration"),
+        };
+
+        double? Number(string name) => limits.TryGetProperty(name, out JsonElement value) ? value.GetDouble() : null;
+    }
+
+    private sealed class CountingStream(byte[] content) : MemoryStream(content)
+    {
+        public int Reads { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Reads++;
+            return base.ReadAsync(buffer, cancellationToken);
+        }
+    }
+}
