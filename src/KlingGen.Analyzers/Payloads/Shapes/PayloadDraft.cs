@@ -19,6 +19,7 @@ internal sealed class PayloadDraft(
     Location name,
     ImmutableArray<PayloadEntry> entries,
     bool isPartial)
+    : PayloadBody(entries, isPartial)
 {
     public PayloadShape Shape { get; } = shape;
 
@@ -29,8 +30,4 @@ internal sealed class PayloadDraft(
     public ISymbol? Holder { get; } = holder;
 
     public Location Name { get; } = name;
-
-    public ImmutableArray<PayloadEntry> Entries { get; } = entries;
-
-    public bool IsPartial { get; } = isPartial;
 }

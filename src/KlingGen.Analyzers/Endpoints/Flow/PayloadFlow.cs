@@ -1,0 +1,350 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>Follows a payload from where it is made to the calls and objects that take it, and gathers the endpoints named beside it.</summary>
+internal sealed class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, CancellationToken cancellationToken)
+{
+    private const int MaximumDepth = 10;
+    private const int MaximumSteps = 400;
+
+    private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly List<ImmutableArray<EndpointMention>> _found = [];
+    private readonly List<IOperation> _callers = [];
+    private int _depth;
+    private int _steps;
+
+    /// <summary>What was named beside the payload.</summary>
+    public ImmutableArray<EndpointMention> Mentions => MentionGatherer.Merge(_found);
+
+    /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
+    public IReadOnlyList<IOperation> Callers => _callers;
+
+    /// <summary>Follows the value of an expression.</summary>
+    public void Follow(IOperation value)
+    {
+        if (_depth >= MaximumDepth || ++_steps > MaximumSteps || !_seen.Add(value.Syntax))
+        {
+            return;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        _depth++;
+        Climb(value);
+        _depth--;
+    }
+
+    /// <summary>Follows what a local, parameter, field or property holds.</summary>
+    public void Follow(ISymbol holder)
+    {
+        if (!_followed.Add(holder))
+        {
+            return;
+        }
+
+        foreach (IOperation reference in References.Find(holder, search, cancellationToken))
+        {
+            Follow(reference);
+        }
+    }
+
+    private void Climb(IOperation value)
+    {
+        IOperation current = value;
+        while (current.Parent is IOperation parent)
+        {
+            switch (parent)
+            {
+                case IArgumentOperation argument when argument.Parent is IPropertyReferenceOperation:
+                    return;
+                case IArgumentOperation argument when argument.Parent is IOperation call:
+                    if (!PassArgument(argument, call))
+                    {
+                        return;
+                    }
+
+                    parent = call;
+                    break;
+                case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add:
+                    parent = add;
+                    break;
+                case IInvocationOperation call when !GivesPayload(call):
+                    return;
+                case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
+                    AddAssigned(property);
+                    return;
+                case IFieldReferenceOperation:
+                    return;
+                case ISimpleAssignmentOperation assignment when ReferenceEquals(current, assignment.Value):
+                    if (!PassAssignment(assignment))
+                    {
+                        return;
+                    }
+
+                    break;
+                case ISimpleAssignmentOperation or ICompoundAssignmentOperation:
+                    return;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    Follow(declarator.Symbol);
+                    return;
+                case ISymbolInitializerOperation initializer:
+                    foreach (ISymbol symbol in FindInitialized(initializer))
+                    {
+                        Follow(symbol);
+                    }
+
+                    return;
+                case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
+                    _found.Add(GatherBeside(parent, current));
+                    break;
+                case IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation:
+                case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation:
+                case IInterpolationOperation or IInterpolatedStringOperation:
+                case ISwitchExpressionOperation or ISwitchExpressionArmOperation:
+                case IConditionalAccessOperation:
+                    break;
+                case IConditionalOperation choice when !ReferenceEquals(current, choice.Condition) && choice.Type is not null:
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                    break;
+                case IReturnOperation returned:
+                    FollowReturned(returned);
+                    return;
+                default:
+                    // A collection expression and its like have no operation in the oldest compiler.
+                    if (parent.Kind != OperationKind.None && parent.Syntax is not (CollectionExpressionSyntax or CollectionElementSyntax))
+                    {
+                        return;
+                    }
+
+                    break;
+            }
+
+            current = parent;
+        }
+    }
+
+    // Whether to go on with what the call gives.
+    private bool PassArgument(IArgumentOperation argument, IOperation call)
+    {
+        ImmutableArray<EndpointMention> beside = GatherBeside(call, argument);
+        _found.Add(beside);
+        if (beside.Any(static mention => mention.Id is not null))
+        {
+            return false;
+        }
+
+        if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
+        {
+            FollowParameter(method, parameter.Ordinal);
+        }
+
+        return call is IObjectCreationOperation
+            || (call is IInvocationOperation invocation && (GivesPayload(invocation) || invocation.Parent is IObjectOrCollectionInitializerOperation));
+    }
+
+    private bool PassAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
+        {
+            if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
+            {
+                // `["fal-ai/..."] = payload` names the endpoint in its key.
+                if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
+                {
+                    _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                }
+
+                _found.Add(GatherBeside(initializer, assignment));
+            }
+
+            return true;
+        }
+
+        switch (assignment.Target)
+        {
+            case ILocalReferenceOperation local:
+                Follow(local.Local);
+                break;
+            case IParameterReferenceOperation parameter:
+                Follow(parameter.Parameter);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
+                _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                FollowHolder(indexer.Instance);
+                break;
+            case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
+                _found.Add(mentions.Gather(member.Instance));
+                FollowHolder(member.Instance);
+                break;
+            case IMemberReferenceOperation member:
+                Follow(member.Member);
+                break;
+        }
+
+        return false;
+    }
+
+    private void FollowHolder(IOperation? instance)
+    {
+        switch (instance?.SkipConversions())
+        {
+            case ILocalReferenceOperation local:
+                Follow(local.Local);
+                break;
+            case IParameterReferenceOperation parameter:
+                Follow(parameter.Parameter);
+                break;
+            case IMemberReferenceOperation member:
+                Follow(member.Member);
+                break;
+        }
+    }
+
+    private void FollowParameter(IMethodSymbol method, int ordinal)
+    {
+        method = method.OriginalDefinition;
+        if (search.FindDeclaration(method, cancellationToken) is not null && ordinal < method.Parameters.Length)
+        {
+            Follow(method.Parameters[ordinal]);
+        }
+
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            FollowStored(method, ordinal);
+        }
+
+        if (method.IsAbstract || method.IsVirtual || method.ContainingType?.TypeKind == TypeKind.Interface)
+        {
+            foreach (INamedTypeSymbol derived in members.FindDerived(method.ContainingType!, cancellationToken))
+            {
+                foreach (ISymbol candidate in derived.GetMembers(method.Name))
+                {
+                    if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
+                    {
+                        Follow(implementation.Parameters[ordinal]);
+                    }
+                }
+            }
+        }
+    }
+
+    // A positional record keeps its parameter in a property of the same name.
+    private void FollowStored(IMethodSymbol constructor, int ordinal)
+    {
+        if (constructor.ContainingType.IsRecord
+            && ordinal < constructor.Parameters.Length
+            && constructor.ContainingType.GetMembers(constructor.Parameters[ordinal].Name).OfType<IPropertySymbol>().FirstOrDefault() is IPropertySymbol property)
+        {
+            Follow(property);
+        }
+    }
+
+    // `request.RequestUri = new Uri(...)` beside `request.Content = payload`.
+    private void AddAssigned(IPropertyReferenceOperation property)
+    {
+        if (property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property))
+        {
+            _found.Add(mentions.Gather(assignment.Value));
+        }
+    }
+
+    private void FollowReturned(IReturnOperation returned)
+    {
+        IOperation? owner = returned.Parent;
+        while (owner is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation)
+        {
+            owner = owner.Parent;
+        }
+
+        switch (owner)
+        {
+            case IAnonymousFunctionOperation lambda:
+                Follow(lambda);
+                break;
+            case ILocalFunctionOperation function:
+                FollowCalls(function.Symbol);
+                break;
+            default:
+                if (FindMember(returned) is ISymbol member)
+                {
+                    FollowCalls(member);
+                }
+
+                break;
+        }
+    }
+
+    private void FollowCalls(ISymbol member)
+    {
+        switch (member)
+        {
+            case IMethodSymbol { AssociatedSymbol: IPropertySymbol property }:
+                Follow(property);
+                break;
+            case IPropertySymbol property:
+                Follow(property);
+                break;
+            case IMethodSymbol method:
+                foreach (IOperation call in members.FindCalls(method, cancellationToken))
+                {
+                    _callers.Add(call);
+                    ImmutableArray<EndpointMention> arguments = mentions.Gather(call);
+                    _found.Add(arguments);
+                    Follow(call);
+                }
+
+                break;
+        }
+    }
+
+    private ISymbol? FindMember(IOperation operation)
+    {
+        SyntaxNode? declaration = operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node =>
+            node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
+        return declaration is null ? null : search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+    }
+
+    private static IEnumerable<ISymbol> FindInitialized(ISymbolInitializerOperation initializer) => initializer switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields,
+        IPropertyInitializerOperation property => property.InitializedProperties,
+        _ => [],
+    };
+
+    private ImmutableArray<EndpointMention> GatherBeside(IOperation whole, IOperation part)
+    {
+        List<IOperation?> beside = [];
+        switch (whole)
+        {
+            case IInvocationOperation call:
+                beside.Add(call.Instance);
+                beside.AddRange(call.Arguments.Where(argument => !ReferenceEquals(argument, part)).Select(argument => argument.Value));
+                break;
+            case IObjectCreationOperation creation:
+                beside.AddRange(creation.Arguments.Where(argument => !ReferenceEquals(argument, part)).Select(argument => argument.Value));
+                beside.AddRange(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value) ?? []);
+                break;
+            case IAnonymousObjectCreationOperation anonymous:
+                beside.AddRange(anonymous.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value));
+                break;
+            case IObjectOrCollectionInitializerOperation initializer:
+                beside.AddRange(initializer.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value));
+                break;
+            case ITupleOperation tuple:
+                beside.AddRange(tuple.Elements.Where(item => !ReferenceEquals(item, part)));
+                break;
+        }
+
+        return MentionGatherer.Merge(beside.Select(value => mentions.Gather(value)));
+    }
+
+    // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
+    private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };
+}
