@@ -85,6 +85,10 @@ internal sealed class UntypedPayloads
         }
     }
 
+    /// <summary>The texts of a file by which it calls endpoints.</summary>
+    public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
+        new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
+
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);

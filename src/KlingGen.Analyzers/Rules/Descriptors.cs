@@ -55,5 +55,27 @@ public static class Descriptors
         "What this calls has a counterpart in O3. In a project that means to stay, set the MSBuild property KlingTarget to V3 or None.",
         HelpLink(RuleIds.V3EndpointUsed));
 
+    /// <summary>KLG1005.</summary>
+    public static readonly DiagnosticDescriptor ParameterWithoutPlace = new(
+        RuleIds.ParameterWithoutPlace,
+        "Parameter has no place on the O3 route of the same name",
+        "'{0}' has no place at {1}: a call with it belongs at {2}",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "O3 image-to-video takes no elements; reference-to-video does, and keeps the name of the first frame. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.ParameterWithoutPlace));
+
+    /// <summary>KLG1006.</summary>
+    public static readonly DiagnosticDescriptor LikelyV3OnlyParameter = new(
+        RuleIds.LikelyV3OnlyParameter,
+        "Looks like a V3-only parameter; the endpoint is chosen elsewhere in this project",
+        "'{0}' looks {1}-only: this project calls {2}, and {3} does not take it",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "The payload has the names of a V3 request, and nothing beside it says which endpoint it goes to. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.LikelyV3OnlyParameter));
+
     private static string HelpLink(string id) => HelpBase + id + ".md";
 }

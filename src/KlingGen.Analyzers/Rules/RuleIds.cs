@@ -14,4 +14,10 @@ public static class RuleIds
 
     /// <summary>A V3 endpoint, client or type is used where an O3 one exists.</summary>
     public const string V3EndpointUsed = "KLG1004";
+
+    /// <summary>A parameter has no place on the route of the same name; its calls move to another route.</summary>
+    public const string ParameterWithoutPlace = "KLG1005";
+
+    /// <summary>Something looks like a V3-only parameter; the endpoint is chosen elsewhere in the project.</summary>
+    public const string LikelyV3OnlyParameter = "KLG1006";
 }
