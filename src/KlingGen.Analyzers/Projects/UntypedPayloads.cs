@@ -52,7 +52,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        EndpointCatalog catalog = new(contracts.GetContracts(cancellationToken).Endpoints.Select(static endpoint => endpoint.Id.Value), contracts.Migrations);
+        EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         ImmutableArray<string> names = contracts.Migrations
             .SelectMany(static migration => migration.Endpoints)
             .SelectMany(static endpoint => endpoint.Targets)

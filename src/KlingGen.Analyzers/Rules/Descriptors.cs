@@ -5,11 +5,23 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>What each rule is called, how severe it is, and where it is explained.</summary>
 public static class Descriptors
 {
+    private const string PayloadCategory = "Kling.Payloads";
     private const string MigrationCategory = "Kling.Migration";
     private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
 
     // Arguments: the parameter, the family it belongs to, why, what to do instead and where.
     private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3})";
+
+    /// <summary>KLG0008.</summary>
+    public static readonly DiagnosticDescriptor PayloadFileUnusable = new(
+        RuleIds.PayloadFileUnusable,
+        "Payload file cannot be checked",
+        "Payload file is not checked: {0}",
+        PayloadCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A file of a KlingPayload item must be JSON, and its Endpoint the id of an endpoint that a schema describes.",
+        HelpLink(RuleIds.PayloadFileUnusable));
 
     /// <summary>KLG1001.</summary>
     public static readonly DiagnosticDescriptor V3OnlyStartImageUrl = new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Files;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
@@ -30,6 +31,17 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
                 OperationKind.With);
         }
 
+        context.RegisterAdditionalFileAction(context =>
+        {
+            if (project.Files.Find(context.AdditionalFile, context.CancellationToken) is PayloadFile file)
+            {
+                ImmutableArray<string> endpoints = project.Contracts.GetCatalog(context.CancellationToken).FindIds(file.Endpoint);
+                foreach (FilePayload payload in file.Payloads)
+                {
+                    Analyze(payload, endpoints, project.Contracts, context.ReportDiagnostic, context.CancellationToken);
+                }
+            }
+        });
         if (project.Untyped is UntypedPayloads untyped)
         {
             context.RegisterSemanticModelAction(file =>

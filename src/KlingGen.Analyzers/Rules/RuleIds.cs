@@ -3,6 +3,9 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>The diagnostic ids. An id never changes its meaning and is never used again.</summary>
 public static class RuleIds
 {
+    /// <summary>A payload file cannot be checked.</summary>
+    public const string PayloadFileUnusable = "KLG0008";
+
     /// <summary><c>start_image_url</c> is V3-only on this route.</summary>
     public const string V3OnlyStartImageUrl = "KLG1001";
 
