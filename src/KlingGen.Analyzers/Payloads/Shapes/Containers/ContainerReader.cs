@@ -57,6 +57,7 @@ internal sealed class ContainerReader : IShapeReader
 
     private static bool ReadCreation(ExpressionSyntax created, FileReading file, IContainerKind? kind = null)
     {
+        created = created.SkipWrappers();
         ExpressionSyntax whole = CreationChain.FindEnd(created, file);
         kind = FindKind(created, whole, file) ?? kind;
         if (kind is null)

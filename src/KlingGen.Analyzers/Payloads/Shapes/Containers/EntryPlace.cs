@@ -64,7 +64,8 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
     private static bool IsPairCreation(InvocationExpressionSyntax call) =>
         call.FindMethodName() == "Create" && call.FindReceiver()?.ToString().EndsWith("KeyValuePair", StringComparison.Ordinal) == true;
 
-    private static ExpressionSyntax ClimbEncoding(ExpressionSyntax key)
+    /// <summary>The key with what encodes it for a writer.</summary>
+    public static ExpressionSyntax ClimbEncoding(ExpressionSyntax key)
     {
         key = key.ClimbWrappers();
         return key.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax encoding } && encoding.FindMethodName() == "Encode"
