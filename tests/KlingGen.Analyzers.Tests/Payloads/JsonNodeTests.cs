@@ -34,7 +34,7 @@ public sealed class JsonNodeTests
     [InlineData("var o = JsonNode.Parse(p)!.AsObject(); o.Remove(\"negative_prompt\");")]
     public async Task Reading_is_no_payload(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code), Newtonsoft.Source));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Text.Json;
         using System.Text.Json.Nodes;
