@@ -22,6 +22,8 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, object>(shared) { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n } ...")]
     [InlineData("var d = new Dictionary<string, object>(StringComparer.Ordinal) { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n }")]
     [InlineData("var d = new Hashtable { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n }")]
+    [InlineData("var d = new Dictionary<string, object>(new Dictionary<string, object> { [\"negative_prompt\"] = n }) { [\"cfg_scale\"] = 1 };", "Dictionary d { negative_prompt=n, cfg_scale=1 }")]
+    [InlineData("var d = new Dictionary<string, object> { [$\"negative_prompt\"] = n };", "Dictionary d { negative_prompt@$\"negative_prompt\"=n }")]
     public async Task Entries_of_the_creation_are_read(string code, string expected) => Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
 
     [Theory]
