@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads.Shapes;
@@ -19,7 +20,12 @@ internal sealed class PayloadDraft(
     Location name,
     ImmutableArray<PayloadEntry> entries,
     bool isPartial)
+    : PayloadBody(entries, isPartial)
 {
+    /// <inheritdoc/>
+    // Whoever adds the parameter to a payload that is passed around mostly does so in the same file.
+    public override bool MayHold(string wireName) => IsPartial && FileFacts.Of(Root.SyntaxTree).Contains(wireName, CancellationToken.None);
+
     public PayloadShape Shape { get; } = shape;
 
     public SyntaxNode Root { get; } = root;
@@ -29,8 +35,4 @@ internal sealed class PayloadDraft(
     public ISymbol? Holder { get; } = holder;
 
     public Location Name { get; } = name;
-
-    public ImmutableArray<PayloadEntry> Entries { get; } = entries;
-
-    public bool IsPartial { get; } = isPartial;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Analyzers.Projects.Search;
@@ -15,6 +16,8 @@ internal sealed class FileFacts
     private readonly SyntaxTree _tree;
     private readonly ConcurrentDictionary<string, bool> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SyntaxToken[]> _identifiers = new(StringComparer.Ordinal);
+    private SyntaxNode[]? _implicitCalls;
+    private LiteralExpressionSyntax[]? _literals;
     private bool? _isGenerated;
 
     private FileFacts(SyntaxTree tree) => _tree = tree;
@@ -48,6 +51,14 @@ internal sealed class FileFacts
             : [];
         return _identifiers.GetOrAdd(name, found);
     }
+
+    /// <summary>The calls of constructors that name no type: <c>new(...)</c> and <c>: this(...)</c>, <c>: base(...)</c>.</summary>
+    public SyntaxNode[] FindImplicitCalls(CancellationToken cancellationToken) =>
+        _implicitCalls ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().Where(node => node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax)];
+
+    /// <summary>The literal expressions of the file.</summary>
+    public LiteralExpressionSyntax[] FindLiterals(CancellationToken cancellationToken) =>
+        _literals ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()];
 
     private bool Search(string text, CancellationToken cancellationToken)
     {
