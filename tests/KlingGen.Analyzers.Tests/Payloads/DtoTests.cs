@@ -168,6 +168,8 @@ public sealed class DtoTests
         Assert.Empty(await FoundPayloads.FindAsync(project));
     }
 
+    internal static string Wrap(string code) => Usings + code;
+
     private static string WithPolicy(string code) =>
         $$"""
         class R { public string? Prompt { get; set; } public string? NegativePrompt { get; set; } public double CFGScale { get; set; } }

@@ -19,7 +19,7 @@ public sealed class DynamicTests
     [InlineData("body.negative_prompt();")]
     public async Task Reading_a_member_is_no_payload(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Dynamic;
         class Shop

@@ -27,7 +27,7 @@ public sealed class FormTests
     [InlineData("Environment.SetEnvironmentVariable(\"negative_prompt\", n);")]
     public async Task Headers_tags_and_columns_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Collections.Specialized;
         class Shop

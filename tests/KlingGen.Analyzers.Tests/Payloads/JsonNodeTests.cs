@@ -13,7 +13,8 @@ public sealed class JsonNodeTests
     [InlineData("var o = new JsonObject(); o[\"input\"] = new JsonObject { [\"prompt\"] = p }; o[\"input\"]![\"negative_prompt\"] = n;", "JsonObject o { prompt=p, +negative_prompt=n }")]
     [InlineData("var o = JsonSerializer.SerializeToNode(new { negative_prompt = n })!; o[\"prompt\"] = p;", "AnonymousObject o { negative_prompt=n, +prompt=p }")]
     [InlineData("var o = JsonSerializer.SerializeToNode(new { prompt = p })!; o[\"negative_prompt\"] = n;", "AnonymousObject o { prompt=p, +negative_prompt=n }")]
-    [InlineData("var o = new JsonObject([KeyValuePair.Create<string, JsonNode?>(\"negative_prompt\", n)]);", "Dictionary { negative_prompt=n }")]
+    [InlineData("var o = new JsonObject([KeyValuePair.Create<string, JsonNode?>(\"negative_prompt\", n)]);", "JsonObject o { negative_prompt=n }")]
+    [InlineData("var o = new JsonArray(new JsonObject { [\"negative_prompt\"] = n });", "JsonObject { negative_prompt=n }")]
     public async Task System_Text_Json_objects_are_read(string code, string expected) => Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class JsonNodeTests
     [InlineData("var o = JsonNode.Parse(p)!.AsObject(); o.Remove(\"negative_prompt\");")]
     public async Task Reading_is_no_payload(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code), Newtonsoft.Source));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Text.Json;
         using System.Text.Json.Nodes;

@@ -25,7 +25,7 @@ public sealed class WriterTests
     [InlineData("_ = new Utf8JsonReader().ValueTextEquals(\"negative_prompt\");")]
     public async Task Values_and_other_writers_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code), Newtonsoft.Source));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Text.Json;
         class Shop

@@ -64,7 +64,12 @@ internal static class SiteFinder
 
                     break;
                 case SyntaxKind.InterpolatedStringTextToken:
-                    if (names.Wire.OccursIn(token.ValueText))
+                    if (names.Wire.IsWanted(token.ValueText)
+                        && token.Parent?.Parent is InterpolatedStringExpressionSyntax { Contents.Count: 1 } plain)
+                    {
+                        yield return new Site(SiteKind.Key, token, plain);
+                    }
+                    else if (names.Wire.OccursIn(token.ValueText))
                     {
                         yield return new Site(SiteKind.Text, token, null);
                     }

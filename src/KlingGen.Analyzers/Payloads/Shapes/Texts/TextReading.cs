@@ -36,7 +36,8 @@ internal static class TextReading
         return text;
     }
 
-    private static void Append(ExpressionSyntax expression, VirtualText text, FileReading file)
+    /// <summary>Adds what an expression gives to a text.</summary>
+    public static void Append(ExpressionSyntax expression, VirtualText text, FileReading file)
     {
         // A long concatenation leans to the left, too deep for recursion.
         Stack<ExpressionSyntax> rest = new();
