@@ -126,7 +126,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         public ImmutableArray<EndpointMention> FindOfType(INamedTypeSymbol type)
         {
-            List<ImmutableArray<EndpointMention>> found = [_mentions.GatherMembers(type)];
+            List<ImmutableArray<EndpointMention>> found = [];
             IEnumerable<INamedTypeSymbol> types = type.IsSealed || type.IsValueType ? [type] : owner._members.FindDerived(type, cancellationToken).Concat([type]);
             foreach (IMethodSymbol constructor in types.SelectMany(static one => one.InstanceConstructors))
             {
@@ -137,7 +137,8 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             }
 
             ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
-            return all.IsEmpty ? FindOfHolders(type) : all;
+            all = all.IsEmpty ? FindOfHolders(type) : all;
+            return all.IsEmpty && IsSent ? _mentions.GatherMembers(type) : all;
         }
 
         // Parameters and variables of the type: it may come from a deserialiser or a mapper.

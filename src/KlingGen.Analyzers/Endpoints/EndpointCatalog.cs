@@ -83,6 +83,12 @@ internal sealed class EndpointCatalog
     /// <summary>Whether a text that names no described endpoint is one of some other model or service.</summary>
     public bool IsAnyEndpoint(string text)
     {
+        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
+        if (Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0))
+        {
+            return false;
+        }
+
         if (text.StartsWith("fal-ai/", StringComparison.Ordinal))
         {
             return true;
@@ -90,8 +96,7 @@ internal sealed class EndpointCatalog
 
         if (!IsAbsolute(text, out string host, out string path))
         {
-            // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
-            return FindApplicationIn(text) >= 0 && !Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0);
+            return FindApplicationIn(text) >= 0;
         }
 
         // A bare host is the base of some URL, not an endpoint.

@@ -123,6 +123,18 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     }
 
                     break;
+                case IDynamicInvocationOperation call:
+                    ImmutableArray<EndpointMention> others = MentionGatherer.Merge(call.Arguments.Where(item => !ReferenceEquals(item, current)).Select(item => mentions.Gather(item)));
+                    _found.Add(others);
+                    if (IsKnown(others))
+                    {
+                        return;
+                    }
+
+                    break;
+                case IPropertyReferenceOperation { Arguments.Length: 1 } wrapped
+                    when ReferenceEquals(current, wrapped.Instance) && wrapped.Parent is not IAssignmentOperation && Wrappers.IsName(wrapped.Arguments[0].Value):
+                    break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
                     return;

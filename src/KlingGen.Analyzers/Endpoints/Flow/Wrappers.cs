@@ -15,6 +15,9 @@ internal static class Wrappers
     /// <summary>Whether an entry of an object, dictionary or JSON node may hold a payload.</summary>
     public static bool MayHold(IOperation entry) => FindName(entry) is not string name || _names.Contains(name);
 
+    /// <summary>Whether a key is one under which payloads are passed on.</summary>
+    public static bool IsName(IOperation key) => ConstantNames.Find(key) is string name && _names.Contains(name);
+
     private static string? FindName(IOperation entry) => entry switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } indexer } => ConstantNames.Find(indexer.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
