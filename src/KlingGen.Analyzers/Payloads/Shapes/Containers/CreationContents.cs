@@ -128,7 +128,7 @@ internal sealed class CreationContents
                     break;
                 case InitializerExpressionSyntax { Expressions: { Count: >= 2 } parts }:
                     ExpressionSyntax name = parts[kind.IsValueFirst ? 1 : 0];
-                    AddNamed(new WrittenEntry(_file.Keys.Read(name), name, parts[kind.IsValueFirst ? 0 : 1], element));
+                    AddNamed(new WrittenEntry(_file.Keys.Read(name)?.Trim('"'), name, parts[kind.IsValueFirst ? 0 : 1], element));
                     break;
                 default:
                     AddPair(element, element);

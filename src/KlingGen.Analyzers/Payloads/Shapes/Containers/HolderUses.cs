@@ -170,6 +170,12 @@ internal sealed class HolderUses
             return _file.GetType(call) is { SpecialType: not SpecialType.System_Boolean };
         }
 
+        if (isHere && name == "Property" && IsRemoved(call) && _file.Keys.Read(call.ArgumentList.Arguments[0].Expression) is string property)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: property));
+            return false;
+        }
+
         if (isHere)
         {
             AddWrite(call);
@@ -177,6 +183,15 @@ internal sealed class HolderUses
 
         return CreationChain.IsStep(call, _file);
     }
+
+    // body.Property("key").Remove(), with ! or ?.
+    private static bool IsRemoved(InvocationExpressionSyntax property) => property.ArgumentList.Arguments.Count > 0
+        && property.ClimbWrappers().Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" } => true,
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax call } => call.FindMethodName() == "Remove",
+            _ => false,
+        };
 
     private void AddWrite(InvocationExpressionSyntax call)
     {

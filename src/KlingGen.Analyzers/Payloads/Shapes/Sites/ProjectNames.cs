@@ -55,6 +55,17 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
                 }
             }
 
+            if (step == 0)
+            {
+                foreach (string name in Wire.All)
+                {
+                    IEnumerable<SyntaxTree> pieces = Wire.WrittenPieces
+                        .Where(piece => piece[0] == '_' && name.EndsWith(piece.TrimEnd('"'), StringComparison.Ordinal))
+                        .SelectMany(piece => files.FindFiles(piece, cancellationToken));
+                    found.UnionWith(pieces.SelectMany(file => ConstantNames.FindFolded(file, name, cancellationToken)));
+                }
+            }
+
             found.ExceptWith(all);
             found.ExceptWith(Wire.All);
             all.UnionWith(found);

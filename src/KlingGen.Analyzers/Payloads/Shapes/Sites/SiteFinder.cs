@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,7 +24,7 @@ internal static class SiteFinder
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
         ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
         bool Holds(string text) => facts.Contains(text, cancellationToken);
-        if (!members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds))
+        if (!members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds) && !names.Wire.WrittenPieces.Any(Holds))
         {
             yield break;
         }
@@ -57,8 +58,17 @@ internal static class SiteFinder
                     {
                         yield return new Site(SiteKind.Key, token, token.Parent as ExpressionSyntax);
                     }
+                    else if (names.Wire.IsPiece(token.ValueText) && FindFolded(token) is ExpressionSyntax folded)
+                    {
+                        yield return new Site(SiteKind.Key, token, folded);
+                    }
                     else if (names.Wire.OccursIn(token.ValueText))
                     {
+                        if (names.Wire.IsWanted(token.ValueText.Trim('"')))
+                        {
+                            yield return new Site(SiteKind.Key, token, token.Parent as ExpressionSyntax);
+                        }
+
                         yield return new Site(SiteKind.Text, token, null);
                     }
 
@@ -68,6 +78,10 @@ internal static class SiteFinder
                         && token.Parent?.Parent is InterpolatedStringExpressionSyntax { Contents.Count: 1 } plain)
                     {
                         yield return new Site(SiteKind.Key, token, plain);
+                    }
+                    else if (names.Wire.IsPiece(token.ValueText) && FindFolded(token) is ExpressionSyntax filled)
+                    {
+                        yield return new Site(SiteKind.Key, token, filled);
                     }
                     else if (names.Wire.OccursIn(token.ValueText))
                     {
@@ -86,6 +100,10 @@ internal static class SiteFinder
         IdentifierNameSyntax { Parent: not (MemberAccessExpressionSyntax or NameEqualsSyntax or NameColonSyntax or QualifiedNameSyntax) } name => name,
         _ => null,
     };
+
+    // "cfg" + "_scale"
+    private static ExpressionSyntax? FindFolded(SyntaxToken piece) =>
+        TextReading.FindWhole(piece) is ExpressionSyntax whole and (BinaryExpressionSyntax or InterpolatedStringExpressionSyntax) ? whole : null;
 
     private static ExpressionSyntax? FindNameOf(SyntaxToken identifier)
     {

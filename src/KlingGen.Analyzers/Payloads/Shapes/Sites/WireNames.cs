@@ -7,11 +7,14 @@ internal sealed class WireNames
 {
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _members;
+    private readonly HashSet<string> _pieces;
 
     public WireNames(ImmutableArray<string> names)
     {
         All = names;
         _names = new HashSet<string>(names, StringComparer.Ordinal);
+        _pieces = new HashSet<string>(names.SelectMany(FindPieces), StringComparer.Ordinal);
+        WrittenPieces = _pieces.Select(piece => piece[0] == '_' ? piece + "\"" : "\"" + piece).ToImmutableArray();
         _members = new HashSet<string>(names.SelectMany(FindMembers), StringComparer.Ordinal);
     }
 
@@ -19,6 +22,12 @@ internal sealed class WireNames
 
     /// <summary>The identifiers that are one of the names, or become one in snake case: <c>CfgScale</c>, <c>cfgScale</c>, <c>CFGScale</c>, <c>Cfg_scale</c>.</summary>
     public IReadOnlyCollection<string> Members => _members;
+
+    /// <summary>The pieces of which a name can be put together, with the quote that they begin or end with in code.</summary>
+    public ImmutableArray<string> WrittenPieces { get; }
+
+    /// <summary>Whether a text is the beginning of a name up to an underscore, or the end from one on: <c>cfg_</c>, <c>_scale</c>.</summary>
+    public bool IsPiece(string text) => _pieces.Contains(text);
 
     public bool IsWanted(string name) => _names.Contains(name);
 
@@ -35,6 +44,15 @@ internal sealed class WireNames
 
         // A JSON escape may stand for any of its characters.
         return text.IndexOf("\\u00", StringComparison.Ordinal) >= 0;
+    }
+
+    private static IEnumerable<string> FindPieces(string name)
+    {
+        for (int i = name.IndexOf('_'); i >= 0; i = name.IndexOf('_', i + 1))
+        {
+            yield return name.Substring(0, i + 1);
+            yield return name.Substring(i);
+        }
     }
 
     private static IEnumerable<string> FindMembers(string name)
