@@ -149,15 +149,19 @@ internal sealed class CreationContents
         }
     }
 
-    private void AddNamed(WrittenEntry? entry)
+    private void AddNamed(WrittenEntry? written)
     {
-        if (entry?.Name is null)
+        IsPartial |= written is null;
+        foreach (WrittenEntry entry in written?.Expand(_file) ?? [])
         {
-            IsPartial = true;
-        }
-        else
-        {
-            Entries.Add(entry.Read(_file, isWritten: false));
+            if (entry.Name is null)
+            {
+                IsPartial = true;
+            }
+            else
+            {
+                Entries.Add(entry.Read(_file, isWritten: false));
+            }
         }
     }
 

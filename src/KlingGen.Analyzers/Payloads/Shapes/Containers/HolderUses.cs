@@ -145,7 +145,7 @@ internal sealed class HolderUses
         {
             if (at == _holder)
             {
-                _uses.Add(new HolderUse(HolderUseKind.Write, assignment, new WrittenEntry(name, key, assignment.Right, assignment)));
+                AddWrite(assignment, new WrittenEntry(name, key, assignment.Right, assignment));
             }
             else if (name is not null && at.Enter(name) == _holder)
             {
@@ -197,7 +197,15 @@ internal sealed class HolderUses
     {
         if (SetterCall.FindKind(call, _file) is IContainerKind kind && SetterCall.Read(call, kind, _file) is WrittenEntry entry)
         {
-            _uses.Add(new HolderUse(HolderUseKind.Write, call, entry));
+            AddWrite(call, entry);
+        }
+    }
+
+    private void AddWrite(SyntaxNode node, WrittenEntry written)
+    {
+        foreach (WrittenEntry entry in written.Expand(_file))
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Write, node, entry));
         }
     }
 

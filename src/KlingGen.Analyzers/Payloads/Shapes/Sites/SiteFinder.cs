@@ -10,25 +10,16 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 /// <summary>Finds the places of a file that may name a parameter, by its text alone: most files have none.</summary>
 internal static class SiteFinder
 {
-    // "_" as JSON escapes it.
-    private static readonly string[] _escapes = ["\\u005f", "\\u005F"];
-
     public static IEnumerable<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
     {
         FileFacts facts = FileFacts.Of(tree);
-        if (facts.IsGenerated)
+        if (facts.IsGenerated || !names.GetMarks(cancellationToken).Any(mark => facts.Contains(mark, cancellationToken)))
         {
             yield break;
         }
 
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
         ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
-        bool Holds(string text) => facts.Contains(text, cancellationToken);
-        if (!members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds) && !names.Wire.WrittenPieces.Any(Holds))
-        {
-            yield break;
-        }
-
         foreach (SyntaxToken token in tree.GetRoot(cancellationToken).DescendantTokens())
         {
             switch ((SyntaxKind)token.RawKind)
