@@ -1,4 +1,5 @@
 using System.Globalization;
+using KlingGen.Benchmarks.Analyzers;
 using KlingGen.Benchmarks.Builds;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
@@ -20,6 +21,9 @@ switch (command)
         return 0;
     case "build":
         BuildCommand.Run(rest);
+        return 0;
+    case "analyzers":
+        AnalyzersCommand.Run(rest);
         return 0;
     case "json":
         JsonCommand.Run(rest);

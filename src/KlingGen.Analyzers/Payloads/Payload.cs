@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads;
 
-/// <summary>A request as it appears in a user's code, whatever the syntax.</summary>
+/// <summary>A generated request as it is made in a user's code.</summary>
 /// <param name="creation">The expression that creates it.</param>
 /// <param name="name">The smallest place that names what is created.</param>
 /// <param name="endpoints">The endpoints it can go to; never empty.</param>
@@ -15,28 +15,11 @@ internal sealed class Payload(
     ImmutableArray<string> endpoints,
     ImmutableArray<PayloadEntry> entries,
     bool isPartial)
+    : PayloadBody(entries, isPartial)
 {
     public IOperation Creation { get; } = creation;
 
     public Location Name { get; } = name;
 
     public ImmutableArray<string> Endpoints { get; } = endpoints;
-
-    public ImmutableArray<PayloadEntry> Entries { get; } = entries;
-
-    public bool IsPartial { get; } = isPartial;
-
-    /// <summary>The last entry of that name, which is the one that counts, or null.</summary>
-    public PayloadEntry? Find(string wireName)
-    {
-        for (int i = Entries.Length - 1; i >= 0; i--)
-        {
-            if (string.Equals(Entries[i].WireName, wireName, StringComparison.Ordinal))
-            {
-                return Entries[i];
-            }
-        }
-
-        return null;
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
     }
 
     /// <summary>Where the payload's calls of one endpoint go, or null when they stay.</summary>
-    public static PayloadMigration? Find(Payload payload, string endpoint, ProjectContracts contracts)
+    public static PayloadMigration? Find(PayloadBody payload, string endpoint, ProjectContracts contracts)
     {
         if (contracts.FindMigration(endpoint) is not EndpointMigration migration)
         {
@@ -43,7 +43,7 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
         {
             PayloadEntry? condition = target.WhenPresent is null ? null : payload.Find(target.WhenPresent);
             bool isChosen = target.WhenPresent is null || condition is { IsConstantNull: false };
-            if (isChosen || (condition is null && payload.IsPartial))
+            if (isChosen || (condition is null && target.WhenPresent is not null && payload.MayHold(target.WhenPresent)))
             {
                 targets.Add(target);
             }

@@ -14,16 +14,24 @@ internal sealed class KlingProject
     private readonly TypedRequestReader _typedRequests;
     private readonly ConcurrentDictionary<SyntaxNode, Payload> _payloads = new();
 
-    private KlingProject(KlingSymbols symbols, ProjectContracts contracts)
+    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, UntypedPayloads? untyped, PayloadFiles files)
     {
         Symbols = symbols;
         Contracts = contracts;
+        Untyped = untyped;
+        Files = files;
         _typedRequests = new TypedRequestReader(symbols);
     }
 
     public KlingSymbols Symbols { get; }
 
     public ProjectContracts Contracts { get; }
+
+    /// <summary>Payloads that are not generated requests, or null where none can occur.</summary>
+    public UntypedPayloads? Untyped { get; }
+
+    /// <summary>The project's payload files.</summary>
+    public PayloadFiles Files { get; }
 
     /// <summary>The project's facts, or null where nothing of KlingGen can occur in it.</summary>
     public static KlingProject? Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -34,12 +42,15 @@ internal sealed class KlingProject
             return known;
         }
 
-        if (KlingSymbols.Find(compilation) is not KlingSymbols symbols)
+        KlingSymbols symbols = KlingSymbols.Find(compilation);
+        ProjectContracts contracts = ProjectContracts.Read(options, cancellationToken);
+        if (symbols.IsEmpty && contracts.Migrations.Count == 0)
         {
             return null;
         }
 
-        KlingProject project = new(symbols, ProjectContracts.Read(options, cancellationToken));
+        KlingProject project = new(
+            symbols, contracts, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider));
         return byOptions.GetValue(options, _ => project);
     }
 

@@ -20,14 +20,10 @@ internal sealed class KlingSymbols
         _parameterAttributes = compilation.GetTypesByMetadataName("KlingGen.KlingParameterAttribute");
     }
 
-    /// <summary>The symbols, or null where the run-time library is not referenced.</summary>
-    public static KlingSymbols? Find(Compilation compilation)
-    {
-        KlingSymbols symbols = new(compilation);
-        return symbols._requestAttributes.IsEmpty || symbols._endpointAttributes.IsEmpty || symbols._parameterAttributes.IsEmpty
-            ? null
-            : symbols;
-    }
+    /// <summary>Whether the run-time library is not referenced: then there are no generated types, only payloads of other shapes.</summary>
+    public bool IsEmpty => _requestAttributes.IsEmpty || _endpointAttributes.IsEmpty || _parameterAttributes.IsEmpty;
+
+    public static KlingSymbols Find(Compilation compilation) => new(compilation);
 
     /// <summary>The endpoints that take a request type; empty for any other type.</summary>
     public ImmutableArray<string> GetRequestEndpoints(ITypeSymbol type) => ReadEndpoints(type, _requestAttributes);

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
@@ -22,13 +23,18 @@ internal sealed class ProjectContracts
 
     private readonly AnalyzerOptions _options;
     private readonly Dictionary<string, EndpointMigration> _migrations = new(StringComparer.Ordinal);
+    private readonly List<Migration> _all = [];
     private readonly Dictionary<string, Migration> _origins = new(StringComparer.Ordinal);
     private ContractSet? _contracts;
+    private EndpointCatalog? _catalog;
 
     private ProjectContracts(AnalyzerOptions options) => _options = options;
 
     /// <summary>Whether any endpoint can move to the family this project should be on.</summary>
     public bool HasMigrations => _migrations.Count > 0;
+
+    /// <summary>All migrations, those to families that the project does not mean to move to included.</summary>
+    public IReadOnlyList<Migration> Migrations => _all;
 
     /// <summary>Reads the migrations that apply; the schemas are read when they are first asked for.</summary>
     public static ProjectContracts Read(AnalyzerOptions options, CancellationToken cancellationToken)
@@ -42,6 +48,7 @@ internal sealed class ProjectContracts
 
         foreach (Migration migration in contracts.ReadFiles(MigrationMetadata, MigrationFiles, cancellationToken))
         {
+            contracts._all.Add(migration);
             if (!string.Equals(migration.To, target.Trim(), StringComparison.OrdinalIgnoreCase))
             {
                 continue;
@@ -82,6 +89,25 @@ internal sealed class ProjectContracts
     /// <summary>The contracts of all schema files; the user's win over the package's.</summary>
     public ContractSet GetContracts(CancellationToken cancellationToken) =>
         _contracts ??= new ContractSet(ReadFiles(SchemaMetadata, Documents, cancellationToken), []);
+
+    /// <summary>The described endpoints, by the texts that name them.</summary>
+    public EndpointCatalog GetCatalog(CancellationToken cancellationToken) =>
+        _catalog ??= new EndpointCatalog(GetContracts(cancellationToken).Endpoints.Select(static endpoint => endpoint.Id.Value), _all);
+
+    /// <summary>The migration whose target family an endpoint belongs to, or null.</summary>
+    public Migration? FindMigrationTo(string endpoint)
+    {
+        EndpointId id = new(endpoint);
+        foreach (Migration migration in _all)
+        {
+            if (id.Family is not null && string.Equals(migration.To, id.Family, StringComparison.Ordinal))
+            {
+                return migration;
+            }
+        }
+
+        return null;
+    }
 
     private List<T> ReadFiles<T>(string metadata, ParsedFiles<T> files, CancellationToken cancellationToken)
         where T : class

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Files;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
-using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,87 +17,100 @@ public abstract class V3OnlyParameterAnalyzer : KlingAnalyzer
     {
     }
 
-    private protected sealed override bool ShouldAnalyze(KlingProject project) => project.Contracts.HasMigrations;
+    private protected sealed override bool ShouldAnalyze(KlingProject project) => project.Contracts.Migrations.Count > 0;
 
-    private protected sealed override void Register(CompilationStartAnalysisContext context, KlingProject project) =>
-        context.RegisterOperationAction(
-            operation => Analyze(operation, project),
-            OperationKind.ObjectCreation,
-            OperationKind.With);
+    private protected sealed override void Register(CompilationStartAnalysisContext context, KlingProject project)
+    {
+        ParameterJudge judge = new(project.Contracts);
+        if (!project.Symbols.IsEmpty)
+        {
+            context.RegisterOperationAction(
+                operation => AnalyzeTyped(operation, project, judge),
+                OperationKind.ObjectCreation,
+                OperationKind.With);
+        }
 
-    private void Analyze(OperationAnalysisContext context, KlingProject project)
+        context.RegisterAdditionalFileAction(file => AnalyzeFile(file, project, judge));
+        if (project.Untyped is UntypedPayloads untyped)
+        {
+            context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, untyped, judge));
+        }
+    }
+
+    private void AnalyzeFile(AdditionalFileAnalysisContext context, KlingProject project, ParameterJudge judge)
+    {
+        if (project.Files.Find(context.AdditionalFile, context.CancellationToken) is not PayloadFile file)
+        {
+            return;
+        }
+
+        ImmutableArray<string> endpoints = project.Contracts.GetCatalog(context.CancellationToken).FindIds(file.Endpoint);
+        foreach (FilePayload payload in file.Payloads)
+        {
+            foreach (PayloadEntry entry in payload.Entries)
+            {
+                if (Find(payload, entry, endpoints, judge, context.CancellationToken) is Diagnostic found)
+                {
+                    context.ReportDiagnostic(found);
+                }
+            }
+        }
+    }
+
+    private void AnalyzeTyped(OperationAnalysisContext context, KlingProject project, ParameterJudge judge)
     {
         if (project.FindPayload(context.Operation) is not { Entries.IsEmpty: false } payload)
         {
             return;
         }
 
-        ImmutableArray<PayloadMigration> migrations = PayloadMigration.FindAll(payload, project.Contracts);
-        if (migrations.IsEmpty)
-        {
-            return;
-        }
-
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (FindParameter(entry, migrations, project.Contracts, context.CancellationToken) is ParameterMigration parameter)
+            if (Find(payload, entry, payload.Endpoints, judge, context.CancellationToken) is Diagnostic found)
             {
-                context.ReportDiagnostic(Report(entry, parameter, payload, migrations, project.Contracts));
+                context.ReportDiagnostic(found);
             }
         }
     }
 
-    // Reported only when no endpoint that the payload can go to has a target that takes the parameter.
-    private ParameterMigration? FindParameter(
+    private void AnalyzeUntyped(SemanticModelAnalysisContext context, UntypedPayloads untyped, ParameterJudge judge)
+    {
+        foreach (UntypedPayload payload in untyped.FindAll(context.SemanticModel, context.CancellationToken))
+        {
+            for (int i = 0; i < payload.Draft.Entries.Length; i++)
+            {
+                if (payload.EntryDestinations[i] is { IsOpen: false } destination
+                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, context.CancellationToken) is Diagnostic found)
+                {
+                    context.ReportDiagnostic(found);
+                }
+            }
+        }
+    }
+
+    // Reported only when no endpoint that the entry can go to takes the parameter, in the family that the project should be on.
+    private Diagnostic? Find(
+        PayloadBody payload,
         PayloadEntry entry,
-        ImmutableArray<PayloadMigration> migrations,
-        ProjectContracts contracts,
+        ImmutableArray<string> endpoints,
+        ParameterJudge judge,
         CancellationToken cancellationToken)
     {
-        ParameterMigration? found = null;
-        foreach (PayloadMigration migration in migrations)
+        List<Judgement> refused = [];
+        foreach (string endpoint in endpoints)
         {
-            foreach (MigrationTarget target in migration.Targets)
+            Judgement judgement = judge.Judge(endpoint, payload, entry.WireName, cancellationToken);
+            if (judgement.Takes)
             {
-                ParameterMigration? parameter = contracts.FindMigration(target, entry.WireName, cancellationToken);
-                if (parameter is null || !string.Equals(parameter.Rule, Rule.Id, StringComparison.Ordinal))
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                found = parameter;
+            if (judgement.Parameter is { } parameter && string.Equals(parameter.Rule, Rule.Id, StringComparison.Ordinal))
+            {
+                refused.Add(judgement);
             }
         }
 
-        return found;
-    }
-
-    private Diagnostic Report(
-        PayloadEntry entry,
-        ParameterMigration parameter,
-        Payload payload,
-        ImmutableArray<PayloadMigration> migrations,
-        ProjectContracts contracts)
-    {
-        Migration origin = contracts.FindOrigin(migrations[0].Endpoint);
-        string newEndpoint = EndpointPattern.Of(migrations.Select(migration => migration.Targets.Last().To.Value));
-        string advice = parameter.Action switch
-        {
-            ParameterAction.Rename => $"'{parameter.To}' at {newEndpoint}",
-            ParameterAction.Fold => $"its words go into '{parameter.To}' at {newEndpoint}",
-            _ => $"nothing takes its place at {newEndpoint}",
-        };
-
-        ImmutableDictionary<string, string?>.Builder facts = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
-        facts[DiagnosticKeys.WireName] = entry.WireName;
-        facts[DiagnosticKeys.Action] = parameter.Action.ToString();
-        facts[DiagnosticKeys.Endpoint] = EndpointPattern.Of(payload.Endpoints);
-        facts[DiagnosticKeys.NewEndpoint] = newEndpoint;
-        if (parameter.To is not null)
-        {
-            facts[DiagnosticKeys.NewName] = parameter.To;
-        }
-
-        return Diagnostic.Create(Rule, entry.Name, facts.ToImmutable(), entry.WireName, origin.From, parameter.Reason, advice);
+        return refused.Count == 0 ? null : ParameterReport.Create(Rule, entry, endpoints, refused);
     }
 }

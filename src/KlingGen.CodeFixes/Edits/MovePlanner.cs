@@ -160,7 +160,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
         Dictionary<PayloadEntry, EntryEdit> edits = [];
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (entry.Value.Syntax.Parent is not AssignmentExpressionSyntax assignment)
+            if (entry.Value?.Syntax.Parent is not AssignmentExpressionSyntax assignment)
             {
                 return null;
             }
@@ -209,7 +209,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
         if (migration is { Action: ParameterAction.Drop })
         {
             edits[entry].IsRemoved = true;
-            return ValueEffects.Of(entry.Value) is not ValueEffect.Effect;
+            return ValueEffects.Of(entry.Value!) is not ValueEffect.Effect;
         }
 
         if (FindProperty(move.Request, migration?.To ?? entry.WireName) is not IPropertySymbol property)

@@ -24,7 +24,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
     {
         EntryEdit goes = edits[folded];
         if (folded.IsConstantNull
-            || (folded.Value.ConstantValue is { HasValue: true, Value: string text } && string.IsNullOrWhiteSpace(text)))
+            || (folded.Value!.ConstantValue is { HasValue: true, Value: string text } && string.IsNullOrWhiteSpace(text)))
         {
             goes.IsRemoved = true;
             return true;
@@ -77,14 +77,14 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
     {
         int from = payload.Entries.IndexOf(moved);
         int target = payload.Entries.IndexOf(to);
-        ValueEffect effect = ValueEffects.Of(moved.Value);
+        ValueEffect effect = ValueEffects.Of(moved.Value!);
 
         // After the fold the target's own value is evaluated first, then the moved one, then what stood between.
         int first = from < target ? from + 1 : target + 1;
         int last = from < target ? target : from - 1;
         for (int i = first; i <= last; i++)
         {
-            if (!ValueEffects.CanSwap(effect, ValueEffects.Of(payload.Entries[i].Value)))
+            if (!ValueEffects.CanSwap(effect, ValueEffects.Of(payload.Entries[i].Value!)))
             {
                 return false;
             }
@@ -95,12 +95,12 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
 
     private string? FoldIntoItems(PayloadEntry list, ExpressionSyntax folded, string into)
     {
-        if (FindItems(list.Value) is not ImmutableArray<IOperation> items || items.IsEmpty)
+        if (FindItems(list.Value!) is not ImmutableArray<IOperation> items || items.IsEmpty)
         {
             return null;
         }
 
-        SyntaxNode whole = list.Value.Syntax;
+        SyntaxNode whole = list.Value!.Syntax;
         List<(ExpressionSyntax Old, string New)> changes = [];
         foreach (IOperation item in items)
         {
@@ -196,5 +196,5 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         node.DescendantTrivia().Any(trivia =>
             node.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    private static ExpressionSyntax Syntax(PayloadEntry entry) => (ExpressionSyntax)entry.Value.Syntax;
+    private static ExpressionSyntax Syntax(PayloadEntry entry) => (ExpressionSyntax)entry.Value!.Syntax;
 }

@@ -37,7 +37,7 @@ internal static class WrittenDefault
             return written;
         }
 
-        IOperation value = entry.Value;
+        IOperation value = entry.Value!;
         while (value is IConversionOperation { IsImplicit: true } conversion)
         {
             value = conversion.Operand;

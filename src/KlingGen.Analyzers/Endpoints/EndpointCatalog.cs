@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+/// <summary>The endpoints that a project's schemas describe, and how a text names one of them.</summary>
+internal sealed class EndpointCatalog
+{
+    private const string QueueHost = "fal.run";
+
+    private static readonly char[] _ends = ['?', '#'];
+    private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
+
+    private readonly string[] _ids;
+    private readonly string[] _applications;
+
+    /// <param name="ids">All endpoints that a schema describes.</param>
+    /// <param name="migrations">What tells which applications are of interest.</param>
+    public EndpointCatalog(IEnumerable<string> ids, IEnumerable<Migration> migrations)
+    {
+        _ids = [.. ids];
+        _applications = [.. migrations
+            .SelectMany(migration => migration.Endpoints)
+            .Select(endpoint => FindApplication(endpoint.From.Value))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<string> Ids => _ids;
+
+    /// <summary>The texts without which no endpoint of interest can be named: <c>kling-video/</c>.</summary>
+    public IReadOnlyList<string> Applications => _applications;
+
+    /// <summary>The endpoints that the texts of one expression name; a text beside an endpoint's is taken for another model's.</summary>
+    public ImmutableArray<EndpointMention> Read(TextSet texts)
+    {
+        ImmutableArray<EndpointMention>.Builder found = ImmutableArray.CreateBuilder<EndpointMention>();
+        List<PossibleText>? others = null;
+        foreach (PossibleText text in texts.Values)
+        {
+            if (text.Value.Length == 0 || text.IsUnknown)
+            {
+                continue;
+            }
+
+            ImmutableArray<string> ids = FindIds(text.Value);
+            foreach (string id in ids)
+            {
+                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key));
+            }
+
+            if (ids.IsEmpty)
+            {
+                (others ??= []).Add(text);
+            }
+        }
+
+        foreach (PossibleText text in others ?? [])
+        {
+            // A text with holes may be one of the known ones when they are filled.
+            if (text.Value.IndexOf(PossibleText.Hole) >= 0 ? IsCertainlyAnother(text.Value) : found.Count > 0 || IsAnyEndpoint(text.Value))
+            {
+                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value)));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The described endpoints that a text names as a whole: an id, with or without its owner, or a URL.</summary>
+    public ImmutableArray<string> FindIds(string text)
+    {
+        string? wanted = FindWanted(text);
+        if (wanted is null)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        // A hole stands for one segment where that gives an endpoint: `v3/{tier}/...` is not meant to be `v3/turbo/pro/...`.
+        ImmutableArray<string> found = _ids.Where(id => Glob.IsMatch(wanted, WithoutOwner(id))).ToImmutableArray();
+        ImmutableArray<string> close = found.RemoveAll(id => Count(WithoutOwner(id)) != Count(wanted));
+        return close.IsEmpty ? found : close;
+    }
+
+    /// <summary>The id without its owner: the second form in which programs write it.</summary>
+    public static string WithoutOwner(string id) => id.Substring(id.IndexOf('/') + 1);
+
+    /// <summary>Whether a text that names no described endpoint is one of some other model or service.</summary>
+    public bool IsAnyEndpoint(string text)
+    {
+        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
+        if (Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0))
+        {
+            return false;
+        }
+
+        if (text.StartsWith("fal-ai/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (!IsAbsolute(text, out string host, out string path))
+        {
+            return FindApplicationIn(text) >= 0;
+        }
+
+        // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
+        return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
+    }
+
+    private static bool IsMedia(string path)
+    {
+        int end = path.IndexOfAny(_ends);
+        string bare = end < 0 ? path : path.Substring(0, end);
+        return Array.Exists(_mediaEndings, ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || path.IndexOf("hook", StringComparison.OrdinalIgnoreCase) >= 0
+            || path.IndexOf("callback", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static int Count(string path) => path.Count(static letter => letter == '/');
+
+    private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) && !IsService(host);
+
+    private bool IsCertainlyAnother(string text)
+    {
+        if (FindApplicationIn(text) >= 0)
+        {
+            return false;
+        }
+
+        if (IsAbsolute(text, out string host, out string path))
+        {
+            return host.IndexOf(PossibleText.Hole) < 0 && !IsService(host) && path.Trim('/', PossibleText.Hole).Length > 0;
+        }
+
+        string[] segments = text.Split('/');
+        return segments.Length > 2 && segments[0] == "fal-ai" && segments[1].IndexOf(PossibleText.Hole) < 0;
+    }
+
+    private static bool IsService(string host) =>
+        host.EndsWith(QueueHost, StringComparison.OrdinalIgnoreCase)
+        || host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase)
+        || host.StartsWith("127.0.0.1", StringComparison.Ordinal);
+
+    private static bool IsAbsolute(string text, out string host, out string path)
+    {
+        host = "";
+        path = text;
+        int scheme = text.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 || !text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        int slash = text.IndexOf('/', scheme + 3);
+        host = slash < 0 ? text.Substring(scheme + 3) : text.Substring(scheme + 3, slash - scheme - 3);
+        path = slash < 0 ? "" : text.Substring(slash);
+        return true;
+    }
+
+    // What follows the owner, or null where the text names no application of interest or leaves its family open.
+    private string? FindWanted(string value)
+    {
+        int end = value.IndexOfAny(_ends);
+        value = end < 0 ? value : value.Substring(0, end);
+        int place = FindApplicationIn(value);
+        if (place < 0 || !IsLeadIn(value.Substring(0, place)))
+        {
+            return null;
+        }
+
+        string wanted = value.Substring(place).TrimEnd('/');
+        int follow = wanted.IndexOf("/requests", StringComparison.Ordinal);
+        wanted = follow < 0 ? wanted : wanted.Substring(0, follow);
+        return HasFamily(wanted) ? wanted : null;
+    }
+
+    private int FindApplicationIn(string text)
+    {
+        foreach (string application in _applications)
+        {
+            int place = text.IndexOf(application, StringComparison.Ordinal);
+            if (place == 0 || (place > 0 && text[place - 1] is '/' or PossibleText.Hole))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    // What may stand before the application: nothing, the owner, a base address that is fal's, unknown, or passes the owner on.
+    private static bool IsLeadIn(string lead)
+    {
+        bool isAbsolute = IsAbsolute(lead, out string host, out string path);
+        path = path.Trim('/');
+        if (isAbsolute && host.Equals("fal.ai", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        bool isService = IsService(host) || host.IndexOf(PossibleText.Hole) >= 0;
+        string[] segments = path.Split('/');
+        string last = segments[segments.Length - 1];
+        return last.EndsWith("fal-ai", StringComparison.Ordinal)
+            ? segments.Length < 2 || segments[segments.Length - 2] != "models"
+            : last.Length == 0 ? !isAbsolute || isService : last[last.Length - 1] == PossibleText.Hole;
+    }
+
+    // A text whose family is unknown could be any of an application's many.
+    private static bool HasFamily(string wanted)
+    {
+        string[] segments = wanted.Split('/');
+        return segments.Length > 1 && segments[1].Length > 0 && segments[1].IndexOf(PossibleText.Hole) < 0;
+    }
+
+    private static string? FindApplication(string id)
+    {
+        string[] segments = id.Split('/');
+        return segments.Length > 2 ? segments[1] + "/" : null;
+    }
+}

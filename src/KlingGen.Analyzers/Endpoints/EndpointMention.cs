@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+/// <summary>An endpoint that a text of the program names.</summary>
+/// <param name="id">The full id; null for an endpoint that no schema describes, which may take any parameter.</param>
+/// <param name="origin">The constant that names it.</param>
+/// <param name="text">The text as it was read.</param>
+/// <param name="key">What chooses it in a table or a switch, or null.</param>
+/// <param name="isForeign">Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</param>
+internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false)
+{
+    public string? Id { get; } = id;
+
+    public SyntaxNode Origin { get; } = origin;
+
+    public string Text { get; } = text;
+
+    public string? Key { get; } = key;
+
+    public bool IsForeign { get; } = isForeign;
+}

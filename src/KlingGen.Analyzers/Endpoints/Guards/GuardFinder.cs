@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+/// <summary>Finds the conditions under which an operation runs.</summary>
+internal sealed class GuardFinder(ConditionReader conditions)
+{
+    /// <summary>One test for each condition on the way from a member's beginning to the operation.</summary>
+    public List<IdTest> Find(IOperation operation)
+    {
+        List<IdTest> found = [];
+        IOperation child = operation;
+        for (IOperation? parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConditionalOperation choice when ReferenceEquals(child, choice.WhenTrue):
+                    conditions.Add(choice.Condition, true, found);
+                    break;
+                case IConditionalOperation choice when ReferenceEquals(child, choice.WhenFalse):
+                    conditions.Add(choice.Condition, false, found);
+                    break;
+                case ISwitchExpressionArmOperation arm when arm.Parent is ISwitchExpressionOperation choice:
+                    AddArm(arm, choice, found);
+                    break;
+                case ISwitchCaseOperation section when section.Parent is ISwitchOperation choice:
+                    AddCase(section, choice, found);
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(child, both.RightOperand):
+                    conditions.Add(both.LeftOperand, true, found);
+                    break;
+                case IBlockOperation block:
+                    AddEarlierExits(block, child, found);
+                    break;
+            }
+        }
+
+        found.RemoveAll(static test => ReferenceEquals(test, IdTest.Unknown));
+        return found;
+    }
+
+    private void AddArm(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice, List<IdTest> found)
+    {
+        foreach (ISwitchExpressionArmOperation earlier in choice.Arms)
+        {
+            if (ReferenceEquals(earlier, arm))
+            {
+                break;
+            }
+
+            found.Add(ReadArm(earlier, choice).Not());
+        }
+
+        found.Add(conditions.Read(arm.Pattern, choice.Value));
+        conditions.Add(arm.Guard, true, found);
+    }
+
+    private IdTest ReadArm(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice)
+    {
+        IdTest pattern = conditions.Read(arm.Pattern, choice.Value);
+        return arm.Guard is null ? pattern : pattern.And(conditions.Read(arm.Guard));
+    }
+
+    private void AddCase(ISwitchCaseOperation section, ISwitchOperation choice, List<IdTest> found)
+    {
+        foreach (ISwitchCaseOperation earlier in choice.Cases)
+        {
+            bool isDefault = section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation);
+            if (ReferenceEquals(earlier, section))
+            {
+                if (!isDefault)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                found.Add(ReadCase(earlier, choice).Not());
+            }
+        }
+
+        found.Add(ReadCase(section, choice));
+    }
+
+    private IdTest ReadCase(ISwitchCaseOperation section, ISwitchOperation choice)
+    {
+        IdTest? any = null;
+        foreach (ICaseClauseOperation clause in section.Clauses)
+        {
+            IdTest test = clause switch
+            {
+                ISingleValueCaseClauseOperation single => conditions.Read(single.Value, choice.Value),
+                IPatternCaseClauseOperation pattern => pattern.Guard is null
+                    ? conditions.Read(pattern.Pattern, choice.Value)
+                    : conditions.Read(pattern.Pattern, choice.Value).And(conditions.Read(pattern.Guard)),
+                _ => IdTest.Unknown,
+            };
+            any = any is null ? test : any.Or(test);
+        }
+
+        return any ?? IdTest.Unknown;
+    }
+
+    // `if (!model.Contains("/v3/")) return ...;`: what follows runs for the others only.
+    private void AddEarlierExits(IBlockOperation block, IOperation child, List<IdTest> found)
+    {
+        foreach (IOperation statement in block.Operations)
+        {
+            if (ReferenceEquals(statement, child))
+            {
+                return;
+            }
+
+            if (statement is IConditionalOperation choice)
+            {
+                if (AlwaysExits(choice.WhenTrue))
+                {
+                    conditions.Add(choice.Condition, false, found);
+                }
+                else if (choice.WhenFalse is not null && AlwaysExits(choice.WhenFalse))
+                {
+                    conditions.Add(choice.Condition, true, found);
+                }
+            }
+        }
+    }
+
+    private static bool AlwaysExits(IOperation? statement) => statement switch
+    {
+        IBlockOperation block => block.Operations.Length > 0 && AlwaysExits(block.Operations[block.Operations.Length - 1]),
+        IReturnOperation { Kind: OperationKind.Return } or IThrowOperation => true,
+        IBranchOperation { BranchKind: BranchKind.Continue or BranchKind.Break } => true,
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        IConditionalOperation { WhenFalse: not null } choice => AlwaysExits(choice.WhenTrue) && AlwaysExits(choice.WhenFalse),
+        _ => false,
+    };
+}

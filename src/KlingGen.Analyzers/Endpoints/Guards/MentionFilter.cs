@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Texts;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+/// <summary>Says which endpoints conditions leave possible.</summary>
+internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, CancellationToken cancellationToken)
+{
+    // An id of the same form that belongs to somebody else: a condition that it meets as well does not tell whose code it guards.
+    private const string OtherApplication = "some-model";
+    private const string OtherFamily = "v0";
+
+    /// <summary>The endpoints that the conditions do not exclude.</summary>
+    public ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> mentions, List<IdTest> guards)
+    {
+        HashSet<string> keys = new(mentions.Select(static mention => mention.Key).OfType<string>(), StringComparer.Ordinal);
+        foreach (IdTest guard in guards)
+        {
+            if (guard.Constants.Any(keys.Contains))
+            {
+                mentions = mentions.RemoveAll(mention => mention.Key is not null && guard.Test(mention.Key) == false);
+            }
+            else if (IsAboutIds(guard))
+            {
+                mentions = mentions.RemoveAll(mention => !Allows(guard, mention));
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The endpoints that conditions alone make certain; none where they do not tell a family.</summary>
+    public ImmutableArray<EndpointMention> FindByGuards(List<IdTest> guards)
+    {
+        List<IdTest> telling = [.. guards.Where(IsAboutIds)];
+        if (telling.Count == 0)
+        {
+            return ImmutableArray<EndpointMention>.Empty;
+        }
+
+        foreach (IdTest guard in telling)
+        {
+            foreach (IOperation subject in guard.Subjects)
+            {
+                ImmutableArray<EndpointMention> values = catalog.Read(texts.Evaluate(subject, cancellationToken));
+                if (values.Any(static mention => mention.Id is not null))
+                {
+                    ImmutableArray<EndpointMention> left = Filter(values, telling);
+                    if (left.Any(static mention => mention.Id is not null))
+                    {
+                        return left;
+                    }
+                }
+            }
+        }
+
+        ImmutableArray<EndpointMention> own = ImmutableArray.CreateRange(named.Named.Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
+        SyntaxNode? origin = telling.SelectMany(static guard => guard.Subjects).FirstOrDefault()?.Syntax;
+        if (origin is not null)
+        {
+            own = own.AddRange(FindStrangers(telling, origin));
+        }
+
+        if (own.Any(static mention => mention.Id is not null))
+        {
+            return own;
+        }
+
+        return origin is null
+            ? own.Clear()
+            : own.AddRange(FindUniverse(origin).Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
+    }
+
+    // All described endpoints, and of each a stranger of the same form.
+    private IEnumerable<EndpointMention> FindUniverse(SyntaxNode origin)
+    {
+        foreach (string id in catalog.Ids)
+        {
+            yield return new EndpointMention(id, origin, id);
+            string[] segments = id.Split('/');
+            if (segments.Length > 2)
+            {
+                string application = segments[1];
+                segments[1] = OtherApplication;
+                string stranger = string.Join("/", segments);
+                yield return new EndpointMention(null, origin, stranger);
+                segments[1] = application;
+                segments[2] = OtherFamily;
+                stranger = string.Join("/", segments);
+                yield return new EndpointMention(null, origin, stranger);
+            }
+        }
+    }
+
+    // `model.Contains("kling-video/v3/") || model.Contains("wan")`: a constant that no described id holds stands for somebody else's.
+    private IEnumerable<EndpointMention> FindStrangers(List<IdTest> guards, SyntaxNode origin)
+    {
+        foreach (string constant in guards.SelectMany(static guard => guard.Constants))
+        {
+            if (!catalog.Ids.Any(id => id.IndexOf(constant, StringComparison.OrdinalIgnoreCase) >= 0)
+                && guards.TrueForAll(guard => guard.Test(constant) != false)
+                && guards.Exists(guard => guard.Test(constant) == true))
+            {
+                yield return new EndpointMention(null, origin, constant);
+            }
+        }
+    }
+
+    // Whether a condition tells some ids from others; `mode == "pro"` and `prompt.Length > 0` do not.
+    private bool IsAboutIds(IdTest guard)
+    {
+        bool isMet = false;
+        bool isMissed = false;
+        foreach (string id in catalog.Ids.Concat(named.Named.Select(static mention => mention.Text)).Concat(guard.Constants.Where(catalog.IsAnyEndpoint)))
+        {
+            bool? full = guard.Test(id);
+            bool? bare = guard.Test(EndpointCatalog.WithoutOwner(id));
+            isMet |= full == true || bare == true;
+            isMissed |= full == false || bare == false;
+            if (isMet && isMissed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Allows(IdTest guard, EndpointMention mention) => guard.Test(FindForm(guard, mention)) != false;
+
+    private bool Meets(IdTest guard, EndpointMention mention) => guard.Test(FindForm(guard, mention)) == true;
+
+    // The form in which the program writes an id decides; of a URL only a part is tested, which the condition's constants show.
+    private string FindForm(IdTest guard, EndpointMention mention)
+    {
+        if (mention.Id is null)
+        {
+            return mention.Text;
+        }
+
+        bool isPlain = mention.Text.IndexOf(PossibleText.Hole) < 0 && mention.Text.IndexOf("://", StringComparison.Ordinal) < 0;
+        if (isPlain && !string.Equals(mention.Text, mention.Id, StringComparison.Ordinal))
+        {
+            return mention.Text;
+        }
+
+        return guard.Constants.Any(constant => catalog.Applications.Any(application => constant.StartsWith(application, StringComparison.Ordinal)))
+            && guard.Test(mention.Id) == false
+                ? EndpointCatalog.WithoutOwner(mention.Id)
+                : mention.Id;
+    }
+}

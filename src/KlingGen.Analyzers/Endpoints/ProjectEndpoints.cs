@@ -1,0 +1,38 @@
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+/// <summary>The endpoints and models that a project names in its constants.</summary>
+internal sealed class ProjectEndpoints
+{
+    private readonly List<EndpointMention> _named = [];
+
+    /// <summary>Reads the files that name an application of interest or anything of the service's.</summary>
+    public ProjectEndpoints(ProjectSearch search, EndpointCatalog catalog, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxTree tree in search.Files)
+        {
+            if (!catalog.Applications.Any(application => FileFacts.Of(tree).Contains(application, cancellationToken))
+                && !FileFacts.Of(tree).Contains("fal-ai/", cancellationToken))
+            {
+                continue;
+            }
+
+            foreach (LiteralExpressionSyntax literal in FileFacts.Of(tree).FindLiterals(cancellationToken))
+            {
+                if (literal.Token.Value is string text && IsPath(text))
+                {
+                    _named.AddRange(catalog.Read(TextSet.Of(text, literal)));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is named, known endpoints and others.</summary>
+    public IReadOnlyList<EndpointMention> Named => _named;
+
+    private static bool IsPath(string text) => text.IndexOf('/') > 0 && text.IndexOf(' ') < 0 && text.Length < 300;
+}

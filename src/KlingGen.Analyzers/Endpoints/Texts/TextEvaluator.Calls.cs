@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Texts;
+
+internal sealed partial class TextEvaluator
+{
+    private sealed partial class Evaluation
+    {
+        private static readonly char[] _none = [];
+
+        private TextSet EvaluateCall(IInvocationOperation call)
+        {
+            IMethodSymbol method = call.TargetMethod;
+            if (method.ContainingType?.SpecialType == SpecialType.System_String)
+            {
+                return EvaluateStringCall(call, method.Name);
+            }
+
+            switch (method.Name)
+            {
+                case "ToString" or "AsSpan" or "AsMemory" when call.Instance is not null && method.DeclaringSyntaxReferences.IsEmpty:
+                    return Evaluate(call.Instance);
+                // Flurl's and similar: url.AppendPathSegment("x").
+                case "AppendPathSegment" or "AppendPathSegments" or "AppendPath" when call.Arguments.Length > 1 && call.Instance is null:
+                    return Join(Evaluate(call.Arguments[0].Value), Evaluate(call.Arguments[1].Value), call.Syntax);
+                case "AppendPathSegment" or "AppendPath" when call.Arguments.Length > 0 && call.Instance is not null:
+                    return Join(Evaluate(call.Instance), Evaluate(call.Arguments[0].Value), call.Syntax);
+                case "GetValueOrDefault" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt":
+                    return EvaluateElements(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, method.Name == "GetValueOrDefault" ? Arguments.Find(call, call.Instance is null ? 1 : 0) : null);
+            }
+
+            return method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition);
+        }
+
+        private TextSet EvaluateStringCall(IInvocationOperation call, string name)
+        {
+            ImmutableArray<IArgumentOperation> arguments = call.Arguments;
+            switch (name)
+            {
+                case "Trim" or "TrimStart" or "TrimEnd" when call.Instance is not null:
+                    char[] letters = ReadLetters(arguments);
+                    return Evaluate(call.Instance).Select(text => name switch
+                    {
+                        "TrimStart" => letters.Length == 0 ? text.TrimStart() : text.TrimStart(letters),
+                        "TrimEnd" => letters.Length == 0 ? text.TrimEnd() : text.TrimEnd(letters),
+                        _ => letters.Length == 0 ? text.Trim() : text.Trim(letters),
+                    });
+                case "ToLower" or "ToLowerInvariant" or "ToString" when call.Instance is not null:
+                    return Evaluate(call.Instance).Select(name == "ToString" ? text => text : text => text.ToLowerInvariant());
+                case "Replace" when call.Instance is not null && arguments.Length >= 2:
+                    return arguments[0].Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } old }
+                        && arguments[1].Value.ConstantValue is { HasValue: true } by && by.Value is string or null
+                            ? Evaluate(call.Instance).Select(text => text.Replace(old, (string?)by.Value ?? ""))
+                            : TextSet.Unknown;
+                case "Concat":
+                    return Flatten(arguments).Aggregate(TextSet.Of("", call.Syntax), (all, part) => all.Append(Evaluate(part), call.Syntax));
+                case "Format" when arguments.Length > 0:
+                    return EvaluateFormat(call);
+                case "Join" when arguments.Length > 1 && arguments[0].Value.ConstantValue is { HasValue: true, Value: string or char } separator:
+                    TextSet between = TextSet.Of(separator.Value!.ToString()!, call.Syntax);
+                    List<IOperation> parts = Flatten(arguments.RemoveAt(0));
+                    return parts.Count == 0
+                        ? TextSet.Unknown
+                        : parts.Skip(1).Aggregate(Evaluate(parts[0]), (all, part) => all.Append(between, call.Syntax).Append(Evaluate(part), call.Syntax));
+                default:
+                    return TextSet.Unknown;
+            }
+        }
+
+        private TextSet EvaluateFormat(IInvocationOperation call)
+        {
+            ImmutableArray<IArgumentOperation> arguments = call.Arguments;
+            int start = arguments[0].Value.SkipConversions().Type?.SpecialType == SpecialType.System_String ? 0 : 1;
+            if (arguments.Length <= start || Evaluate(arguments[start].Value) is not { Values.Length: 1, IsOpen: false } format)
+            {
+                return TextSet.Unknown;
+            }
+
+            List<IOperation> values = Flatten(arguments.RemoveRange(0, start + 1));
+            TextSet all = TextSet.Of("", call.Syntax);
+            string text = format.Values[0].Value;
+            int from = 0;
+            while (from < text.Length)
+            {
+                int open = text.IndexOf('{', from);
+                int close = open < 0 ? -1 : text.IndexOf('}', open);
+                if (close < 0)
+                {
+                    break;
+                }
+
+                all = all.Append(TextSet.Of(text.Substring(from, open - from), format.Values[0].Origin), call.Syntax);
+                all = all.Append(
+                    int.TryParse(text.Substring(open + 1, close - open - 1), out int index) && index < values.Count ? Evaluate(values[index]) : TextSet.Unknown,
+                    call.Syntax);
+                from = close + 1;
+            }
+
+            return all.Append(TextSet.Of(text.Substring(from), format.Values[0].Origin), call.Syntax);
+        }
+
+        /// <summary>The texts that are items of a collection, or the values of a dictionary; under a constant key only its own.</summary>
+        private TextSet EvaluateElements(IOperation? collection, IOperation? key)
+        {
+            if (collection is null || Objects.FindElements(collection, search, cancellationToken) is not List<CollectionElement> elements)
+            {
+                return TextSet.Unknown;
+            }
+
+            string? wanted = ConstantNames.Find(key);
+            TextSet found = TextSet.None;
+            foreach (CollectionElement element in elements)
+            {
+                string? own = ConstantNames.Find(element.Key);
+                if (wanted is null || own is null || string.Equals(own, wanted, StringComparison.Ordinal))
+                {
+                    found = found.Union(Evaluate(element.Value).Under(own));
+                }
+            }
+
+            return found;
+        }
+
+        private static List<IOperation> Flatten(IEnumerable<IArgumentOperation> arguments)
+        {
+            List<IOperation> all = [];
+            foreach (IArgumentOperation argument in arguments)
+            {
+                if (argument.Value.SkipConversions() is IArrayCreationOperation { Initializer: { } items })
+                {
+                    all.AddRange(items.ElementValues);
+                }
+                else
+                {
+                    all.Add(argument.Value);
+                }
+            }
+
+            return all;
+        }
+
+        private static char[] ReadLetters(ImmutableArray<IArgumentOperation> arguments) =>
+            arguments.IsEmpty ? _none : [.. Flatten(arguments).Select(item => item.ConstantValue is { HasValue: true, Value: char letter } ? letter : ' ')];
+    }
+}

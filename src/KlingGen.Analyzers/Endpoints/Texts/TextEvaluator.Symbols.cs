@@ -1,0 +1,215 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Texts;
+
+internal sealed partial class TextEvaluator
+{
+    private sealed partial class Evaluation
+    {
+        private TextSet EvaluateLocal(ILocalSymbol local)
+        {
+            SyntaxNode? declaration = FindDeclaration(local);
+            if (declaration is null)
+            {
+                return TextSet.Unknown;
+            }
+
+            SemanticModel model = search.GetModel(declaration.SyntaxTree);
+            TextSet found = declaration switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } value } => Evaluate(model.GetOperation(value, cancellationToken)),
+                VariableDeclaratorSyntax => TextSet.None,
+                ForEachStatementSyntax loop => EvaluateElements(model.GetOperation(loop.Expression, cancellationToken), null),
+                SingleVariableDesignationSyntax designation => EvaluateDesignation(designation, model),
+                _ => TextSet.Unknown,
+            };
+
+            SyntaxNode scope = declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration.SyntaxTree.GetRoot(cancellationToken);
+            if (scope is GlobalStatementSyntax)
+            {
+                scope = declaration.SyntaxTree.GetRoot(cancellationToken);
+            }
+
+            foreach (AssignmentExpressionSyntax assignment in scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            {
+                if (assignment.Left is IdentifierNameSyntax name
+                    && string.Equals(name.Identifier.ValueText, local.Name, StringComparison.Ordinal)
+                    && model.GetOperation(assignment, cancellationToken) is IAssignmentOperation { Target: ILocalReferenceOperation target } operation
+                    && SymbolEqualityComparer.Default.Equals(target.Local, local))
+                {
+                    found = found.Union(operation is ICompoundAssignmentOperation ? TextSet.Unknown : Evaluate(operation.Value));
+                }
+            }
+
+            return found;
+        }
+
+        // `model switch { var m when ... }`, `model is string text`: the name stands for what is matched.
+        private TextSet EvaluateDesignation(SingleVariableDesignationSyntax designation, SemanticModel model)
+        {
+            SyntaxNode? pattern = designation.Parent;
+            while (pattern is PatternSyntax and not RecursivePatternSyntax && pattern.Parent is PatternSyntax outer)
+            {
+                pattern = outer;
+            }
+
+            ExpressionSyntax? matched = pattern?.Parent switch
+            {
+                IsPatternExpressionSyntax test => test.Expression,
+                SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => choice.GoverningExpression,
+                CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Expression,
+                _ => null,
+            };
+            return matched is null ? TextSet.Unknown : Evaluate(model.GetOperation(matched, cancellationToken));
+        }
+
+        private TextSet EvaluateParameter(IParameterSymbol parameter)
+        {
+            if (parameter.ContainingSymbol is not IMethodSymbol method)
+            {
+                return TextSet.Unknown;
+            }
+
+            if (method.MethodKind is MethodKind.AnonymousFunction)
+            {
+                return EvaluateLambdaParameter(parameter, method);
+            }
+
+            TextSet found = parameter.HasExplicitDefaultValue && parameter.ExplicitDefaultValue is string text
+                ? TextSet.Of(text, FindDefault(parameter))
+                : TextSet.None;
+            bool isCalled = false;
+            foreach (IOperation call in members.FindCalls(method, cancellationToken))
+            {
+                if (Arguments.Find(call, parameter.Ordinal) is IOperation argument)
+                {
+                    isCalled = true;
+                    found = found.Union(Evaluate(argument));
+                }
+            }
+
+            return isCalled ? found : found.Union(TextSet.Unknown);
+        }
+
+        // `ids.Select(id => ...)`: the items of what the method is called on.
+        private TextSet EvaluateLambdaParameter(IParameterSymbol parameter, IMethodSymbol lambda)
+        {
+            SyntaxNode? syntax = lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+            if (parameter.Ordinal != 0
+                || syntax?.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } })
+            {
+                return TextSet.Unknown;
+            }
+
+            SemanticModel model = search.GetModel(syntax.SyntaxTree);
+            return parameter.Type.SpecialType == SpecialType.System_String
+                ? EvaluateElements(model.GetOperation(access.Expression, cancellationToken), null)
+                : TextSet.Unknown;
+        }
+
+        private TextSet EvaluateReference(IMemberReferenceOperation reference)
+        {
+            // `Models.KlingV3.Id`: the one row rather than all of them.
+            if (reference.Instance is IMemberReferenceOperation or ILocalReferenceOperation or IObjectCreationOperation
+                && Objects.FindCreation(reference.Instance, search, cancellationToken) is IObjectCreationOperation creation
+                && Objects.FindValue(creation, reference.Member, search, cancellationToken) is IOperation value)
+            {
+                return Evaluate(value);
+            }
+
+            return EvaluateSymbol(reference.Member);
+        }
+
+        private TextSet EvaluateMember(ISymbol member)
+        {
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text })
+            {
+                return TextSet.Of(text, FindDeclaration(member) is VariableDeclaratorSyntax { Initializer.Value: { } literal } ? literal : search.Files[0].GetRoot(cancellationToken));
+            }
+
+            member = member.OriginalDefinition;
+            SyntaxNode? declaration = FindDeclaration(member);
+            if (declaration is null && !IsAbstract(member))
+            {
+                return TextSet.Unknown;
+            }
+
+            TextSet found = declaration is null ? TextSet.None : EvaluateDeclaration(member, declaration);
+            foreach (IOperation value in members.FindAssignedValues(member, cancellationToken))
+            {
+                found = found.Union(Evaluate(value));
+            }
+
+            if (member is IPropertySymbol { IsStatic: false } property && (IsAbstract(member) || property.IsVirtual))
+            {
+                found = found.Union(EvaluateImplementations(property));
+            }
+
+            return found.Values.IsEmpty ? TextSet.Unknown : found;
+        }
+
+        private TextSet EvaluateDeclaration(ISymbol member, SyntaxNode declaration)
+        {
+            SemanticModel model = search.GetModel(declaration.SyntaxTree);
+            switch (declaration)
+            {
+                case VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                    return Evaluate(model.GetOperation(value, cancellationToken));
+                case PropertyDeclarationSyntax property:
+                    return (property.Initializer is { } initializer ? Evaluate(model.GetOperation(initializer.Value, cancellationToken)) : TextSet.None)
+                        .Union(EvaluateBody(property, model));
+                case ParameterSyntax parameter when model.GetDeclaredSymbol(parameter, cancellationToken) is IParameterSymbol positional:
+                    return EvaluateSymbol(positional);
+                default:
+                    return member is IPropertySymbol { IsAbstract: true } ? TextSet.None : TextSet.Unknown;
+            }
+        }
+
+        private TextSet EvaluateImplementations(IPropertySymbol property)
+        {
+            TextSet found = TextSet.None;
+            foreach (INamedTypeSymbol derived in members.FindDerived(property.ContainingType, cancellationToken))
+            {
+                foreach (ISymbol candidate in derived.GetMembers(property.Name))
+                {
+                    if (candidate is IPropertySymbol { IsAbstract: false })
+                    {
+                        found = found.Union(EvaluateSymbol(candidate));
+                    }
+                }
+            }
+
+            return found;
+        }
+
+        private TextSet EvaluateReturned(IMethodSymbol method)
+        {
+            SyntaxNode? declaration = FindDeclaration(method);
+            return declaration is null ? TextSet.Unknown : EvaluateBody(declaration, search.GetModel(declaration.SyntaxTree));
+        }
+
+        private TextSet EvaluateBody(SyntaxNode declaration, SemanticModel model)
+        {
+            TextSet found = TextSet.None;
+            bool any = false;
+            foreach (ExpressionSyntax value in Bodies.FindReturned(declaration))
+            {
+                any = true;
+                found = found.Union(Evaluate(model.GetOperation(value, cancellationToken)));
+            }
+
+            return any || declaration is PropertyDeclarationSyntax ? found : TextSet.Unknown;
+        }
+
+        private static bool IsAbstract(ISymbol member) => member.IsAbstract || member.ContainingType?.TypeKind == TypeKind.Interface;
+
+        private SyntaxNode FindDefault(IParameterSymbol parameter) =>
+            FindDeclaration(parameter) is ParameterSyntax { Default.Value: { } value } ? value : search.Files[0].GetRoot(cancellationToken);
+
+        private SyntaxNode? FindDeclaration(ISymbol symbol) => search.FindDeclaration(symbol, cancellationToken);
+    }
+}

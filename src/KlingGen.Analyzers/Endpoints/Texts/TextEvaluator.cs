@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Texts;
+
+/// <summary>Works out which texts an expression can have, through constants, locals, parameters, members and small methods of the project.</summary>
+/// <param name="search">The project's files.</param>
+/// <param name="members">Who calls and assigns what.</param>
+internal sealed partial class TextEvaluator(ProjectSearch search, Members members)
+{
+    private const int MaximumDepth = 24;
+
+    private readonly ConcurrentDictionary<ISymbol, TextSet> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The texts that an expression of type string, Uri or char can have.</summary>
+    public TextSet Evaluate(IOperation? value, CancellationToken cancellationToken) =>
+        new Evaluation(this, search, members, cancellationToken).Evaluate(value);
+
+    /// <summary>The texts that a field, property, parameter or local can have.</summary>
+    public TextSet Evaluate(ISymbol symbol, CancellationToken cancellationToken) =>
+        new Evaluation(this, search, members, cancellationToken).EvaluateSymbol(symbol);
+
+    /// <summary>One question, with what it is already asking so that it ends.</summary>
+    private sealed partial class Evaluation(TextEvaluator owner, ProjectSearch search, Members members, CancellationToken cancellationToken)
+    {
+        private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+        private int _depth;
+
+        public TextSet Evaluate(IOperation? value)
+        {
+            if (value is null || _depth >= MaximumDepth)
+            {
+                return TextSet.Unknown;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            _depth++;
+            try
+            {
+                return EvaluateCore(value);
+            }
+            finally
+            {
+                _depth--;
+            }
+        }
+
+        public TextSet EvaluateSymbol(ISymbol symbol)
+        {
+            if (owner._known.TryGetValue(symbol, out TextSet? known))
+            {
+                return known;
+            }
+
+            if (!_active.Add(symbol))
+            {
+                return TextSet.None;
+            }
+
+            try
+            {
+                TextSet found = symbol switch
+                {
+                    ILocalSymbol local => EvaluateLocal(local),
+                    IParameterSymbol parameter => EvaluateParameter(parameter),
+                    IFieldSymbol or IPropertySymbol => EvaluateMember(symbol),
+                    IMethodSymbol method => EvaluateReturned(method),
+                    _ => TextSet.Unknown,
+                };
+
+                // Within a circle the answer is part of a larger one.
+                return _active.Count == 1 ? owner._known.GetOrAdd(symbol, found) : found;
+            }
+            finally
+            {
+                _active.Remove(symbol);
+            }
+        }
+
+        private TextSet EvaluateCore(IOperation value)
+        {
+            if (value.SkipConversions() is IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType.TypeKind: TypeKind.Enum } member })
+            {
+                return TextSet.Of(member.Name, value.Syntax);
+            }
+
+            if (value.ConstantValue is { HasValue: true } constant)
+            {
+                return constant.Value switch
+                {
+                    string text => TextSet.Of(text, FindOrigin(value)),
+                    char letter => TextSet.Of(letter.ToString(), value.Syntax),
+                    int number => TextSet.Of(number.ToString(System.Globalization.CultureInfo.InvariantCulture), value.Syntax),
+                    _ => TextSet.None,
+                };
+            }
+
+            switch (value)
+            {
+                case IConversionOperation conversion:
+                    return Evaluate(conversion.Operand);
+                case IParenthesizedOperation parenthesized:
+                    return Evaluate(parenthesized.Operand);
+                case IAwaitOperation awaited:
+                    return Evaluate(awaited.Operation);
+                case IInterpolatedStringOperation interpolated:
+                    return EvaluateParts(interpolated);
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                    return Evaluate(sum.LeftOperand).Append(Evaluate(sum.RightOperand), sum.Syntax);
+                case IConditionalOperation { WhenFalse: not null } choice:
+                    return Evaluate(choice.WhenTrue).Union(Evaluate(choice.WhenFalse));
+                case ICoalesceOperation coalesce:
+                    return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
+                case ISwitchExpressionOperation choice:
+                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantNames.Find(arm.Pattern))));
+                case ISimpleAssignmentOperation assignment:
+                    return Evaluate(assignment.Value);
+                case ICoalesceAssignmentOperation assignment:
+                    return Evaluate(assignment.Target).Union(Evaluate(assignment.Value));
+                case IConditionalAccessOperation access:
+                    return Evaluate(access.WhenNotNull);
+                case ILocalReferenceOperation local:
+                    return EvaluateSymbol(local.Local);
+                case IParameterReferenceOperation parameter:
+                    return EvaluateSymbol(parameter.Parameter);
+                case IFieldReferenceOperation field:
+                    return EvaluateReference(field);
+                case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
+                    return EvaluateReference(property);
+                case IPropertyReferenceOperation indexer:
+                    return EvaluateElements(indexer.Instance, indexer.Arguments[0].Value);
+                case IArrayElementReferenceOperation element:
+                    return EvaluateElements(element.ArrayReference, null);
+                case IInvocationOperation invocation:
+                    return EvaluateCall(invocation);
+                case IObjectCreationOperation creation:
+                    return EvaluateCreation(creation);
+                case IThrowOperation:
+                    return TextSet.None;
+                default:
+                    return TextSet.Unknown;
+            }
+        }
+
+        private TextSet EvaluateParts(IInterpolatedStringOperation interpolated)
+        {
+            TextSet all = TextSet.Of("", interpolated.Syntax);
+            foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
+            {
+                TextSet next = part switch
+                {
+                    IInterpolatedStringTextOperation text => Evaluate(text.Text),
+                    IInterpolationOperation hole when hole.FormatString is null => Evaluate(hole.Expression),
+                    _ => TextSet.Unknown,
+                };
+                all = all.Append(next, part.Syntax);
+            }
+
+            return all;
+        }
+
+        private TextSet EvaluateCreation(IObjectCreationOperation creation)
+        {
+            if (creation.Type is { Name: "Uri" or "UriBuilder" } && creation.Arguments.Length > 0)
+            {
+                TextSet first = Evaluate(creation.Arguments[0].Value);
+                return creation.Arguments.Length > 1 && creation.Arguments[1].Value.SkipConversions().Type is { } type
+                    && (type.SpecialType == SpecialType.System_String || type.Name == "Uri")
+                    ? Join(first, Evaluate(creation.Arguments[1].Value), creation.Syntax)
+                    : first;
+            }
+
+            return TextSet.Unknown;
+        }
+
+        private static TextSet Join(TextSet left, TextSet right, SyntaxNode syntax) =>
+            left.Select(text => text.TrimEnd('/'))
+                .Append(TextSet.Of("/", syntax), syntax)
+                .Append(right.Select(text => text.TrimStart('/')), syntax);
+
+        // The literal itself where a constant is only referred to: it is what an edit must change.
+        private SyntaxNode FindOrigin(IOperation value)
+        {
+            ISymbol? symbol = value.SkipConversions() switch
+            {
+                IFieldReferenceOperation field => field.Field,
+                ILocalReferenceOperation local => local.Local,
+                _ => null,
+            };
+            SyntaxReference? declaration = symbol?.DeclaringSyntaxReferences.FirstOrDefault();
+            if (declaration is null || !search.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+            {
+                return value.Syntax;
+            }
+
+            return declaration.GetSyntax(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                ? initializer
+                : value.Syntax;
+        }
+    }
+}

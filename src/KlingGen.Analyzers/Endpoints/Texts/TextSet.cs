@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints.Texts;
+
+/// <summary>The texts that an expression can have.</summary>
+/// <param name="values">Those that are known.</param>
+/// <param name="isOpen">Whether there can be others.</param>
+internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
+{
+    private const int MaximumProduct = 128;
+    private const int MaximumUnion = 1024;
+
+    public static TextSet Unknown { get; } = new(ImmutableArray<PossibleText>.Empty, isOpen: true);
+
+    public static TextSet None { get; } = new(ImmutableArray<PossibleText>.Empty, isOpen: false);
+
+    public ImmutableArray<PossibleText> Values { get; } = values;
+
+    public bool IsOpen { get; } = isOpen;
+
+    public static TextSet Of(string value, SyntaxNode origin) => new(ImmutableArray.Create(new PossibleText(value, origin)), isOpen: false);
+
+    public TextSet Union(TextSet other)
+    {
+        if (other.Values.IsEmpty && other.IsOpen == IsOpen)
+        {
+            return this;
+        }
+
+        return Values.Length + other.Values.Length > MaximumUnion
+            ? Unknown
+            : new TextSet(Values.AddRange(other.Values), IsOpen || other.IsOpen);
+    }
+
+    /// <summary>Each text of this set followed by each of another.</summary>
+    public TextSet Append(TextSet other, SyntaxNode hole)
+    {
+        ImmutableArray<PossibleText> left = WithHole(hole);
+        ImmutableArray<PossibleText> right = other.WithHole(hole);
+        if (left.Length * right.Length > MaximumProduct)
+        {
+            return Unknown;
+        }
+
+        ImmutableArray<PossibleText>.Builder all = ImmutableArray.CreateBuilder<PossibleText>(left.Length * right.Length);
+        foreach (PossibleText first in left)
+        {
+            foreach (PossibleText second in right)
+            {
+                all.Add(new PossibleText(first.Value + second.Value, IsTelling(second.Value, first.Value) ? second.Origin : first.Origin, first.Key ?? second.Key));
+            }
+        }
+
+        return new TextSet(all.MoveToImmutable(), isOpen: false);
+    }
+
+    /// <summary>The same texts, chosen by a key.</summary>
+    public TextSet Under(string? key) => key is null
+        ? this
+        : new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key ?? key)), IsOpen);
+
+    /// <summary>Each text changed in the same way.</summary>
+    public TextSet Select(Func<string, string> change) =>
+        new(ImmutableArray.CreateRange(Values, text => new PossibleText(change(text.Value), text.Origin, text.Key)), IsOpen);
+
+    private ImmutableArray<PossibleText> WithHole(SyntaxNode hole) =>
+        IsOpen || Values.IsEmpty ? Values.Add(new PossibleText(PossibleText.Hole.ToString(), hole)) : Values;
+
+    // The part of a URL that holds the path of an application is longer in segments than its base.
+    private static bool IsTelling(string candidate, string other) => Segments(candidate) > Segments(other);
+
+    private static int Segments(string text)
+    {
+        int count = 0;
+        int start = text.IndexOf("://", StringComparison.Ordinal) is int scheme && scheme >= 0 ? scheme + 3 : 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            count += text[i] == '/' ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,68 @@
+using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Analyzers.Payloads;
+
+/// <summary>Says what endpoints do with the parameters that a migration has rules for.</summary>
+internal sealed class ParameterJudge(ProjectContracts contracts)
+{
+    /// <summary>What an endpoint does with a parameter of a payload.</summary>
+    public Judgement Judge(string endpoint, PayloadBody payload, string wireName, CancellationToken cancellationToken)
+    {
+        ObjectType? request = contracts.GetContracts(cancellationToken).FindRequest(endpoint);
+        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration)
+        {
+            ParameterMigration? parameter = null;
+            foreach (MigrationTarget target in migration.Targets)
+            {
+                parameter = contracts.FindMigration(target, wireName, cancellationToken);
+                if (parameter is null)
+                {
+                    return new Judgement(request?.Find(wireName) is not null, null, null, endpoint);
+                }
+            }
+
+            return new Judgement(false, parameter, contracts.FindOrigin(migration.Endpoint), migration.Targets[migration.Targets.Length - 1].To.Value);
+        }
+
+        if (request is null || request.Find(wireName) is not null)
+        {
+            return new Judgement(true, null, null, endpoint);
+        }
+
+        return contracts.FindMigrationTo(endpoint) is Migration origin && FindRule(origin, endpoint, wireName) is ParameterMigration rule
+            ? new Judgement(false, rule, origin, endpoint)
+            : new Judgement(false, null, null, endpoint);
+    }
+
+    // What the migration says of the parameter at this endpoint, or else that no endpoint of the family has a place for it.
+    private static ParameterMigration? FindRule(Migration origin, string endpoint, string wireName)
+    {
+        ParameterMigration? elsewhere = null;
+        foreach (EndpointMigration migration in origin.Endpoints)
+        {
+            foreach (MigrationTarget target in migration.Targets)
+            {
+                foreach (ParameterMigration parameter in target.Parameters)
+                {
+                    if (!string.Equals(parameter.WireName, wireName, StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    if (string.Equals(target.To.Value, endpoint, StringComparison.Ordinal))
+                    {
+                        return parameter;
+                    }
+
+                    elsewhere ??= parameter;
+                }
+            }
+        }
+
+        return elsewhere is { Action: ParameterAction.Rename }
+            ? elsewhere with { Action = ParameterAction.Drop, To = null, Reason = "the endpoint takes no such parameter and ignores it without an error" }
+            : elsewhere;
+    }
+}

@@ -1,0 +1,140 @@
+using KlingGen.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Projects.Search;
+
+/// <summary>What small immutable objects and tables of a program hold.</summary>
+internal static class Objects
+{
+    private const int MaximumSteps = 6;
+
+    /// <summary>The one expression that creates what another refers to, or null.</summary>
+    public static IObjectCreationOperation? FindCreation(IOperation? value, ProjectSearch search, CancellationToken cancellationToken) =>
+        FindSource(value, search, cancellationToken) as IObjectCreationOperation;
+
+    /// <summary>What a creation sets a member to, by initializer or by constructor, or null where it does not say.</summary>
+    public static IOperation? FindValue(IObjectCreationOperation creation, ISymbol member, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        foreach (IOperation item in creation.Initializer?.Initializers ?? System.Collections.Immutable.ImmutableArray<IOperation>.Empty)
+        {
+            if (item is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+                && SymbolEqualityComparer.Default.Equals(target.Member, member))
+            {
+                return assignment.Value;
+            }
+        }
+
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            // A positional record's parameter, or one that a constructor passes on, has the member's name.
+            if (argument.Parameter is { } parameter && string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return argument.Value;
+            }
+        }
+
+        return search.FindDeclaration(member, cancellationToken) is PropertyDeclarationSyntax { Initializer.Value: { } initial } declaration
+            ? search.GetModel(declaration.SyntaxTree).GetOperation(initial, cancellationToken)
+            : null;
+    }
+
+    /// <summary>The items of a collection or table, or null where they cannot be seen.</summary>
+    public static List<CollectionElement>? FindElements(IOperation? collection, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        IOperation? source = FindSource(collection, search, cancellationToken);
+        List<CollectionElement> found = [];
+        switch (source)
+        {
+            case IArrayCreationOperation { Initializer: { } items }:
+                found.AddRange(items.ElementValues.Select(item => new CollectionElement(null, item)));
+                return found;
+            case IObjectCreationOperation { Initializer: { } items }:
+                AddInitializers(items, found);
+                return found;
+            case IInvocationOperation { TargetMethod.Name: "Create" or "ToList" or "ToArray" or "ToFrozenDictionary" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableDictionary" or "AsReadOnly" } call:
+                IOperation? inner = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
+                return inner?.SkipConversions() is IArrayCreationOperation { Initializer: { } given }
+                    ? [.. given.ElementValues.Select(item => new CollectionElement(null, item))]
+                    : FindElements(inner, search, cancellationToken);
+            default:
+                // A collection expression has no operation in the oldest compiler that is supported.
+                if (source?.Syntax is CollectionExpressionSyntax expression)
+                {
+                    SemanticModel model = search.GetModel(expression.SyntaxTree);
+                    foreach (CollectionElementSyntax element in expression.Elements)
+                    {
+                        if (element is ExpressionElementSyntax item && model.GetOperation(item.Expression, cancellationToken) is IOperation operation)
+                        {
+                            found.Add(new CollectionElement(null, operation));
+                        }
+                    }
+
+                    return found;
+                }
+
+                return null;
+        }
+    }
+
+    private static void AddInitializers(IObjectOrCollectionInitializerOperation items, List<CollectionElement> found)
+    {
+        foreach (IOperation item in items.Initializers)
+        {
+            switch (item)
+            {
+                case IInvocationOperation { Arguments.Length: 2 } add:
+                    found.Add(new CollectionElement(add.Arguments[0].Value, add.Arguments[1].Value));
+                    break;
+                case IInvocationOperation { Arguments.Length: 1 } add:
+                    found.Add(new CollectionElement(null, add.Arguments[0].Value));
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } target } assignment:
+                    found.Add(new CollectionElement(target.Arguments[0].Value, assignment.Value));
+                    break;
+            }
+        }
+    }
+
+    private static IOperation? FindSource(IOperation? value, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        for (int step = 0; step < MaximumSteps; step++)
+        {
+            value = value?.SkipConversions();
+            ISymbol? symbol = value switch
+            {
+                IFieldReferenceOperation field => field.Field,
+                IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+                ILocalReferenceOperation local => local.Local,
+                _ => null,
+            };
+            if (symbol is null)
+            {
+                return value;
+            }
+
+            SyntaxNode? declaration = search.FindDeclaration(symbol, cancellationToken);
+            ExpressionSyntax? source = declaration switch
+            {
+                VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+                _ => null,
+            };
+            if (source is null)
+            {
+                return null;
+            }
+
+            SemanticModel model = search.GetModel(source.SyntaxTree);
+            value = model.GetOperation(source, cancellationToken);
+            if (value is null && source.IsKind(SyntaxKind.CollectionExpression))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

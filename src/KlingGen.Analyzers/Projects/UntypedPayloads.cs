@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Projects;
+
+/// <summary>The payloads of one compilation that are not generated requests, found file by file when they are asked for.</summary>
+internal sealed class UntypedPayloads
+{
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<UntypedPayload>> _found = new();
+    private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
+    private readonly Members _members;
+    private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
+    private readonly DestinationFinder _destinations;
+    private readonly PayloadFinder _payloads;
+
+    private UntypedPayloads(ProjectSearch search, EndpointCatalog catalog, ImmutableArray<string> names, CancellationToken cancellationToken)
+    {
+        Search = search;
+        Catalog = catalog;
+        Named = new ProjectEndpoints(search, catalog, cancellationToken);
+        _members = new Members(search);
+        Texts = new TextEvaluator(search, _members);
+        _payloads = new PayloadFinder(search, names);
+        _destinations = new DestinationFinder(search, _members, Texts, catalog, Named);
+    }
+
+    public ProjectSearch Search { get; }
+
+    public EndpointCatalog Catalog { get; }
+
+    public ProjectEndpoints Named { get; }
+
+    public TextEvaluator Texts { get; }
+
+    /// <summary>The compilation's payloads, or null where no file says anything of the applications that a migration is about.</summary>
+    public static UntypedPayloads? Find(Compilation compilation, ProjectContracts contracts, CancellationToken cancellationToken)
+    {
+        if (contracts.Migrations.Count == 0)
+        {
+            return null;
+        }
+
+        string[] marks = [.. contracts.Migrations.SelectMany(static migration => migration.Endpoints).Select(static endpoint => FindMark(endpoint.From.Value)).Distinct(StringComparer.Ordinal)];
+        ProjectSearch search = new(compilation);
+        if (!search.Files.Any(file => Array.Exists(marks, mark => FileFacts.Of(file).Contains(mark, cancellationToken) || FileFacts.Of(file).Contains(Capitalize(mark), cancellationToken))))
+        {
+            return null;
+        }
+
+        EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
+        ImmutableArray<string> names = contracts.Migrations
+            .SelectMany(static migration => migration.Endpoints)
+            .SelectMany(static endpoint => endpoint.Targets)
+            .SelectMany(static target => target.Parameters)
+            .Select(static parameter => parameter.WireName)
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new UntypedPayloads(search, catalog, names, cancellationToken);
+    }
+
+    /// <summary>The payloads of a file, in its order.</summary>
+    public ImmutableArray<UntypedPayload> FindAll(SemanticModel model, CancellationToken cancellationToken)
+    {
+        SyntaxTree tree = model.SyntaxTree;
+        if (_found.TryGetValue(tree, out ImmutableArray<UntypedPayload> known))
+        {
+            return known;
+        }
+
+        // The rules ask for the same file at the same time; one of them finds, the others wait.
+        lock (_gates.GetOrAdd(tree, static _ => new object()))
+        {
+            if (!_found.TryGetValue(tree, out known))
+            {
+                known = FindDrafts(tree, cancellationToken)
+                    .Where(draft => !IsShared(draft, cancellationToken))
+                    .Concat(FindCreations(tree, cancellationToken))
+                    .Select(draft => Locate(draft, cancellationToken))
+                    .ToImmutableArray();
+                _found[tree] = known;
+            }
+
+            return known;
+        }
+    }
+
+    // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
+    private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
+        draft is { Creation: null, Holder: INamedTypeSymbol } && _destinations.Find(draft, cancellationToken) is { IsOpen: true };
+
+    private IEnumerable<PayloadDraft> FindCreations(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach ((IOperation creation, INamedTypeSymbol type) in GetSharedCreations(cancellationToken))
+        {
+            if (creation.Syntax.SyntaxTree == tree)
+            {
+                yield return _payloads.ReadCreation(creation, type, cancellationToken);
+            }
+        }
+    }
+
+    private List<(IOperation Creation, INamedTypeSymbol Type)> GetSharedCreations(CancellationToken cancellationToken)
+    {
+        if (_sharedCreations is not null)
+        {
+            return _sharedCreations;
+        }
+
+        List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
+        foreach (SyntaxTree file in Search.Files)
+        {
+            foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
+            {
+                if (draft is { Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
+                {
+                    found.AddRange(type.InstanceConstructors
+                        .SelectMany(constructor => _members.FindCalls(constructor, cancellationToken))
+                        .Where(static call => call is IObjectCreationOperation)
+                        .Select(call => (call, type)));
+                }
+            }
+        }
+
+        return _sharedCreations = found;
+    }
+
+    private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
+        _drafts.TryGetValue(file, out ImmutableArray<PayloadDraft> known)
+            ? known
+            : _drafts.GetOrAdd(file, _payloads.Find(Search.GetModel(file), cancellationToken));
+
+    /// <summary>The texts of a file by which it calls endpoints.</summary>
+    public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
+        new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
+
+    private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
+    {
+        Destination? whole = _destinations.Find(draft, cancellationToken);
+        return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, whole, cancellationToken))]);
+    }
+
+    // The first word of the application's name, by which programs name their types and constants too.
+    private static string FindMark(string id)
+    {
+        string application = EndpointCatalog.WithoutOwner(id);
+        int end = application.IndexOfAny(['-', '/']);
+        return end < 0 ? application : application.Substring(0, end);
+    }
+
+    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+}
