@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Payloads.Shapes.Dtos;
+using KlingGen.Analyzers.Payloads.Shapes.Sites;
+using KlingGen.Analyzers.Payloads.Shapes.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +13,39 @@ namespace KlingGen.Analyzers.Payloads.Shapes;
 /// <param name="names">The wire names that make a payload worth a look: those that a migration has a rule for.</param>
 internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string> names)
 {
+    // A site belongs to the first that takes it.
+    private static readonly ImmutableArray<IShapeReader> _readers = ImmutableArray.Create<IShapeReader>(
+        new AnonymousObjectReader(),
+        new DtoReader(),
+        new ContainerReader(),
+        new JsonTextReader());
+
+    private readonly ProjectNames _names = new(search, new WireNames(names));
+    private readonly DtoNames _dtos = new(search);
+
     /// <summary>The payloads, in the order of the file; each names at least one of the parameters.</summary>
-    public ImmutableArray<PayloadDraft> Find(SemanticModel model, CancellationToken cancellationToken) => throw new NotImplementedException(search + string.Join(",", names) + model + cancellationToken);
+    public ImmutableArray<PayloadDraft> Find(SemanticModel model, CancellationToken cancellationToken)
+    {
+        FileReading? file = null;
+        foreach (Site site in SiteFinder.Find(model.SyntaxTree, _names, cancellationToken))
+        {
+            file ??= new FileReading(search, _names, _dtos, model, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (IShapeReader reader in _readers)
+            {
+                if (reader.Read(site, file))
+                {
+                    break;
+                }
+            }
+        }
+
+        return file is null ? ImmutableArray<PayloadDraft>.Empty : file.GetDrafts();
+    }
+
+    /// <summary>What an expression gives to a DTO that it creates, copies or assigns to: the entries are at the expression, not at the type.</summary>
+    /// <param name="creation"><c>new Dto { }</c>, <c>new Dto(...)</c>, <c>dto with { }</c> or <c>dto.Property = value</c>.</param>
+    /// <param name="dto">The type whose members have wire names.</param>
+    public PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol dto, CancellationToken cancellationToken) =>
+        DtoCreation.Read(creation, dto, _dtos, cancellationToken);
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>The sorts of containers, the particular ones before the dictionary that most of them are too.</summary>
+internal static class ContainerKinds
+{
+    private static readonly ImmutableArray<IContainerKind> _all = ImmutableArray.Create<IContainerKind>(
+        new JsonObjectKind(), new JObjectKind(), new ExpandoKind(), new MultipartKind(), new FormFieldsKind(), new DictionaryKind());
+
+    // What these hold by key never goes into a request's body, or is another's message.
+    private static readonly string[] _otherSpaces =
+    [
+        "System.Data", "System.Diagnostics", "System.Net.Http.Headers", "System.Windows", "System.Configuration",
+        "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "Microsoft.UI", "Microsoft.Maui",
+        "OpenTelemetry", "Serilog", "NLog", "Avalonia", "Spectre", "Xunit", "NUnit", "Moq",
+    ];
+
+    /// <summary>The sort of a type, or null when it is no container.</summary>
+    public static IContainerKind? Find(ITypeSymbol? type) =>
+        type is null || IsOther(type) ? null : _all.FirstOrDefault(kind => kind.Matches(type));
+
+    /// <summary>Whether a type belongs to a library whose keys are headers, columns, tags or labels.</summary>
+    public static bool IsOther(ITypeSymbol type)
+    {
+        string space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return _otherSpaces.Any(other => space.StartsWith(other, StringComparison.Ordinal) && (space.Length == other.Length || space[other.Length] == '.'));
+    }
+
+    /// <summary>Whether a type is one of these, is derived from one, or is one whose library is missing.</summary>
+    public static bool IsNamed(ITypeSymbol type, string space, params string[] names)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (names.Contains(current.Name)
+                && (current.TypeKind == TypeKind.Error || string.Equals(current.ContainingNamespace?.ToDisplayString(), space, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Sites;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>Reads containers of values by key, from the expression that creates them and from what is written to them afterwards.</summary>
+internal sealed class ContainerReader : IShapeReader
+{
+    public bool Read(Site site, FileReading file)
+    {
+        if (site.Key is ExpressionSyntax key)
+        {
+            return EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name) && Read(place, key, file);
+        }
+
+        // input.negative_prompt = value, where input is dynamic.
+        return site.Kind == SiteKind.Member
+            && site.Token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } member } simple
+            && member.Name == simple
+            && assignment.Left == member
+            && EntryPlace.IsSetting(assignment)
+            && file.GetType(member.Expression) is { TypeKind: TypeKind.Dynamic }
+            && Read(new EntryPlace(null, member.Expression, null), simple, file);
+    }
+
+    private static bool Read(EntryPlace place, SyntaxNode key, FileReading file)
+    {
+        if (place.Creation is ExpressionSyntax created)
+        {
+            return ReadCreation(created, file);
+        }
+
+        ExpressionSyntax start = CreationChain.FindStart(place.Receiver!, file);
+        IContainerKind? kind = place.Call is null ? ContainerKinds.Find(file.GetType(place.Receiver!)) : SetterCall.FindKind(place.Call, file);
+        if (kind is null)
+        {
+            return false;
+        }
+
+        if (Holder.Read(start, file) is not Holder holder || IsCopied(place.Call, file))
+        {
+            return start is ThisExpressionSyntax || place.Call is null || ReadCreation(start, file, kind);
+        }
+
+        SyntaxNode body = key.FindBody();
+        List<HolderUse> uses = HolderUses.Find(holder, body, file);
+        if (FindCreation(uses, key, file) is ExpressionSyntax creation)
+        {
+            return ReadCreation(creation, file, kind);
+        }
+
+        ReadWritten(holder, body, kind, uses, file);
+        return true;
+    }
+
+    private static bool ReadCreation(ExpressionSyntax created, FileReading file, IContainerKind? kind = null)
+    {
+        ExpressionSyntax whole = CreationChain.FindEnd(created, file);
+        kind = FindKind(created, whole, file) ?? kind;
+        if (kind is null)
+        {
+            return false;
+        }
+
+        ExpressionSyntax root = CreationChain.FindRoot(whole);
+        if (CreationSink.IsNoPayload(whole, file) || !file.Begin(root))
+        {
+            return true;
+        }
+
+        CreationContents contents = CreationContents.Read(whole, kind, file);
+        Holder? holder = HolderOfCreation.Find(whole, file);
+        List<PayloadEntry> entries = contents.Entries;
+        if (holder is not null)
+        {
+            List<HolderUse> uses = HolderUses.Find(holder, whole.FindBody(), file);
+            foreach (HolderUse use in uses)
+            {
+                if (use is { Kind: HolderUseKind.Write, Entry.Name: not null } && FindCreation(uses, use.Node, file) is ExpressionSyntax creation
+                    && CreationChain.FindRoot(creation) == root)
+                {
+                    entries.Add(use.Entry.Read(file, isWritten: true));
+                }
+            }
+
+            entries.RemoveAll(entry => Removals.IsRemoved(entry, uses));
+        }
+
+        PayloadShape shape = holder is { Path: "" } && ContainerKinds.Find(FindType(holder.Symbol)) is ExpandoKind ? FindDynamicShape(kind) : kind.Shape;
+        file.Add(new PayloadDraft(
+            root is AnonymousObjectCreationExpressionSyntax ? PayloadShape.AnonymousObject : shape,
+            root,
+            file.GetOperation(root),
+            holder?.Symbol,
+            CreationNames.Find(root),
+            entries.ToImmutableArray(),
+            contents.IsPartial));
+        return true;
+    }
+
+    // What is written in one body to a container that comes from elsewhere.
+    private static void ReadWritten(Holder holder, SyntaxNode body, IContainerKind kind, List<HolderUse> uses, FileReading file)
+    {
+        if (!file.Begin(body, holder.Symbol.ToDisplayString() + "\n" + holder.Owner + "\n" + holder.Path))
+        {
+            return;
+        }
+
+        ImmutableArray<PayloadEntry> entries = uses
+            .Where(use => use is { Kind: HolderUseKind.Write, Entry.Name: not null } && FindCreation(uses, use.Node, file) is null)
+            .Select(use => use.Entry!.Read(file, isWritten: true))
+            .Where(entry => !Removals.IsRemoved(entry, uses))
+            .ToImmutableArray();
+        if (!entries.IsEmpty)
+        {
+            file.Add(new PayloadDraft(kind.Shape, body, creation: null, holder.Symbol, entries[0].Name, entries, isPartial: true));
+        }
+    }
+
+    /// <summary>The creation that a write is to: the last one before it that the holder is given where the write is.</summary>
+    private static ExpressionSyntax? FindCreation(List<HolderUse> uses, SyntaxNode write, FileReading file)
+    {
+        ExpressionSyntax? found = null;
+        foreach (HolderUse use in uses)
+        {
+            if (use.Kind == HolderUseKind.Assign
+                && use.Node.SpanStart < write.SpanStart
+                && !use.Node.Span.Contains(write.Span)
+                && use.Node.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax)?.Span.Contains(write.Span) == true)
+            {
+                found = HolderOfCreation.IsCreation(use.Value!, file) ? use.Value : null;
+            }
+        }
+
+        return found;
+    }
+
+    // The result of an immutable dictionary's Add is another dictionary.
+    private static bool IsCopied(InvocationExpressionSyntax? call, FileReading file) =>
+        call is not null
+        && call.Parent is not ExpressionStatementSyntax
+        && file.GetType(call) is INamedTypeSymbol { Name: "ImmutableDictionary" or "IImmutableDictionary" or "ImmutableSortedDictionary" or "ImmutableList" };
+
+    private static IContainerKind? FindKind(ExpressionSyntax created, ExpressionSyntax whole, FileReading file)
+    {
+        ITypeSymbol? type = created is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment }
+            ? file.GetType(assignment.Left)
+            : created is InitializerExpressionSyntax ? file.Model.GetTypeInfo(created, file.CancellationToken).ConvertedType : file.GetType(created);
+        return ContainerKinds.Find(type) ?? ContainerKinds.Find(file.GetType(whole));
+    }
+
+    private static PayloadShape FindDynamicShape(IContainerKind kind) => kind is DictionaryKind ? PayloadShape.Dynamic : kind.Shape;
+
+    private static ITypeSymbol? FindType(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}

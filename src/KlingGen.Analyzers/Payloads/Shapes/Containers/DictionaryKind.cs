@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>Dictionaries by text of any library, their builders, and lists of key-value pairs or tuples.</summary>
+internal sealed class DictionaryKind : IContainerKind
+{
+    public PayloadShape Shape => PayloadShape.Dictionary;
+
+    public bool IsValueFirst => false;
+
+    public bool Matches(ITypeSymbol type) => type switch
+    {
+        IErrorTypeSymbol => false,
+        IArrayTypeSymbol array => IsPair(array.ElementType),
+        INamedTypeSymbol named => IsByText(named) || named.AllInterfaces.Any(IsByText),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(Matches),
+        _ => false,
+    };
+
+    private static bool IsByText(INamedTypeSymbol type)
+    {
+        string name = type.Name;
+        return type.TypeArguments.Length switch
+        {
+            0 => name is "IDictionary" && type.ContainingNamespace?.ToDisplayString() == "System.Collections",
+            1 => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsPair(type.TypeArguments[0]),
+            _ => name is "IDictionary" or "IReadOnlyDictionary" && type.TypeArguments[0].SpecialType is SpecialType.System_String or SpecialType.System_Object,
+        };
+    }
+
+    private static bool IsPair(ITypeSymbol item) => item is INamedTypeSymbol { TypeArguments.Length: 2 } pair
+        && pair.TypeArguments[0].SpecialType == SpecialType.System_String
+        && (pair.IsTupleType || pair.Name == "KeyValuePair" || pair.Name == "Tuple");
+}

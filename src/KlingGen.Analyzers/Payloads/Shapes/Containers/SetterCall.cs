@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>Calls that put a value under a key: <c>Add("key", value)</c> of a container, <c>With("key", value)</c> of a builder.</summary>
+internal static class SetterCall
+{
+    private static readonly string[] _beginnings = ["With", "Set", "Add", "Put", "Append", "Param", "Field", "Input", "Option", "Arg", "Property", "Body", "TryAdd", "TrySet"];
+
+    private static readonly string[] _otherWords =
+        ["Header", "Tag", "Cookie", "Error", "Label", "Column", "Log", "Metric", "Claim", "Translation", "Resource", "Baggage", "Query", "Environment"];
+
+    /// <summary>The sort of container that a call writes to, or null when it writes to none.</summary>
+    public static IContainerKind? FindKind(InvocationExpressionSyntax call, FileReading file)
+    {
+        if (call.FindReceiver() is not ExpressionSyntax receiver || !HasSetterName(call.FindMethodName()) || call.ArgumentList.Arguments.Count == 0)
+        {
+            return null;
+        }
+
+        if (ContainerKinds.Find(file.GetType(receiver)) is IContainerKind kind)
+        {
+            return kind;
+        }
+
+        return IsBuilder(call, file) ? BuilderKind.Instance : null;
+    }
+
+    /// <summary>What a call puts under which key, or null when it is not seen.</summary>
+    public static WrittenEntry? Read(InvocationExpressionSyntax call, IContainerKind kind, FileReading file)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        if (arguments.Count == 1)
+        {
+            return PairSyntax.Read(arguments[0].Expression, file) is { } pair ? new WrittenEntry(file.Keys.Read(pair.Key), pair.Key, pair.Value, call) : null;
+        }
+
+        int first = kind.IsValueFirst ? 1 : 0;
+        ExpressionSyntax key = (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "key" or "name") ?? arguments[first]).Expression;
+        ExpressionSyntax? value = arguments.FirstOrDefault(argument => argument.Expression != key)?.Expression;
+        return new WrittenEntry(file.Keys.Read(key), key, value, call);
+    }
+
+    public static bool HasSetterName(string name) =>
+        _beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))
+        && !_otherWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    // A method of the user or of an HTTP library: a text first, and nothing back but the receiver.
+    private static bool IsBuilder(InvocationExpressionSyntax call, FileReading file)
+    {
+        if (call.ArgumentList.Arguments.Count < 2
+            || file.GetSymbol(call) is not IMethodSymbol { IsStatic: false, Parameters.Length: >= 2 } method
+            || method.ReceiverType is not ITypeSymbol receiver
+            || method.Parameters[0].Type.SpecialType != SpecialType.System_String
+            || ContainerKinds.IsOther(receiver)
+            || ContainerKinds.IsOther(method.ContainingType)
+            || receiver.SpecialType != SpecialType.None)
+        {
+            return false;
+        }
+
+        return method.ReturnsVoid || IsSame(method.ReturnType, receiver);
+    }
+
+    private static bool IsSame(ITypeSymbol returned, ITypeSymbol receiver)
+    {
+        if (receiver.AllInterfaces.Contains(returned, SymbolEqualityComparer.Default) || returned.AllInterfaces.Contains(receiver, SymbolEqualityComparer.Default))
+        {
+            return true;
+        }
+
+        for (ITypeSymbol? current = receiver; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, returned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

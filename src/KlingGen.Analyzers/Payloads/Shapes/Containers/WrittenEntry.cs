@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>A key and its value as they are written into a container.</summary>
+/// <param name="Name">The key's text, or null where it is not known.</param>
+/// <param name="Key">The key, or the member's name where it is written as one.</param>
+/// <param name="Value">The value, or null where the code breaks off before it.</param>
+/// <param name="Syntax">The whole element, assignment or call.</param>
+internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSyntax? Value, SyntaxNode Syntax)
+{
+    /// <summary>The parameter of a payload that this is.</summary>
+    /// <param name="isWritten">Whether it is written after the container was created.</param>
+    public PayloadEntry Read(FileReading file, bool isWritten) =>
+        new(Name!, file.GetOperation(Value), Key.GetLocation(), property: null)
+        {
+            Syntax = Syntax,
+            Writing = isWritten ? file.GetOperation(Syntax) : null,
+        };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Dtos;
+using KlingGen.Analyzers.Payloads.Shapes.Sites;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes;
+
+/// <summary>What is known of one file while its payloads are read.</summary>
+internal sealed class FileReading(
+    ProjectSearch search,
+    ProjectNames names,
+    DtoNames dtos,
+    SemanticModel model,
+    CancellationToken cancellationToken)
+{
+    private readonly List<PayloadDraft> _drafts = [];
+    private readonly HashSet<(SyntaxNode Root, string Part)> _begun = [];
+
+    public ProjectNames Names { get; } = names;
+
+    public DtoNames Dtos { get; } = dtos;
+
+    public SemanticModel Model { get; } = model;
+
+    public KeyReader Keys { get; } = new(search, model, cancellationToken);
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Whether a payload is met for the first time; several of its sites lead to it.</summary>
+    /// <param name="root">The node it is known by.</param>
+    /// <param name="part">Which of the payloads with that root it is.</param>
+    public bool Begin(SyntaxNode root, string part = "") => _begun.Add((root, part));
+
+    /// <summary>Keeps a payload if it names one of the parameters.</summary>
+    public void Add(PayloadDraft draft)
+    {
+        if (draft.Entries.Any(entry => Names.Wire.IsWanted(entry.WireName)))
+        {
+            _drafts.Add(draft);
+        }
+    }
+
+    /// <summary>The drafts in the order of the file.</summary>
+    public ImmutableArray<PayloadDraft> GetDrafts() =>
+        _drafts.OrderBy(draft => draft.Root.SpanStart).ThenBy(draft => draft.Entries[0].Name.SourceSpan.Start).ToImmutableArray();
+
+    public ISymbol? GetSymbol(SyntaxNode node) => Model.GetSymbolInfo(node, CancellationToken).Symbol;
+
+    public ITypeSymbol? GetType(ExpressionSyntax expression)
+    {
+        TypeInfo info = Model.GetTypeInfo(expression, CancellationToken);
+        return info.Type is null or IErrorTypeSymbol { Name: "" } || expression.IsKind(SyntaxKind.CollectionExpression) ? info.ConvertedType : info.Type;
+    }
+
+    public IOperation? GetOperation(SyntaxNode? node) => node is null ? null : Model.GetOperation(node, CancellationToken);
+}

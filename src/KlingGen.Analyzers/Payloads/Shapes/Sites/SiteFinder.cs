@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
+
+/// <summary>Finds the places of a file that may name a parameter, by its text alone: most files have none.</summary>
+internal static class SiteFinder
+{
+    // "_" as JSON escapes it.
+    private static readonly string[] _escapes = ["\\u005f", "\\u005F"];
+
+    public static IEnumerable<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
+    {
+        FileFacts facts = FileFacts.Of(tree);
+        if (facts.IsGenerated)
+        {
+            yield break;
+        }
+
+        ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
+        bool Holds(string text) => facts.Contains(text, cancellationToken);
+        if (!names.Wire.Members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds))
+        {
+            yield break;
+        }
+
+        foreach (SyntaxToken token in tree.GetRoot(cancellationToken).DescendantTokens())
+        {
+            switch ((SyntaxKind)token.RawKind)
+            {
+                case SyntaxKind.IdentifierToken:
+                    string identifier = token.ValueText;
+                    if (constants.Contains(identifier) && FindReference(token) is ExpressionSyntax reference)
+                    {
+                        yield return new Site(SiteKind.Key, token, reference);
+                    }
+
+                    if (names.Wire.IsMember(identifier))
+                    {
+                        yield return FindNameOf(token) is ExpressionSyntax nameOf
+                            ? new Site(SiteKind.Key, token, nameOf)
+                            : new Site(SiteKind.Member, token, null);
+                    }
+
+                    break;
+                case SyntaxKind.StringLiteralToken:
+                case SyntaxKind.SingleLineRawStringLiteralToken:
+                case SyntaxKind.MultiLineRawStringLiteralToken:
+                case SyntaxKind.Utf8StringLiteralToken:
+                case SyntaxKind.Utf8SingleLineRawStringLiteralToken:
+                case SyntaxKind.Utf8MultiLineRawStringLiteralToken:
+                    if (names.Wire.IsWanted(token.ValueText))
+                    {
+                        yield return new Site(SiteKind.Key, token, token.Parent as ExpressionSyntax);
+                    }
+                    else if (names.Wire.OccursIn(token.ValueText))
+                    {
+                        yield return new Site(SiteKind.Text, token, null);
+                    }
+
+                    break;
+                case SyntaxKind.InterpolatedStringTextToken:
+                    if (names.Wire.OccursIn(token.ValueText))
+                    {
+                        yield return new Site(SiteKind.Text, token, null);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    // The whole of "Keys.Negative"; null where the identifier declares something or qualifies another.
+    private static ExpressionSyntax? FindReference(SyntaxToken identifier) => identifier.Parent switch
+    {
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name when access.Name == name => access,
+        IdentifierNameSyntax { Parent: not (MemberAccessExpressionSyntax or NameEqualsSyntax or NameColonSyntax or QualifiedNameSyntax) } name => name,
+        _ => null,
+    };
+
+    private static ExpressionSyntax? FindNameOf(SyntaxToken identifier)
+    {
+        SyntaxNode? node = identifier.Parent;
+        while (node is SimpleNameSyntax or MemberAccessExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
+            ? call
+            : null;
+    }
+}

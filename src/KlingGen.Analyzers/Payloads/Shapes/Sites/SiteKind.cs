@@ -1,0 +1,14 @@
+namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
+
+/// <summary>How a place may name a parameter.</summary>
+internal enum SiteKind
+{
+    /// <summary>By an expression: a literal, <c>nameof</c>, or a constant whose name is known.</summary>
+    Key,
+
+    /// <summary>By an identifier that is the wire name, or becomes it under a naming policy.</summary>
+    Member,
+
+    /// <summary>By a part of a longer text.</summary>
+    Text,
+}
