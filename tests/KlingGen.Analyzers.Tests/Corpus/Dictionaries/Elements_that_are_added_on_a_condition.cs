@@ -1,0 +1,20 @@
+using System.Net.Http.Json;
+
+public sealed class Sender(HttpClient http)
+{
+    public async Task SendAsync(string prompt, string image, object[] elements)
+    {
+        var body = new Dictionary<string, object>
+        {
+            ["prompt"] = prompt,
+            ["start_image_url"] = image, //~ with elements it goes to reference-to-video
+            ["negative_prompt"] = "blur", //! KLG1002
+        };
+        if (elements.Length > 0)
+        {
+            body["elements"] = elements;
+        }
+
+        await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/image-to-video", body);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+using Xunit;
+
+namespace KlingGen.Testing.Corpus;
+
+/// <summary>Compiles a case, runs its <c>RunAsync(HttpClient)</c> and says what it sent.</summary>
+public static class CorpusRun
+{
+    /// <summary>Runs a project and answers every request as the queue would that of a finished job.</summary>
+    /// <returns>The requests that were sent, in their order.</returns>
+    public static async Task<IReadOnlyList<RecordedRequest>> RunAsync(Project project)
+    {
+        AssemblyLoadContext context = new(project.Name, isCollectible: true);
+        try
+        {
+            foreach (ProjectReference reference in project.ProjectReferences)
+            {
+                Load(context, Emit((await project.Solution.GetProject(reference.ProjectId)!.GetCompilationAsync())!));
+            }
+
+            Assembly assembly = Load(context, Emit((await project.GetCompilationAsync())!));
+            using RecordingHandler handler = new();
+            using HttpClient http = new(handler) { BaseAddress = new Uri("https://queue.fal.run/") };
+            await (Task)FindEntry(assembly).Invoke(null, [http])!;
+            return handler.Requests;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>The assembly that a compilation makes.</summary>
+    public static byte[] Emit(Compilation compilation)
+    {
+        using MemoryStream stream = new();
+        EmitResult result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return stream.ToArray();
+    }
+
+    private static Assembly Load(AssemblyLoadContext context, byte[] image)
+    {
+        using MemoryStream stream = new(image);
+        return context.LoadFromStream(stream);
+    }
+
+    private static MethodInfo FindEntry(Assembly assembly) =>
+        assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Single(method => method.Name == "RunAsync"
+                && method.GetParameters() is [ParameterInfo parameter]
+                && parameter.ParameterType == typeof(HttpClient));
+}
