@@ -62,7 +62,7 @@ public sealed class PackageContentTests(PackageFixture package)
         string[] read = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(f => f.Contains("KlingGen.Generator", StringComparison.Ordinal) || f.Contains("KlingGen.Analyzers", StringComparison.Ordinal))
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
-            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"(?:build_[a-zA-Z_]+\\.(?:AdditionalFiles\\.)?)?(Kling(?:Target|GenerateClients|PackageSchemas|Namespace|Accessibility|Schema|Migration|Origin))\"").Select(m => m.Groups[1].Value))
+            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"(?:build_[a-zA-Z_]+\\.(?:AdditionalFiles\\.)?)?(Kling(?:Target|GenerateClients|PackageSchemas|Namespace|Accessibility|Schema|Migration|Origin|Payload|Endpoint))\"").Select(m => m.Groups[1].Value))
             .Distinct()];
         Assert.Equal(visible.Order(StringComparer.Ordinal), read.Append("KlingErrorsActive").Order(StringComparer.Ordinal));
     }

@@ -44,8 +44,13 @@ internal sealed class EndpointCatalog
                 continue;
             }
 
-            int before = found.Count;
-            if (!TryRead(text, found) || found.Count == before)
+            ImmutableArray<string> ids = FindIds(text.Value);
+            foreach (string id in ids)
+            {
+                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key));
+            }
+
+            if (ids.IsEmpty)
             {
                 (others ??= []).Add(text);
             }
@@ -63,11 +68,13 @@ internal sealed class EndpointCatalog
         return found.ToImmutable();
     }
 
-    /// <summary>Whether a text names an endpoint that a schema describes.</summary>
-    public bool IsKnown(string text, SyntaxNode origin)
+    /// <summary>The described endpoints that a text names as a whole: an id, with or without its owner, or a URL.</summary>
+    public ImmutableArray<string> FindIds(string text)
     {
-        ImmutableArray<EndpointMention>.Builder found = ImmutableArray.CreateBuilder<EndpointMention>();
-        return TryRead(new PossibleText(text, origin), found) && found.Count > 0;
+        string? wanted = FindWanted(text);
+        return wanted is null
+            ? ImmutableArray<string>.Empty
+            : _ids.Where(id => Glob.IsMatch(wanted, WithoutOwner(id))).ToImmutableArray();
     }
 
     /// <summary>The id without its owner: the second form in which programs write it.</summary>
@@ -127,35 +134,21 @@ internal sealed class EndpointCatalog
         return true;
     }
 
-    // Whether the text was read as one that names an application of interest, known route or not.
-    private bool TryRead(PossibleText text, ImmutableArray<EndpointMention>.Builder found)
+    // What follows the owner, or null where the text names no application of interest or leaves its family open.
+    private string? FindWanted(string value)
     {
-        string value = text.Value;
         int end = value.IndexOfAny(_ends);
         value = end < 0 ? value : value.Substring(0, end);
         int place = FindApplicationIn(value);
         if (place < 0 || !IsLeadIn(value.Substring(0, place)))
         {
-            return false;
+            return null;
         }
 
         string wanted = value.Substring(place).TrimEnd('/');
         int follow = wanted.IndexOf("/requests", StringComparison.Ordinal);
         wanted = follow < 0 ? wanted : wanted.Substring(0, follow);
-        if (!HasFamily(wanted))
-        {
-            return false;
-        }
-
-        foreach (string id in _ids)
-        {
-            if (Glob.IsMatch(wanted, WithoutOwner(id)))
-            {
-                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key));
-            }
-        }
-
-        return true;
+        return HasFamily(wanted) ? wanted : null;
     }
 
     private int FindApplicationIn(string text)

@@ -14,11 +14,12 @@ internal sealed class KlingProject
     private readonly TypedRequestReader _typedRequests;
     private readonly ConcurrentDictionary<SyntaxNode, Payload> _payloads = new();
 
-    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, UntypedPayloads? untyped)
+    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, UntypedPayloads? untyped, PayloadFiles files)
     {
         Symbols = symbols;
         Contracts = contracts;
         Untyped = untyped;
+        Files = files;
         _typedRequests = new TypedRequestReader(symbols);
     }
 
@@ -28,6 +29,9 @@ internal sealed class KlingProject
 
     /// <summary>Payloads that are not generated requests, or null where none can occur.</summary>
     public UntypedPayloads? Untyped { get; }
+
+    /// <summary>The project's payload files.</summary>
+    public PayloadFiles Files { get; }
 
     /// <summary>The project's facts, or null where nothing of KlingGen can occur in it.</summary>
     public static KlingProject? Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -45,7 +49,8 @@ internal sealed class KlingProject
             return null;
         }
 
-        KlingProject project = new(symbols, contracts, UntypedPayloads.Find(compilation, contracts, cancellationToken));
+        KlingProject project = new(
+            symbols, contracts, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider));
         return byOptions.GetValue(options, _ => project);
     }
 

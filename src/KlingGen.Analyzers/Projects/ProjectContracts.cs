@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
@@ -25,6 +26,7 @@ internal sealed class ProjectContracts
     private readonly List<Migration> _all = [];
     private readonly Dictionary<string, Migration> _origins = new(StringComparer.Ordinal);
     private ContractSet? _contracts;
+    private EndpointCatalog? _catalog;
 
     private ProjectContracts(AnalyzerOptions options) => _options = options;
 
@@ -87,6 +89,10 @@ internal sealed class ProjectContracts
     /// <summary>The contracts of all schema files; the user's win over the package's.</summary>
     public ContractSet GetContracts(CancellationToken cancellationToken) =>
         _contracts ??= new ContractSet(ReadFiles(SchemaMetadata, Documents, cancellationToken), []);
+
+    /// <summary>The described endpoints, by the texts that name them.</summary>
+    public EndpointCatalog GetCatalog(CancellationToken cancellationToken) =>
+        _catalog ??= new EndpointCatalog(GetContracts(cancellationToken).Endpoints.Select(static endpoint => endpoint.Id.Value), _all);
 
     /// <summary>The migration whose target family an endpoint belongs to, or null.</summary>
     public Migration? FindMigrationTo(string endpoint)

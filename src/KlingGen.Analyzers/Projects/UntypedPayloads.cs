@@ -52,7 +52,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        EndpointCatalog catalog = new(contracts.GetContracts(cancellationToken).Endpoints.Select(static endpoint => endpoint.Id.Value), contracts.Migrations);
+        EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         ImmutableArray<string> names = contracts.Migrations
             .SelectMany(static migration => migration.Endpoints)
             .SelectMany(static endpoint => endpoint.Targets)
@@ -84,6 +84,10 @@ internal sealed class UntypedPayloads
             return known;
         }
     }
+
+    /// <summary>The texts of a file by which it calls endpoints.</summary>
+    public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
+        new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
 
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {

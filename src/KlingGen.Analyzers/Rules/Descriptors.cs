@@ -5,11 +5,23 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>What each rule is called, how severe it is, and where it is explained.</summary>
 public static class Descriptors
 {
+    private const string PayloadCategory = "Kling.Payloads";
     private const string MigrationCategory = "Kling.Migration";
     private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
 
     // Arguments: the parameter, the family it belongs to, why, what to do instead and where.
     private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3})";
+
+    /// <summary>KLG0008.</summary>
+    public static readonly DiagnosticDescriptor PayloadFileUnusable = new(
+        RuleIds.PayloadFileUnusable,
+        "Payload file cannot be checked",
+        "Payload file is not checked: {0}",
+        PayloadCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A file of a KlingPayload item must be JSON, and its Endpoint the id of an endpoint that a schema describes.",
+        HelpLink(RuleIds.PayloadFileUnusable));
 
     /// <summary>KLG1001.</summary>
     public static readonly DiagnosticDescriptor V3OnlyStartImageUrl = new(
@@ -54,6 +66,28 @@ public static class Descriptors
         isEnabledByDefault: true,
         "What this calls has a counterpart in O3. In a project that means to stay, set the MSBuild property KlingTarget to V3 or None.",
         HelpLink(RuleIds.V3EndpointUsed));
+
+    /// <summary>KLG1005.</summary>
+    public static readonly DiagnosticDescriptor ParameterWithoutPlace = new(
+        RuleIds.ParameterWithoutPlace,
+        "Parameter has no place on the O3 route of the same name",
+        "'{0}' has no place at {1}: a call with it belongs at {2}",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "O3 image-to-video takes no elements; reference-to-video does, and keeps the name of the first frame. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.ParameterWithoutPlace));
+
+    /// <summary>KLG1006.</summary>
+    public static readonly DiagnosticDescriptor LikelyV3OnlyParameter = new(
+        RuleIds.LikelyV3OnlyParameter,
+        "Looks like a V3-only parameter; the endpoint is chosen elsewhere in this project",
+        "'{0}' looks {1}-only: this project calls {2}, and {3} does not take it",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "The payload has the names of a V3 request, and nothing beside it says which endpoint it goes to. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.LikelyV3OnlyParameter));
 
     private static string HelpLink(string id) => HelpBase + id + ".md";
 }

@@ -3,6 +3,9 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>The diagnostic ids. An id never changes its meaning and is never used again.</summary>
 public static class RuleIds
 {
+    /// <summary>A payload file cannot be checked.</summary>
+    public const string PayloadFileUnusable = "KLG0008";
+
     /// <summary><c>start_image_url</c> is V3-only on this route.</summary>
     public const string V3OnlyStartImageUrl = "KLG1001";
 
@@ -14,4 +17,10 @@ public static class RuleIds
 
     /// <summary>A V3 endpoint, client or type is used where an O3 one exists.</summary>
     public const string V3EndpointUsed = "KLG1004";
+
+    /// <summary>A parameter has no place on the route of the same name; its calls move to another route.</summary>
+    public const string ParameterWithoutPlace = "KLG1005";
+
+    /// <summary>Something looks like a V3-only parameter; the endpoint is chosen elsewhere in the project.</summary>
+    public const string LikelyV3OnlyParameter = "KLG1006";
 }

@@ -18,8 +18,45 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
 
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
-        context.RegisterOperationAction(operation => AnalyzeCreation(operation, project), OperationKind.ObjectCreation);
-        context.RegisterOperationAction(operation => AnalyzeAccess(operation, project), OperationKind.PropertyReference);
+        if (!project.Symbols.IsEmpty)
+        {
+            context.RegisterOperationAction(operation => AnalyzeCreation(operation, project), OperationKind.ObjectCreation);
+            context.RegisterOperationAction(operation => AnalyzeAccess(operation, project), OperationKind.PropertyReference);
+        }
+
+        if (project.Untyped is UntypedPayloads untyped)
+        {
+            context.RegisterSemanticModelAction(file => AnalyzeTexts(file, project, untyped));
+        }
+    }
+
+    private void AnalyzeTexts(SemanticModelAnalysisContext context, KlingProject project, UntypedPayloads untyped)
+    {
+        foreach (EndpointText text in untyped.FindEndpointTexts(context.SemanticModel, context.CancellationToken))
+        {
+            EndpointMigration?[] migrations = [.. text.Endpoints.Select(project.Contracts.FindMigration)];
+            if (migrations.Length == 0 || Array.Exists(migrations, static migration => migration is null))
+            {
+                continue;
+            }
+
+            Migration origin = project.Contracts.FindOrigin(migrations[0]!);
+            string endpoint = EndpointPattern.Of(text.Endpoints);
+            string newEndpoint = string.Join(" or ", FindTargets(migrations));
+            ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticKeys.Endpoint, endpoint)
+                .Add(DiagnosticKeys.NewEndpoint, newEndpoint);
+            context.ReportDiagnostic(Diagnostic.Create(Rule, text.Location, facts, endpoint, origin.From, origin.To, newEndpoint));
+        }
+    }
+
+    private static IEnumerable<string> FindTargets(EndpointMigration?[] migrations)
+    {
+        int count = migrations.Max(static migration => migration!.Targets.Count);
+        for (int i = 0; i < count; i++)
+        {
+            yield return EndpointPattern.Of(migrations.Where(migration => migration!.Targets.Count > i).Select(migration => migration!.Targets[i].To.Value));
+        }
     }
 
     private void AnalyzeCreation(OperationAnalysisContext context, KlingProject project)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Files;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
@@ -29,9 +30,30 @@ public abstract class V3OnlyParameterAnalyzer : KlingAnalyzer
                 OperationKind.With);
         }
 
+        context.RegisterAdditionalFileAction(file => AnalyzeFile(file, project, judge));
         if (project.Untyped is UntypedPayloads untyped)
         {
             context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, untyped, judge));
+        }
+    }
+
+    private void AnalyzeFile(AdditionalFileAnalysisContext context, KlingProject project, ParameterJudge judge)
+    {
+        if (project.Files.Find(context.AdditionalFile, context.CancellationToken) is not PayloadFile file)
+        {
+            return;
+        }
+
+        ImmutableArray<string> endpoints = project.Contracts.GetCatalog(context.CancellationToken).FindIds(file.Endpoint);
+        foreach (FilePayload payload in file.Payloads)
+        {
+            foreach (PayloadEntry entry in payload.Entries)
+            {
+                if (Find(payload, entry, endpoints, judge, context.CancellationToken) is Diagnostic found)
+                {
+                    context.ReportDiagnostic(found);
+                }
+            }
         }
     }
 

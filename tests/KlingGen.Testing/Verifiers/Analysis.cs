@@ -40,6 +40,13 @@ public static class Analysis
             found.AddRange(await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, cancellationToken));
         }
 
+        // The package's own files have no payloads.
+        foreach (AdditionalText file in project.AnalyzerOptions.AdditionalFiles.Where(file => !file.Path.StartsWith(TestSolution.PackageRoot, StringComparison.Ordinal)))
+        {
+            AnalysisResult result = await analysis.GetAnalysisResultAsync(file, cancellationToken);
+            found.AddRange(result.GetAllDiagnostics());
+        }
+
         if (thrown.Count > 0)
         {
             throw new InvalidOperationException("An analyzer threw.", new AggregateException(thrown));

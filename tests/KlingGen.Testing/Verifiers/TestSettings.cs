@@ -15,6 +15,9 @@ public sealed record TestSettings
     /// <summary>The user's own migration files: name and text.</summary>
     public IReadOnlyList<(string Name, string Text)> Migrations { get; init; } = [];
 
+    /// <summary>The user's payload files: name, text and the endpoint that the item names, or null for none.</summary>
+    public IReadOnlyList<(string Name, string Text, string? Endpoint)> Payloads { get; init; } = [];
+
     /// <summary>Whether the run-time library is referenced and the package's schemas are there; false for a project without KlingGen.</summary>
     public bool UsesKlingGen { get; init; } = true;
 

@@ -12,6 +12,9 @@ namespace KlingGen.Testing.Verifiers;
 /// <summary>Makes projects as MSBuild hands them to the compiler: sources, schemas, and a global config with properties and metadata.</summary>
 public static class TestSolution
 {
+    /// <summary>The folder that the package's own files seem to be in.</summary>
+    public const string PackageRoot = "/package/";
+
     private const string Root = "/test/";
 
     private static readonly string[] GlobalUsings =
@@ -107,7 +110,7 @@ public static class TestSolution
         foreach ((string path, string text) in PackageFiles.All)
         {
             bool isMigration = path.StartsWith("migrations/", StringComparison.Ordinal);
-            solution = AddFile(solution, project, "/package/schemas/" + path, text, isMigration ? "KlingMigration" : "KlingSchema", "package", config);
+            solution = AddFile(solution, project, PackageRoot + "schemas/" + path, text, isMigration ? "KlingMigration" : "KlingSchema", "package", config);
         }
 
         foreach ((string name, string text) in settings.Schemas)
@@ -118,6 +121,12 @@ public static class TestSolution
         foreach ((string name, string text) in settings.Migrations)
         {
             solution = AddFile(solution, project, folder + name, text, "KlingMigration", origin: null, config);
+        }
+
+        foreach ((string name, string text, string? endpoint) in settings.Payloads)
+        {
+            solution = AddFile(solution, project, folder + name, text, "KlingPayload", origin: null, config);
+            config.Append("build_metadata.AdditionalFiles.KlingEndpoint = ").Append(endpoint).Append('\n');
         }
 
         return solution;
