@@ -165,7 +165,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
                 return null;
             }
 
-            edits.Add(entry, new EntryEdit(assignment));
+            edits.Add(entry, new EntryEdit(assignment, assignment.Left.Span, assignment.Right.Span));
         }
 
         if (edits.Count != (creation.Initializer?.Expressions.Count ?? 0))
