@@ -20,11 +20,20 @@ internal sealed class EntryEdit(SyntaxNode entry, TextSpan namePlace, TextSpan v
     /// <summary>Whether the entry goes.</summary>
     public bool IsRemoved { get; set; }
 
+    /// <summary>What stands in the place of the whole entry, or null where it stays.</summary>
+    public string? Replacement { get; set; }
+
     /// <summary>What changes inside an entry that stays.</summary>
     public IEnumerable<TextChange> Changes
     {
         get
         {
+            if (Replacement is not null)
+            {
+                yield return new TextChange(Entry.Span, Replacement);
+                yield break;
+            }
+
             if (Name is not null)
             {
                 yield return new TextChange(namePlace, Name);

@@ -23,7 +23,7 @@ internal sealed class JsonTextReader : IShapeReader
             return true;
         }
 
-        VirtualText json = TextReading.Read(text, file);
+        VirtualText json = TextReading.Read(text, file.Keys);
         string written = json.ToString();
         if (LooksLikeJson(written) && JsonReader.Parse(written, file.CancellationToken).Root is JsonValue root)
         {

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Payloads.Shapes.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,14 +30,14 @@ internal static class TextReading
         return expression;
     }
 
-    public static VirtualText Read(ExpressionSyntax expression, FileReading file)
+    public static VirtualText Read(ExpressionSyntax expression, KeyReader keys)
     {
         VirtualText text = new();
-        Append(expression, text, file);
+        Append(expression, text, keys);
         return text;
     }
 
-    private static void Append(ExpressionSyntax expression, VirtualText text, FileReading file)
+    private static void Append(ExpressionSyntax expression, VirtualText text, KeyReader keys)
     {
         // A long concatenation leans to the left, too deep for recursion.
         Stack<ExpressionSyntax> rest = new();
@@ -59,16 +60,16 @@ internal static class TextReading
                     text.Append(literal.Token.ValueText, literal.Span);
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
-                    AppendParts(interpolated, text, file);
+                    AppendParts(interpolated, text, keys);
                     break;
                 case ExpressionSyntax other:
-                    AppendValue(other, text, file);
+                    AppendValue(other, text, keys);
                     break;
             }
         }
     }
 
-    private static void AppendParts(InterpolatedStringExpressionSyntax interpolated, VirtualText text, FileReading file)
+    private static void AppendParts(InterpolatedStringExpressionSyntax interpolated, VirtualText text, KeyReader keys)
     {
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
@@ -78,15 +79,15 @@ internal static class TextReading
                     LiteralText.AppendPart(part.TextToken, interpolated.StringStartToken, text);
                     break;
                 case InterpolationSyntax hole:
-                    AppendValue(hole.Expression, text, file);
+                    AppendValue(hole.Expression, text, keys);
                     break;
             }
         }
     }
 
-    private static void AppendValue(ExpressionSyntax expression, VirtualText text, FileReading file)
+    private static void AppendValue(ExpressionSyntax expression, VirtualText text, KeyReader keys)
     {
-        if (file.Keys.Read(expression) is string value)
+        if (keys.Read(expression) is string value)
         {
             text.Append(value, expression.Span);
         }
