@@ -22,7 +22,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
         Search one = new(this, cancellationToken);
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
-            : one.FindOfValue(draft.Creation, draft.Holder, draft.Root);
+            : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, isDto: draft.Shape == PayloadShape.Dto);
         return found.IsEmpty ? null : new Destination(found);
     }
 
@@ -62,7 +62,8 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         public MentionFilter Filters { get; } = new(owner._texts, owner._catalog, owner._named, cancellationToken);
 
-        public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root)
+        /// <param name="isDto">Whether the value may as well be only read: such an object is a payload where it is sent.</param>
+        public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isDto = false)
         {
             PayloadFlow flow = new(owner._search, owner._members, _mentions, cancellationToken);
             if (creation is not null)
@@ -80,6 +81,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             if (!found.IsEmpty)
             {
                 return found;
+            }
+
+            if (isDto && !flow.IsSent)
+            {
+                return ImmutableArray<EndpointMention>.Empty;
             }
 
             SyntaxNode place = creation?.Syntax ?? root;
@@ -116,7 +122,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             {
                 foreach (IOperation creation in owner._members.FindCalls(constructor, cancellationToken))
                 {
-                    found.Add(FindOfValue(creation, null, creation.Syntax));
+                    found.Add(FindOfValue(creation, null, creation.Syntax, isDto: true));
                 }
             }
 
@@ -147,12 +153,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 };
                 if (holder is not null)
                 {
-                    found.Add(FindOfValue(null, holder, name));
+                    found.Add(FindOfValue(null, holder, name, isDto: true));
                 }
                 else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
                 {
-                    ImmutableArray<EndpointMention> beside = _mentions.Gather(operation);
-                    found.Add(beside.IsEmpty ? FindOfValue(operation, null, name) : beside);
+                    found.Add(FindOfValue(operation, null, name, isDto: true));
                 }
             }
 

@@ -11,6 +11,9 @@ internal abstract class PayloadBody(ImmutableArray<PayloadEntry> entries, bool i
 
     public bool IsPartial { get; } = isPartial;
 
+    /// <summary>Whether a parameter without an entry may have been given elsewhere.</summary>
+    public virtual bool MayHold(string wireName) => IsPartial;
+
     /// <summary>The last entry of that name, which is the one that counts, or null.</summary>
     public PayloadEntry? Find(string wireName)
     {

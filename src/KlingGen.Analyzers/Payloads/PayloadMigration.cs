@@ -43,7 +43,7 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
         {
             PayloadEntry? condition = target.WhenPresent is null ? null : payload.Find(target.WhenPresent);
             bool isChosen = target.WhenPresent is null || condition is { IsConstantNull: false };
-            if (isChosen || (condition is null && payload.IsPartial))
+            if (isChosen || (condition is null && target.WhenPresent is not null && payload.MayHold(target.WhenPresent)))
             {
                 targets.Add(target);
             }

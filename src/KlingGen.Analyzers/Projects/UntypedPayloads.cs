@@ -9,6 +9,7 @@ using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Projects;
 
@@ -17,6 +18,8 @@ internal sealed class UntypedPayloads
 {
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<UntypedPayload>> _found = new();
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
+    private readonly Members _members;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
 
@@ -25,10 +28,10 @@ internal sealed class UntypedPayloads
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
-        Members members = new(search);
-        Texts = new TextEvaluator(search, members);
+        _members = new Members(search);
+        Texts = new TextEvaluator(search, _members);
         _payloads = new PayloadFinder(search, names);
-        _destinations = new DestinationFinder(search, members, Texts, catalog, Named);
+        _destinations = new DestinationFinder(search, _members, Texts, catalog, Named);
     }
 
     public ProjectSearch Search { get; }
@@ -95,13 +98,51 @@ internal sealed class UntypedPayloads
         {
             if (!_found.TryGetValue(tree, out known))
             {
-                known = _payloads.Find(model, cancellationToken).Select(draft => Locate(draft, cancellationToken)).ToImmutableArray();
+                known = FindDrafts(model, cancellationToken)
+                    .Where(draft => !IsShared(draft, cancellationToken))
+                    .Concat(FindCreations(tree, cancellationToken))
+                    .Select(draft => Locate(draft, cancellationToken))
+                    .ToImmutableArray();
                 _found[tree] = known;
             }
 
             return known;
         }
     }
+
+    // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
+    private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
+        draft is { Creation: null, Holder: INamedTypeSymbol } && _destinations.Find(draft, cancellationToken) is { IsOpen: true };
+
+    private IEnumerable<PayloadDraft> FindCreations(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxTree file in Search.Files)
+        {
+            foreach (PayloadDraft draft in FindDrafts(Search.GetModel(file), cancellationToken))
+            {
+                if (draft.Holder is not INamedTypeSymbol type || !IsShared(draft, cancellationToken))
+                {
+                    continue;
+                }
+
+                foreach (IMethodSymbol constructor in type.InstanceConstructors)
+                {
+                    foreach (IOperation creation in _members.FindCalls(constructor, cancellationToken))
+                    {
+                        if (creation.Syntax.SyntaxTree == tree && creation is IObjectCreationOperation)
+                        {
+                            yield return _payloads.ReadCreation(creation, type, cancellationToken);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<PayloadDraft> FindDrafts(SemanticModel model, CancellationToken cancellationToken) =>
+        _drafts.TryGetValue(model.SyntaxTree, out ImmutableArray<PayloadDraft> known)
+            ? known
+            : _drafts.GetOrAdd(model.SyntaxTree, _payloads.Find(model, cancellationToken));
 
     /// <summary>The texts of a file by which it calls endpoints.</summary>
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>

@@ -70,11 +70,15 @@ public sealed class LikelyV3OnlyParameterAnalyzer() : KlingAnalyzer(Descriptors.
         }
     }
 
+    // A label or a column's name under the parameter's name is no value of it.
+    private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
+        entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String || parameter.Value is not NumberValue;
+
     private static bool FitsContract(PayloadBody payload, ObjectType? request)
     {
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (request?.Find(entry.WireName) is null)
+            if (request?.Find(entry.WireName) is not Parameter parameter || !CanHold(parameter, entry))
             {
                 return false;
             }

@@ -4,9 +4,9 @@ namespace KlingGen.Analyzers.Tests.Corpus;
 
 public sealed class CorpusCoverageTests
 {
-    private static readonly string[] Parameters = ["KLG1001", "KLG1002", "KLG1003"];
+    private static readonly string[] _parameters = ["KLG1001", "KLG1002", "KLG1003"];
 
-    private static readonly string[] Shapes =
+    private static readonly string[] _shapes =
         ["Anonymous", "Dictionaries", "JsonObjects", "Newtonsoft", "Writers", "Forms", "Dtos", "JsonText", "Keys", "Endpoints", "AcrossFiles", "Guards"];
 
     [Fact]
@@ -19,14 +19,14 @@ public sealed class CorpusCoverageTests
 
     [Fact]
     public void Every_shape_is_shown_with_every_parameter() => Assert.Empty(
-        from shape in Shapes
-        from id in Parameters
+        from shape in _shapes
+        from id in _parameters
         where !CorpusReader.All.Any(one => one.Folder == shape && one.Expected.Any(expected => expected.Id == id))
         select $"{shape} has no case of {id}");
 
     [Fact]
     public void Every_shape_is_shown_with_its_look_alikes() => Assert.All(
-        Shapes,
+        _shapes,
         shape => Assert.Contains(CorpusReader.All, one => one.Folder == shape && one.Innocent.Count > 0));
 
     // Otherwise the number of look-alikes could be raised by marking lines at which nobody would think of the rules.

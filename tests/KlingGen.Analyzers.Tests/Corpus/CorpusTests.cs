@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KlingGen.Analyzers.Tests.Rules;
+using KlingGen.Testing;
 using KlingGen.Testing.Corpus;
 using KlingGen.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,10 @@ namespace KlingGen.Analyzers.Tests.Corpus;
 
 public sealed class CorpusTests
 {
-    private static readonly Dictionary<string, string> WireNames = new()
+    // V3 refuses a null here; that the name is sent all the same is what the case is about.
+    private const string StatedNull = "Anonymous/A_null_that_is_stated_is_sent_all_the_same";
+
+    private static readonly Dictionary<string, string> _wireNames = new()
     {
         ["KLG1001"] = "start_image_url",
         ["KLG1002"] = "negative_prompt",
@@ -50,9 +54,7 @@ public sealed class CorpusTests
     public async Task A_case_that_runs_sends_the_names_it_is_flagged_for(string name)
     {
         CorpusCase one = CorpusReader.Find(name);
-        bool usesKlingGen = one.Main.Files.Any(file => file.Text.Contains("KlingGen", StringComparison.Ordinal));
-
-        IReadOnlyList<RecordedRequest> sent = await CorpusRun.RunAsync(CorpusSolution.Create(one, usesKlingGen));
+        IReadOnlyList<RecordedRequest> sent = await RunAsync(one);
 
         Assert.Contains(sent, request => request.Method == "POST");
         foreach (RecordedRequest request in sent.Where(request => request.ContentType == "application/json"))
@@ -61,10 +63,36 @@ public sealed class CorpusTests
             Assert.Equal(JsonValueKind.Object, body.RootElement.ValueKind);
         }
 
-        foreach (string id in one.Expected.Select(expected => expected.Id).Where(WireNames.ContainsKey).Distinct())
+        foreach (string id in one.Expected.Select(expected => expected.Id).Where(_wireNames.ContainsKey).Distinct())
         {
-            Assert.Contains(sent, request => request.Body.Contains(WireNames[id], StringComparison.Ordinal));
+            Assert.Contains(sent, request => request.Body.Contains(_wireNames[id], StringComparison.Ordinal));
         }
+    }
+
+    // A fix is judged by what it makes of these bodies, so they must be right to begin with.
+    [AjvFact]
+    public async Task What_the_cases_send_is_valid_where_they_send_it()
+    {
+        Dictionary<RecordedRequest, string> sent = new(ReferenceEqualityComparer.Instance);
+        foreach (CorpusCase one in CorpusReader.All.Where(one => one.Runs && one.Name != StatedNull))
+        {
+            foreach (RecordedRequest request in await RunAsync(one))
+            {
+                sent.Add(request, one.Name);
+            }
+        }
+
+        IReadOnlyList<(RecordedRequest Request, string[] Errors)> checks = ContractCheck.Validate(sent.Keys);
+
+        Assert.True(checks.Count >= 100, $"{checks.Count} bodies were checked.");
+        string[] errors = [.. checks.SelectMany(check => check.Errors.Select(error => $"{sent[check.Request]}: {check.Request.Body}: {error}"))];
+        Assert.True(errors.Length == 0, string.Join('\n', errors));
+    }
+
+    private static Task<IReadOnlyList<RecordedRequest>> RunAsync(CorpusCase one)
+    {
+        bool usesKlingGen = one.Main.Files.Any(file => file.Text.Contains("KlingGen", StringComparison.Ordinal));
+        return CorpusRun.RunAsync(CorpusSolution.Create(one, usesKlingGen));
     }
 
     private static async Task<string> FindDifferencesAsync(CorpusCase one, Project project)
@@ -99,7 +127,7 @@ public sealed class CorpusTests
     private static string? FindMisplacement(Diagnostic diagnostic, CorpusFile file)
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
-        if (!WireNames.TryGetValue(diagnostic.Id, out string? wireName))
+        if (!_wireNames.TryGetValue(diagnostic.Id, out string? wireName))
         {
             return null;
         }

@@ -57,7 +57,7 @@ public sealed class PayloadFileTests
 
     [Fact]
     public async Task A_key_given_twice_is_reported_and_the_rest_is_still_read() => Assert.Equal(
-        ["bottle.json(1,3): KLG1002", "bottle.json(1,30): KLG0008"],
+        ["bottle.json(1,3): KLG1002", "bottle.json(1,29): KLG0008"],
         await FindAsync("""{"negative_prompt": "blur", "negative_prompt": "noise"}""", V3));
 
     [Theory]

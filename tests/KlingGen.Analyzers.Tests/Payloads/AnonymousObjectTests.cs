@@ -23,7 +23,7 @@ public sealed class AnonymousObjectTests
     [InlineData("logger.LogInformation(new { negative_prompt = n });")]
     public async Task Other_uses_of_the_name_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         class Shop(Request r, string p, string n, Logger logger)
         {

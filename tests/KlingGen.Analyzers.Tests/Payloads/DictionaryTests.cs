@@ -22,6 +22,8 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, object>(shared) { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n } ...")]
     [InlineData("var d = new Dictionary<string, object>(StringComparer.Ordinal) { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n }")]
     [InlineData("var d = new Hashtable { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n }")]
+    [InlineData("var d = new Dictionary<string, object>(new Dictionary<string, object> { [\"negative_prompt\"] = n }) { [\"cfg_scale\"] = 1 };", "Dictionary d { negative_prompt=n, cfg_scale=1 }")]
+    [InlineData("var d = new Dictionary<string, object> { [$\"negative_prompt\"] = n };", "Dictionary d { negative_prompt@$\"negative_prompt\"=n }")]
     public async Task Entries_of_the_creation_are_read(string code, string expected) => Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
 
     [Theory]
@@ -40,6 +42,11 @@ public sealed class DictionaryTests
     [InlineData("((Dictionary<string, object>)shared[\"input\"])[\"negative_prompt\"] = n; shared[\"prompt\"] = p;", "Dictionary shared { +negative_prompt=n } ...")]
     [InlineData("void Fill(IDictionary<string, object> x) { x[\"negative_prompt\"] = n; }", "Dictionary x { +negative_prompt=n } ...")]
     [InlineData("Action<IDictionary<string, object>> fill = x => x[\"negative_prompt\"] = n;", "Dictionary x { +negative_prompt=n } ...")]
+    [InlineData("var d = new Dictionary<string, object> { [\"prompt\"] = p }; AddIfAny(d, \"negative_prompt\", n);", "Dictionary d { prompt=p, +negative_prompt=n }")]
+    [InlineData("AddIfAny(shared, \"negative_prompt\", n);", "Dictionary shared { +negative_prompt=n } ...")]
+    [InlineData("var d = new Dictionary<string, object>(); foreach (var x in shared) { d[x.Key] = x.Value; } d[\"negative_prompt\"] = n;", "Dictionary d { +negative_prompt=n } ...")]
+    [InlineData("var d = b ? new Dictionary<string, object> { [\"prompt\"] = p } : []; d[\"negative_prompt\"] = n;", "Dictionary d { +negative_prompt=n } ...")]
+    [InlineData("Dictionary<string, object> d; if (b) { d = new() { [\"cfg_scale\"] = 1 }; d[\"prompt\"] = p; } else { d = new() { [\"negative_prompt\"] = n }; d[\"prompt\"] = n; }", "Dictionary d { cfg_scale=1, +prompt=p }\nDictionary d { negative_prompt=n, +prompt=n }")]
     public async Task Entries_written_through_a_holder_are_read(string code, string expected) =>
         Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
 
@@ -51,6 +58,7 @@ public sealed class DictionaryTests
     [InlineData("var d = new Dictionary<string, object> { [\"negative_prompt\"] = n }; if (b) d.Remove(\"negative_prompt\");", "Dictionary d { negative_prompt=n }")]
     [InlineData("var d = new Dictionary<string, object> { [\"negative_prompt\"] = n }; if (b) { d.Remove(\"negative_prompt\"); }", "Dictionary d { negative_prompt=n }")]
     [InlineData("var d = new Dictionary<string, object> { [\"negative_prompt\"] = n }; Send(d); d.Remove(\"negative_prompt\");", "Dictionary d { negative_prompt=n }")]
+    [InlineData("var d = new Dictionary<string, object> { [\"negative_prompt\"] = n }; Send(d[\"prompt\"]); d.Remove(\"negative_prompt\");", "")]
     [InlineData("shared.Remove(\"negative_prompt\"); shared[\"negative_prompt\"] = n;", "Dictionary shared { +negative_prompt=n } ...")]
     public async Task An_entry_that_is_certainly_removed_before_the_payload_goes_anywhere_is_left_out(string code, string expected) =>
         Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
@@ -93,7 +101,7 @@ public sealed class DictionaryTests
             interface Request { string negative_prompt { get; } }
             """));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         using System.Collections;
         using System.Collections.Concurrent;
@@ -106,6 +114,7 @@ public sealed class DictionaryTests
             public Dictionary<string, object> Input { get; } = Build();
             static Dictionary<string, object> Build() => new();
             void Send(object? body) { }
+            static void AddIfAny(IDictionary<string, object> to, string key, object? value) { if (value is not null) to[key] = value; }
             IDisposable BeginScope(object state) => null!;
             void Run(IDictionary<string, object> shared)
             {

@@ -25,6 +25,8 @@ public sealed class JsonTextTests
     [InlineData("var j = $$\"\"\"{ \"[|negative_prompt|]\": 1, {{p}} }\"\"\";", "JsonText j { negative_prompt=1 } ...")]
     [InlineData("var j = $$\"\"\"{ \"[|negative_prompt|]\": 1 {{p}} }\"\"\";", "JsonText j { negative_prompt=1 }")]
     [InlineData("var j = \"[{\\\"[|negative_prompt|]\\\":1},{\\\"[|cfg_scale|]\\\":2}]\";", "JsonText j { negative_prompt=1 }\nJsonText j { cfg_scale=2 }")]
+    [InlineData("""var j = string.Format("{{\"prompt\": \"{0}\", \"[|negative_prompt|]\": \"{1}\", \"cfg\": {2:F1} }}", p, n, s);""", "JsonText { prompt=p, negative_prompt=n, cfg=s }")]
+    [InlineData("""var t = new System.Text.StringBuilder(); t.Append("{\"prompt\":\"").Append(p).Append('"'); if (b) { t.Append($",\"[|negative_prompt|]\":\"{n}\""); } t.AppendLine("}");""", "JsonText t { +prompt=p, +negative_prompt=n }")]
     public async Task JSON_in_every_literal_is_read_with_exact_places(string code, string expected)
     {
         MarkedSource source = MarkedSource.Parse(Wrap(code));
@@ -61,9 +63,12 @@ public sealed class JsonTextTests
     [InlineData("var j = \"[\\\"negative_prompt\\\"]\";")]
     [InlineData("var j = $\"negative_prompt: {n}\";")]
     [InlineData("var j = \"{\" + \"negative_prompt\" + \"}\";")]
+    [InlineData("// {\"negative_prompt\": 1}")]
+    [InlineData("var t = new System.Text.StringBuilder(); t.Append(\"negative_prompt: \").Append(n);")]
+    [InlineData("var j = string.Format(\"{0} negative_prompt {{\", p);")]
     public async Task Other_texts_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 
-    private static string Wrap(string code) =>
+    internal static string Wrap(string code) =>
         $$"""
         class Shop(string p, string n, double s, bool b)
         {

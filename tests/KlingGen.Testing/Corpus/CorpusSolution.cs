@@ -11,14 +11,14 @@ namespace KlingGen.Testing.Corpus;
 /// <summary>Makes the projects of cases. Newtonsoft.Json is at hand in all of them.</summary>
 public static class CorpusSolution
 {
-    private static readonly ConcurrentDictionary<(string? Target, bool UsesKlingGen), Lazy<Project>> Empty = new();
+    private static readonly ConcurrentDictionary<(string? Target, bool UsesKlingGen), Lazy<Project>> _empty = new();
 
     /// <summary>The project under test, with the projects it references as an editor has them, as source.</summary>
     /// <param name="one">The case.</param>
     /// <param name="usesKlingGen">Whether it has the package.</param>
     public static Project Create(CorpusCase one, bool usesKlingGen = true)
     {
-        Project empty = Empty.GetOrAdd((one.Target, usesKlingGen), key => new Lazy<Project>(() => CreateEmpty(key.Target, key.UsesKlingGen))).Value;
+        Project empty = _empty.GetOrAdd((one.Target, usesKlingGen), key => new Lazy<Project>(() => CreateEmpty(key.Target, key.UsesKlingGen))).Value;
         Solution solution = empty.Solution;
         List<ProjectReference> references = [];
         foreach (CorpusProject reference in one.References.Reverse())

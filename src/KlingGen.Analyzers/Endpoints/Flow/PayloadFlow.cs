@@ -23,6 +23,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     /// <summary>What was named beside the payload.</summary>
     public ImmutableArray<EndpointMention> Mentions => MentionGatherer.Merge(_found);
 
+    /// <summary>Whether the payload leaves the project's own code: it is passed to a library, or given to callers that are not here.</summary>
+    public bool IsSent { get; private set; }
+
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
 
@@ -74,8 +77,16 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add:
                     parent = add;
                     break;
-                case IInvocationOperation call when !GivesPayload(call):
-                    return;
+                case IInvocationOperation call:
+                    // The payload, or what holds it, is what the call is made on.
+                    ImmutableArray<EndpointMention> arguments = GatherBeside(call, current);
+                    _found.Add(arguments);
+                    if (IsKnown(arguments) || !GivesPayload(call))
+                    {
+                        return;
+                    }
+
+                    break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
                     return;
@@ -101,7 +112,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
                     return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
-                    _found.Add(GatherBeside(parent, current));
+                    ImmutableArray<EndpointMention> siblings = GatherBeside(parent, current);
+                    _found.Add(siblings);
+                    if (IsKnown(siblings))
+                    {
+                        return;
+                    }
+
                     break;
                 case IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation:
                 case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation:
@@ -133,15 +150,17 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     // Whether to go on with what the call gives.
     private bool PassArgument(IArgumentOperation argument, IOperation call)
     {
-        ImmutableArray<EndpointMention> beside = GatherBeside(call, argument);
+        ImmutableArray<EndpointMention> beside = MentionGatherer.Merge([GatherBeside(call, argument), GatherChain(call)]);
         _found.Add(beside);
-        if (beside.Any(static mention => mention.Id is not null))
+        if (IsKnown(beside))
         {
+            IsSent = true;
             return false;
         }
 
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
+            IsSent |= method.DeclaringSyntaxReferences.IsEmpty && call is IInvocationOperation;
             FollowParameter(method, parameter.Ordinal);
         }
 
@@ -291,7 +310,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             case IPropertySymbol property:
                 Follow(property);
                 break;
+            case IMethodSymbol method when IsChosenByType(method) && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
+                // Who calls an implementation calls the others too; the type that holds it says where it goes.
+                _found.Add(own);
+                IsSent = true;
+                break;
             case IMethodSymbol method:
+                IsSent |= members.FindCalls(method, cancellationToken).Count == 0;
                 foreach (IOperation call in members.FindCalls(method, cancellationToken))
                 {
                     _callers.Add(call);
@@ -303,6 +328,40 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 break;
         }
     }
+
+    // `new Call().WithInput(payload).OnModel("...")`: what is said further along the chain.
+    private ImmutableArray<EndpointMention> GatherChain(IOperation call)
+    {
+        List<ImmutableArray<EndpointMention>> found = [];
+        IOperation current = call;
+        while (current is IInvocationOperation && current.Parent is IOperation parent)
+        {
+            IOperation? next = parent switch
+            {
+                IInvocationOperation chained when ReferenceEquals(chained.Instance, current) => chained,
+                IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } chained } argument when ReferenceEquals(chained.Arguments[0], argument) => chained,
+                IConversionOperation or IParenthesizedOperation => parent,
+                _ => null,
+            };
+            if (next is not IInvocationOperation link)
+            {
+                break;
+            }
+
+            found.Add(GatherBeside(link, current));
+            current = link;
+        }
+
+        return MentionGatherer.Merge(found);
+    }
+
+    private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null);
+
+    private static bool IsChosenByType(IMethodSymbol method) =>
+        method.IsOverride
+        || (method is { MethodKind: MethodKind.Ordinary, IsStatic: false }
+            && method.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(method.Name)
+                .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))));
 
     private ISymbol? FindMember(IOperation operation)
     {
@@ -324,7 +383,11 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         switch (whole)
         {
             case IInvocationOperation call:
-                beside.Add(call.Instance);
+                if (!ReferenceEquals(call.Instance, part))
+                {
+                    beside.Add(call.Instance);
+                }
+
                 beside.AddRange(call.Arguments.Where(argument => !ReferenceEquals(argument, part)).Select(argument => argument.Value));
                 break;
             case IObjectCreationOperation creation:

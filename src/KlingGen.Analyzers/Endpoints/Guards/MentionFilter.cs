@@ -56,15 +56,20 @@ internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog
         }
 
         ImmutableArray<EndpointMention> own = ImmutableArray.CreateRange(named.Named.Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
+        SyntaxNode? origin = telling.SelectMany(static guard => guard.Subjects).FirstOrDefault()?.Syntax;
+        if (origin is not null)
+        {
+            own = own.AddRange(FindStrangers(telling, origin));
+        }
+
         if (own.Any(static mention => mention.Id is not null))
         {
             return own;
         }
 
-        SyntaxNode? origin = telling.SelectMany(static guard => guard.Subjects).FirstOrDefault()?.Syntax;
         return origin is null
-            ? ImmutableArray<EndpointMention>.Empty
-            : ImmutableArray.CreateRange(FindUniverse(origin).Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
+            ? own.Clear()
+            : own.AddRange(FindUniverse(origin).Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
     }
 
     // All described endpoints, and of each a stranger of the same form.
@@ -84,6 +89,20 @@ internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog
                 segments[2] = OtherFamily;
                 stranger = string.Join("/", segments);
                 yield return new EndpointMention(null, origin, stranger);
+            }
+        }
+    }
+
+    // `model.Contains("kling-video/v3/") || model.Contains("wan")`: a constant that no described id holds stands for somebody else's.
+    private IEnumerable<EndpointMention> FindStrangers(List<IdTest> guards, SyntaxNode origin)
+    {
+        foreach (string constant in guards.SelectMany(static guard => guard.Constants))
+        {
+            if (!catalog.Ids.Any(id => id.IndexOf(constant, StringComparison.OrdinalIgnoreCase) >= 0)
+                && guards.TrueForAll(guard => guard.Test(constant) != false)
+                && guards.Exists(guard => guard.Test(constant) == true))
+            {
+                yield return new EndpointMention(null, origin, constant);
             }
         }
     }
@@ -108,13 +127,27 @@ internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog
         return false;
     }
 
-    private static bool Allows(IdTest guard, EndpointMention mention) => Forms(mention).Any(form => guard.Test(form) != false);
+    private bool Allows(IdTest guard, EndpointMention mention) => guard.Test(FindForm(guard, mention)) != false;
 
-    private static bool Meets(IdTest guard, EndpointMention mention) => Forms(mention).Any(form => guard.Test(form) == true);
+    private bool Meets(IdTest guard, EndpointMention mention) => guard.Test(FindForm(guard, mention)) == true;
 
-    // The form in which the program writes an id decides; within a URL it is not known which form is tested.
-    private static IEnumerable<string> Forms(EndpointMention mention) =>
-        mention.Id is null || (mention.Text.IndexOf(PossibleText.Hole) < 0 && mention.Text.IndexOf("://", StringComparison.Ordinal) < 0 && !string.Equals(mention.Text, mention.Id, StringComparison.Ordinal))
-            ? [mention.Text]
-            : [mention.Id, EndpointCatalog.WithoutOwner(mention.Id)];
+    // The form in which the program writes an id decides; of a URL only a part is tested, which the condition's constants show.
+    private string FindForm(IdTest guard, EndpointMention mention)
+    {
+        if (mention.Id is null)
+        {
+            return mention.Text;
+        }
+
+        bool isPlain = mention.Text.IndexOf(PossibleText.Hole) < 0 && mention.Text.IndexOf("://", StringComparison.Ordinal) < 0;
+        if (isPlain && !string.Equals(mention.Text, mention.Id, StringComparison.Ordinal))
+        {
+            return mention.Text;
+        }
+
+        return guard.Constants.Any(constant => catalog.Applications.Any(application => constant.StartsWith(application, StringComparison.Ordinal)))
+            && guard.Test(mention.Id) == false
+                ? EndpointCatalog.WithoutOwner(mention.Id)
+                : mention.Id;
+    }
 }

@@ -83,6 +83,11 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
 
         private TextSet EvaluateCore(IOperation value)
         {
+            if (value.SkipConversions() is IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType.TypeKind: TypeKind.Enum } member })
+            {
+                return TextSet.Of(member.Name, value.Syntax);
+            }
+
             if (value.ConstantValue is { HasValue: true } constant)
             {
                 return constant.Value switch

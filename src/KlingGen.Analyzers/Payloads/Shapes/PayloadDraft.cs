@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads.Shapes;
@@ -21,6 +22,10 @@ internal sealed class PayloadDraft(
     bool isPartial)
     : PayloadBody(entries, isPartial)
 {
+    /// <inheritdoc/>
+    // Whoever adds the parameter to a payload that is passed around mostly does so in the same file.
+    public override bool MayHold(string wireName) => IsPartial && FileFacts.Of(Root.SyntaxTree).Contains(wireName, CancellationToken.None);
+
     public PayloadShape Shape { get; } = shape;
 
     public SyntaxNode Root { get; } = root;

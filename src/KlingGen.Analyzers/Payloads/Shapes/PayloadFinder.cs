@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
 using KlingGen.Analyzers.Payloads.Shapes.Texts;
+using KlingGen.Analyzers.Payloads.Shapes.Writers;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,7 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
     private static readonly ImmutableArray<IShapeReader> _readers = ImmutableArray.Create<IShapeReader>(
         new AnonymousObjectReader(),
         new DtoReader(),
+        new WriterReader(),
         new ContainerReader(),
         new JsonTextReader());
 
@@ -46,6 +48,6 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
     /// <summary>What an expression gives to a DTO that it creates, copies or assigns to: the entries are at the expression, not at the type.</summary>
     /// <param name="creation"><c>new Dto { }</c>, <c>new Dto(...)</c>, <c>dto with { }</c> or <c>dto.Property = value</c>.</param>
     /// <param name="dto">The type whose members have wire names.</param>
-    public PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol dto, CancellationToken cancellationToken) =>
+    public PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol dto, CancellationToken cancellationToken = default) =>
         DtoCreation.Read(creation, dto, _dtos, cancellationToken);
 }

@@ -5,7 +5,7 @@ public static class Case
 {
     public static Task RunAsync(HttpClient http) => http.PostAsJsonAsync(
         "https://queue.fal.run/fal-ai/kling-video/v3/pro/image-to-video",
-        new KlingRequest { Prompt = "A garden.", StartImageUrl = "https://example.com/garden.png" }); //~
+        new KlingRequest { Prompt = "A garden.", StartImageUrl = "https://example.com/garden.png", NegativePrompt = "people" }); //~
 }
 //# file: KlingRequest.cs
 using System.Text.Json.Serialization;

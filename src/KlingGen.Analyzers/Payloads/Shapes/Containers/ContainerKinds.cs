@@ -28,6 +28,10 @@ internal static class ContainerKinds
         return _otherSpaces.Any(other => space.StartsWith(other, StringComparison.Ordinal) && (space.Length == other.Length || space[other.Length] == '.'));
     }
 
+    /// <summary>Whether a type is one of these itself.</summary>
+    public static bool IsExactly(ITypeSymbol type, string space, params string[] names) =>
+        names.Contains(type.Name) && string.Equals(type.ContainingNamespace?.ToDisplayString(), space, StringComparison.Ordinal);
+
     /// <summary>Whether a type is one of these, is derived from one, or is one whose library is missing.</summary>
     public static bool IsNamed(ITypeSymbol type, string space, params string[] names)
     {

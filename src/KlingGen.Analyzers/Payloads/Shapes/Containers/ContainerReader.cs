@@ -32,12 +32,14 @@ internal sealed class ContainerReader : IShapeReader
             return ReadCreation(created, file);
         }
 
-        ExpressionSyntax start = CreationChain.FindStart(place.Receiver!, file);
         IContainerKind? kind = place.Call is null ? ContainerKinds.Find(file.GetType(place.Receiver!)) : SetterCall.FindKind(place.Call, file);
         if (kind is null)
         {
             return false;
         }
+
+        ExpressionSyntax target = place.Receiver ?? SetterCall.FindTarget(place.Call!, file)!;
+        ExpressionSyntax start = CreationChain.FindStart(target, file);
 
         if (Holder.Read(start, file) is not Holder holder || IsCopied(place.Call, file))
         {
@@ -57,6 +59,7 @@ internal sealed class ContainerReader : IShapeReader
 
     private static bool ReadCreation(ExpressionSyntax created, FileReading file, IContainerKind? kind = null)
     {
+        created = created.SkipWrappers();
         ExpressionSyntax whole = CreationChain.FindEnd(created, file);
         kind = FindKind(created, whole, file) ?? kind;
         if (kind is null)
@@ -73,13 +76,24 @@ internal sealed class ContainerReader : IShapeReader
         CreationContents contents = CreationContents.Read(whole, kind, file);
         Holder? holder = HolderOfCreation.Find(whole, file);
         List<PayloadEntry> entries = contents.Entries;
+        bool isPartial = contents.IsPartial;
         if (holder is not null)
         {
             List<HolderUse> uses = HolderUses.Find(holder, whole.FindBody(), file);
             foreach (HolderUse use in uses)
             {
-                if (use is { Kind: HolderUseKind.Write, Entry.Name: not null } && FindCreation(uses, use.Node, file) is ExpressionSyntax creation
-                    && CreationChain.FindRoot(creation) == root)
+                if (use.Kind != HolderUseKind.Write
+                    || FindCreation(uses, use.Node, file) is not ExpressionSyntax creation
+                    || CreationChain.FindRoot(creation) != root)
+                {
+                    continue;
+                }
+
+                if (use.Entry!.Name is null)
+                {
+                    isPartial = true;
+                }
+                else
                 {
                     entries.Add(use.Entry.Read(file, isWritten: true));
                 }
@@ -96,7 +110,7 @@ internal sealed class ContainerReader : IShapeReader
             holder?.Symbol,
             CreationNames.Find(root),
             entries.ToImmutableArray(),
-            contents.IsPartial));
+            isPartial));
         return true;
     }
 

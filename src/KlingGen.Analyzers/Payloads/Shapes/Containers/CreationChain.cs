@@ -16,6 +16,12 @@ internal static class CreationChain
             {
                 end = call.ClimbWrappers();
             }
+            else if (end.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax copy }
+                && ContainerKinds.Find(file.GetType(copy)) is not null
+                && ContainerKinds.Find(file.GetType(end)) is not null)
+            {
+                end = copy.ClimbWrappers();
+            }
             else if (end.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax conversion }
                 && end.SkipWrappers() is AnonymousObjectCreationExpressionSyntax
                 && IsAnonymousConversion(conversion))

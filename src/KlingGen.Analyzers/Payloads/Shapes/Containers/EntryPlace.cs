@@ -6,7 +6,7 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 
 /// <summary>Where a key is written to, by syntax alone.</summary>
 /// <param name="Creation">The expression that creates the container and holds the entry, or null.</param>
-/// <param name="Receiver">The expression that is written to, or null.</param>
+/// <param name="Receiver">The expression that is written to by an assignment, or null.</param>
 /// <param name="Call">The call that writes, where it is one.</param>
 internal readonly record struct EntryPlace(ExpressionSyntax? Creation, ExpressionSyntax? Receiver, InvocationExpressionSyntax? Call)
 {
@@ -40,7 +40,7 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
         assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
 
     private static EntryPlace? Called(InvocationExpressionSyntax call) =>
-        call.FindReceiver() is ExpressionSyntax receiver && SetterCall.HasSetterName(call.FindMethodName()) ? new EntryPlace(null, receiver, call) : null;
+        SetterCall.HasSetterName(call.FindMethodName()) ? new EntryPlace(null, null, call) : null;
 
     private static EntryPlace? Paired(ExpressionSyntax pair)
     {
@@ -64,7 +64,8 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
     private static bool IsPairCreation(InvocationExpressionSyntax call) =>
         call.FindMethodName() == "Create" && call.FindReceiver()?.ToString().EndsWith("KeyValuePair", StringComparison.Ordinal) == true;
 
-    private static ExpressionSyntax ClimbEncoding(ExpressionSyntax key)
+    /// <summary>The key with what encodes it for a writer.</summary>
+    public static ExpressionSyntax ClimbEncoding(ExpressionSyntax key)
     {
         key = key.ClimbWrappers();
         return key.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax encoding } && encoding.FindMethodName() == "Encode"

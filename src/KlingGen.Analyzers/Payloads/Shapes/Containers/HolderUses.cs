@@ -120,9 +120,12 @@ internal sealed class HolderUses
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax alias } when _file.Model.GetDeclaredSymbol(alias, _file.CancellationToken) is ILocalSymbol:
                     Find(alias.Identifier.ValueText);
                     return;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when isHere && SetterCall.FindTarget(call, _file) == access:
+                    AddWrite(call);
+                    return;
                 case ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax
                     or AnonymousObjectMemberDeclaratorSyntax or InitializerExpressionSyntax or ExpressionElementSyntax:
-                    _uses.Add(new HolderUse(HolderUseKind.Pass, access));
+                    TryPass(access, at);
                     return;
                 default:
                     return;
@@ -167,16 +170,28 @@ internal sealed class HolderUses
             return _file.GetType(call) is { SpecialType: not SpecialType.System_Boolean };
         }
 
-        if (SetterCall.FindKind(call, _file) is not IContainerKind kind)
+        if (isHere)
         {
-            return false;
-        }
-
-        if (isHere && SetterCall.Read(call, kind, _file) is WrittenEntry entry)
-        {
-            _uses.Add(new HolderUse(HolderUseKind.Write, call, entry));
+            AddWrite(call);
         }
 
         return CreationChain.IsStep(call, _file);
+    }
+
+    private void AddWrite(InvocationExpressionSyntax call)
+    {
+        if (SetterCall.FindKind(call, _file) is IContainerKind kind && SetterCall.Read(call, kind, _file) is WrittenEntry entry)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Write, call, entry));
+        }
+    }
+
+    // A value that was read from the container takes nothing of it along.
+    private void TryPass(ExpressionSyntax access, Holder at)
+    {
+        if (_holder.Path.StartsWith(at.Path, StringComparison.Ordinal))
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Pass, access));
+        }
     }
 }

@@ -9,5 +9,6 @@ internal sealed class JObjectKind : IContainerKind
 
     public bool IsValueFirst => false;
 
-    public bool Matches(ITypeSymbol type) => ContainerKinds.IsNamed(type, "Newtonsoft.Json.Linq", "JObject", "JToken", "JContainer");
+    public bool Matches(ITypeSymbol type) => ContainerKinds.IsNamed(type, "Newtonsoft.Json.Linq", "JObject")
+        || ContainerKinds.IsExactly(type, "Newtonsoft.Json.Linq", "JToken", "JContainer");
 }

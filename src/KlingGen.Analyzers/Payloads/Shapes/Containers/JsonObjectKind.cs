@@ -9,5 +9,6 @@ internal sealed class JsonObjectKind : IContainerKind
 
     public bool IsValueFirst => false;
 
-    public bool Matches(ITypeSymbol type) => ContainerKinds.IsNamed(type, "System.Text.Json.Nodes", "JsonObject", "JsonNode");
+    public bool Matches(ITypeSymbol type) => ContainerKinds.IsNamed(type, "System.Text.Json.Nodes", "JsonObject")
+        || ContainerKinds.IsExactly(type, "System.Text.Json.Nodes", "JsonNode");
 }

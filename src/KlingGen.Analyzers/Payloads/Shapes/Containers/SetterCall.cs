@@ -14,7 +14,7 @@ internal static class SetterCall
     /// <summary>The sort of container that a call writes to, or null when it writes to none.</summary>
     public static IContainerKind? FindKind(InvocationExpressionSyntax call, FileReading file)
     {
-        if (call.FindReceiver() is not ExpressionSyntax receiver || !HasSetterName(call.FindMethodName()) || call.ArgumentList.Arguments.Count == 0)
+        if (!HasSetterName(call.FindMethodName()) || call.ArgumentList.Arguments.Count == 0 || FindTarget(call, file) is not ExpressionSyntax receiver)
         {
             return null;
         }
@@ -27,6 +27,15 @@ internal static class SetterCall
         return IsBuilder(call, file) ? BuilderKind.Instance : null;
     }
 
+    /// <summary>What a call writes to: what it is called on, or the container that a helper is given first.</summary>
+    public static ExpressionSyntax? FindTarget(InvocationExpressionSyntax call, FileReading file)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return arguments.Count >= 3 && HasSetterName(call.FindMethodName()) && ContainerKinds.Find(file.GetType(arguments[0].Expression)) is not null
+            ? arguments[0].Expression
+            : call.FindReceiver();
+    }
+
     /// <summary>What a call puts under which key, or null when it is not seen.</summary>
     public static WrittenEntry? Read(InvocationExpressionSyntax call, IContainerKind kind, FileReading file)
     {
@@ -36,10 +45,16 @@ internal static class SetterCall
             return PairSyntax.Read(arguments[0].Expression, file) is { } pair ? new WrittenEntry(file.Keys.Read(pair.Key), pair.Key, pair.Value, call) : null;
         }
 
-        int first = kind.IsValueFirst ? 1 : 0;
+        // A helper takes the container before the key.
+        int first = kind.IsValueFirst || FindTarget(call, file) == arguments[0].Expression ? 1 : 0;
+        int value = kind.IsValueFirst ? 0 : first + 1;
         ExpressionSyntax key = (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "key" or "name") ?? arguments[first]).Expression;
-        ExpressionSyntax? value = arguments.FirstOrDefault(argument => argument.Expression != key)?.Expression;
-        return new WrittenEntry(file.Keys.Read(key), key, value, call);
+        if (arguments.Any(argument => argument.NameColon is not null))
+        {
+            value = arguments.IndexOf(argument => argument.Expression != key);
+        }
+
+        return new WrittenEntry(file.Keys.Read(key), key, value < arguments.Count ? arguments[value].Expression : null, call);
     }
 
     public static bool HasSetterName(string name) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,6 +50,8 @@ internal static class DtoCreation
         {
             SimpleNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax creation } } assignment } name
                 when assignment.Left == name => creation,
+            SimpleNameSyntax { Parent: ObjectCreationExpressionSyntax creation } => creation,
+            SimpleNameSyntax { Parent: QualifiedNameSyntax { Parent: ObjectCreationExpressionSyntax creation } } => creation,
             SimpleNameSyntax { Parent: NameColonSyntax { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } } } => creation,
             SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } member } name
                 when member.Name == name && assignment.Left == member => assignment,
@@ -57,7 +60,7 @@ internal static class DtoCreation
         if (node is not (BaseObjectCreationExpressionSyntax or WithExpressionSyntax or AssignmentExpressionSyntax)
             || file.GetOperation(node) is not IOperation operation
             || FindDto(operation) is not INamedTypeSymbol dto
-            || SymbolEqualityComparer.Default.Equals(dto.ContainingAssembly, file.Model.Compilation.Assembly)
+            || !IsElsewhere(dto, file)
             || DtoAttributes.IsGenerated(dto))
         {
             return false;
@@ -75,6 +78,10 @@ internal static class DtoCreation
 
         return true;
     }
+
+    // In another assembly, or in a file that a tool wrote.
+    private static bool IsElsewhere(INamedTypeSymbol dto, FileReading file) => dto.DeclaringSyntaxReferences.All(reference =>
+        !file.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree) || FileFacts.Of(reference.SyntaxTree).IsGenerated);
 
     private static INamedTypeSymbol? FindDto(IOperation operation) => operation switch
     {

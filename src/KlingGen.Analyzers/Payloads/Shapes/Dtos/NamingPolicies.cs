@@ -1,11 +1,18 @@
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Dtos;
 
 /// <summary>Which types are serialised with names in snake case that are written nowhere.</summary>
 internal sealed class NamingPolicies(ProjectSearch search)
 {
+    private static readonly string[] _policyNames = ["SnakeCaseLower", "SnakeCaseNamingStrategy"];
+
+    private readonly PolicyReader _policies = new(search);
+    private IReadOnlyList<SerializerCall>? _calls;
+    private bool? _isUsed;
+
     /// <summary>Whether everything that is known to serialise a type writes its names in snake case.</summary>
     public bool IsSnakeCase(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -14,7 +21,39 @@ internal sealed class NamingPolicies(ProjectSearch search)
             return true;
         }
 
-        return false && search.Files.Count > 0 && cancellationToken.CanBeCanceled;
+        if (!(_isUsed ??= _policyNames.Any(name => search.FindFiles(name, cancellationToken).Any())))
+        {
+            return false;
+        }
+
+        _calls ??= SerializerCall.FindAll(search, _policies, cancellationToken);
+        IEnumerable<SerializerCall> own = _calls.Where(call => TypeGraph.Reaches(call.Type, type)).ToList();
+
+        // A wrapper that takes anything may take this too.
+        IEnumerable<SerializerCall> deciding = own.Any() ? own : _calls.Where(call => call.Type is null).ToList();
+        if (deciding.Any())
+        {
+            return deciding.All(call => call.IsSnakeCase ?? _policies.IsDefault(cancellationToken));
+        }
+
+        return FindContexts(type, cancellationToken) ?? _policies.IsDefault(cancellationToken);
+    }
+
+    // What the source-generated contexts that list the type say; null where none does.
+    private bool? FindContexts(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        bool? found = null;
+        foreach (SyntaxToken token in search.FindIdentifiers("JsonSerializable", cancellationToken))
+        {
+            if (token.Parent?.FirstAncestorOrSelf<ClassDeclarationSyntax>() is ClassDeclarationSyntax declaration
+                && search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol context
+                && PolicyReader.FindListed(context).Any(listed => TypeGraph.Reaches(listed, type)))
+            {
+                found = PolicyReader.IsSnakeCaseContext(context) && found is not false;
+            }
+        }
+
+        return found;
     }
 
     // [JsonObject(NamingStrategyType = typeof(SnakeCaseNamingStrategy))]

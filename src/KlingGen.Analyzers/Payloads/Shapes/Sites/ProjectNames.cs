@@ -1,31 +1,55 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 
-/// <summary>All names by which a project can name the wanted parameters: the wire names, and the constants that hold them.</summary>
+/// <summary>All names by which a project can name the wanted parameters: the wire names, the constants that hold them, and the members of referenced types.</summary>
 internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 {
     // A constant may be defined by another; nobody goes further than this.
     private const int MaximumSteps = 4;
 
     private ImmutableHashSet<string>? _constants;
+    private ImmutableHashSet<string>? _members;
 
     public WireNames Wire { get; } = wire;
 
     /// <summary>The names of constants and static read-only members whose value is a wire name, wherever they are declared.</summary>
     public ImmutableHashSet<string> GetConstants(CancellationToken cancellationToken) => _constants ??= FindConstants(cancellationToken);
 
+    /// <summary>The names of members that become a wire name under a naming policy, and of those of referenced types that an attribute gives one.</summary>
+    public ImmutableHashSet<string> GetMembers(CancellationToken cancellationToken) => _members ??= FindMembers(cancellationToken);
+
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
     {
         ImmutableHashSet<string>.Builder all = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        AddConstants(all, search, cancellationToken);
+        foreach (MetadataReference reference in search.Compilation.References)
+        {
+            switch (reference)
+            {
+                case CompilationReference project:
+                    AddConstants(all, new ProjectSearch(project.Compilation), cancellationToken);
+                    break;
+                case PortableExecutableReference file:
+                    all.UnionWith(Wire.All.SelectMany(name => ReferencedNames.Find(file, name).Constants));
+                    break;
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    private void AddConstants(ImmutableHashSet<string>.Builder all, ProjectSearch files, CancellationToken cancellationToken)
+    {
         HashSet<string> wanted = new(Wire.All, StringComparer.Ordinal);
         for (int step = 0; step < MaximumSteps && wanted.Count > 0; step++)
         {
             HashSet<string> found = new(StringComparer.Ordinal);
             foreach (string value in wanted)
             {
-                foreach (Microsoft.CodeAnalysis.SyntaxTree file in search.FindFiles(value, cancellationToken))
+                foreach (SyntaxTree file in files.FindFiles(value, cancellationToken))
                 {
                     found.UnionWith(ConstantNames.Find(file, value, cancellationToken));
                 }
@@ -35,6 +59,28 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
             found.ExceptWith(Wire.All);
             all.UnionWith(found);
             wanted = found;
+        }
+    }
+
+    private ImmutableHashSet<string> FindMembers(CancellationToken cancellationToken)
+    {
+        ImmutableHashSet<string>.Builder all = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        all.UnionWith(Wire.Members);
+        foreach (string name in Wire.All)
+        {
+            foreach (MetadataReference reference in search.Compilation.References)
+            {
+                switch (reference)
+                {
+                    case CompilationReference project:
+                        IEnumerable<SyntaxTree> files = new ProjectSearch(project.Compilation).FindFiles(name, cancellationToken);
+                        all.UnionWith(files.SelectMany(file => AttributedNames.Find(file, name, cancellationToken)));
+                        break;
+                    case PortableExecutableReference file:
+                        all.UnionWith(ReferencedNames.Find(file, name).Members);
+                        break;
+                }
+            }
         }
 
         return all.ToImmutable();

@@ -21,8 +21,9 @@ internal static class SiteFinder
         }
 
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
+        ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
         bool Holds(string text) => facts.Contains(text, cancellationToken);
-        if (!names.Wire.Members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds))
+        if (!members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds))
         {
             yield break;
         }
@@ -38,7 +39,7 @@ internal static class SiteFinder
                         yield return new Site(SiteKind.Key, token, reference);
                     }
 
-                    if (names.Wire.IsMember(identifier))
+                    if (members.Contains(identifier))
                     {
                         yield return FindNameOf(token) is ExpressionSyntax nameOf
                             ? new Site(SiteKind.Key, token, nameOf)
@@ -63,7 +64,12 @@ internal static class SiteFinder
 
                     break;
                 case SyntaxKind.InterpolatedStringTextToken:
-                    if (names.Wire.OccursIn(token.ValueText))
+                    if (names.Wire.IsWanted(token.ValueText)
+                        && token.Parent?.Parent is InterpolatedStringExpressionSyntax { Contents.Count: 1 } plain)
+                    {
+                        yield return new Site(SiteKind.Key, token, plain);
+                    }
+                    else if (names.Wire.OccursIn(token.ValueText))
                     {
                         yield return new Site(SiteKind.Text, token, null);
                     }

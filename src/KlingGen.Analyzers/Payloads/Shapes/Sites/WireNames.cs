@@ -17,12 +17,10 @@ internal sealed class WireNames
 
     public ImmutableArray<string> All { get; }
 
-    /// <summary>The identifiers that are one of the names, or become one in snake case: <c>cfg_scale</c>, <c>CfgScale</c>, <c>cfgScale</c>, <c>CFGScale</c>.</summary>
+    /// <summary>The identifiers that are one of the names, or become one in snake case: <c>CfgScale</c>, <c>cfgScale</c>, <c>CFGScale</c>, <c>Cfg_scale</c>.</summary>
     public IReadOnlyCollection<string> Members => _members;
 
     public bool IsWanted(string name) => _names.Contains(name);
-
-    public bool IsMember(string identifier) => _members.Contains(identifier);
 
     /// <summary>Whether a text may hold one of the names.</summary>
     public bool OccursIn(string text)
@@ -45,9 +43,11 @@ internal sealed class WireNames
         foreach (string word in name.Split('_'))
         {
             string title = word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1);
-            forms = forms.SelectMany(form => new[] { form + word, form + title, form + word.ToUpperInvariant() });
+            forms = forms
+                .SelectMany(form => form.Length == 0 ? [form] : new[] { form, form + "_" })
+                .SelectMany(form => new[] { form + word, form + title, form + word.ToUpperInvariant() });
         }
 
-        return forms.Where(form => string.Equals(SnakeCase.Of(form), name, StringComparison.Ordinal)).Append(name).ToArray();
+        return forms.Where(form => string.Equals(SnakeCase.Of(form), name, StringComparison.Ordinal)).Distinct().ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using KlingGen.Analyzers.Payloads.Shapes.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,14 +29,15 @@ internal static class TextReading
         return expression;
     }
 
-    public static VirtualText Read(ExpressionSyntax expression, KeyReader keys)
+    public static VirtualText Read(ExpressionSyntax expression, FileReading file)
     {
         VirtualText text = new();
-        Append(expression, text, keys);
+        Append(expression, text, file);
         return text;
     }
 
-    private static void Append(ExpressionSyntax expression, VirtualText text, KeyReader keys)
+    /// <summary>Adds what an expression gives to a text.</summary>
+    public static void Append(ExpressionSyntax expression, VirtualText text, FileReading file)
     {
         // A long concatenation leans to the left, too deep for recursion.
         Stack<ExpressionSyntax> rest = new();
@@ -60,16 +60,16 @@ internal static class TextReading
                     text.Append(literal.Token.ValueText, literal.Span);
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
-                    AppendParts(interpolated, text, keys);
+                    AppendParts(interpolated, text, file);
                     break;
                 case ExpressionSyntax other:
-                    AppendValue(other, text, keys);
+                    AppendValue(other, text, file);
                     break;
             }
         }
     }
 
-    private static void AppendParts(InterpolatedStringExpressionSyntax interpolated, VirtualText text, KeyReader keys)
+    private static void AppendParts(InterpolatedStringExpressionSyntax interpolated, VirtualText text, FileReading file)
     {
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
@@ -79,15 +79,15 @@ internal static class TextReading
                     LiteralText.AppendPart(part.TextToken, interpolated.StringStartToken, text);
                     break;
                 case InterpolationSyntax hole:
-                    AppendValue(hole.Expression, text, keys);
+                    AppendValue(hole.Expression, text, file);
                     break;
             }
         }
     }
 
-    private static void AppendValue(ExpressionSyntax expression, VirtualText text, KeyReader keys)
+    private static void AppendValue(ExpressionSyntax expression, VirtualText text, FileReading file)
     {
-        if (keys.Read(expression) is string value)
+        if (file.Keys.Read(expression) is string value)
         {
             text.Append(value, expression.Span);
         }

@@ -19,6 +19,8 @@ internal sealed class VirtualText
     private bool _isEscaped;
     private char _last;
 
+    public bool HasHoles => _holes.Count > 0;
+
     public override string ToString() => _text.ToString();
 
     /// <summary>Adds a character that is written somewhere.</summary>

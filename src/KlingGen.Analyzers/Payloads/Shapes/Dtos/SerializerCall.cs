@@ -1,0 +1,69 @@
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Dtos;
+
+/// <summary>A call that makes JSON of an object.</summary>
+/// <param name="Type">The object's type; null where it can be any.</param>
+/// <param name="IsSnakeCase">Whether names come out in snake case; null where that is not seen.</param>
+internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
+{
+    private static readonly string[] _methods =
+    [
+        "Serialize", "SerializeAsync", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement", "SerializeToDocument",
+        "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "Create", "SerializeObject", "FromObject",
+    ];
+
+    /// <summary>All such calls of a project.</summary>
+    public static IReadOnlyList<SerializerCall> FindAll(ProjectSearch search, PolicyReader policies, CancellationToken cancellationToken)
+    {
+        List<SerializerCall> calls = [];
+        foreach (string method in _methods)
+        {
+            foreach (SyntaxToken token in search.FindIdentifiers(method, cancellationToken))
+            {
+                if (token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
+                    && Read(call, search.GetModel(call.SyntaxTree), policies, cancellationToken) is SerializerCall found)
+                {
+                    calls.Add(found);
+                }
+            }
+        }
+
+        return calls;
+    }
+
+    private static SerializerCall? Read(InvocationExpressionSyntax call, SemanticModel model, PolicyReader policies, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || !IsSerializer(method.ContainingType))
+        {
+            return null;
+        }
+
+        ITypeSymbol? type = null;
+        bool? isSnakeCase = false;
+        bool hasValue = false;
+        for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
+        {
+            ArgumentSyntax argument = call.ArgumentList.Arguments[i];
+            IParameterSymbol? parameter = argument.NameColon is NameColonSyntax named
+                ? method.Parameters.FirstOrDefault(candidate => candidate.Name == named.Name.Identifier.ValueText)
+                : i < method.Parameters.Length ? method.Parameters[i] : null;
+            if (parameter?.Name is "value" or "inputValue" or "o")
+            {
+                hasValue = true;
+                ITypeSymbol? given = model.GetTypeInfo(argument.Expression, cancellationToken).Type;
+                type = given is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } ? null : given;
+            }
+            else if (parameter?.Type.Name is "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer")
+            {
+                isSnakeCase = policies.Read(argument.Expression, model, cancellationToken);
+            }
+        }
+
+        return hasValue ? new SerializerCall(type, isSnakeCase) : null;
+    }
+
+    private static bool IsSerializer(INamedTypeSymbol type) => type.Name is "JsonSerializer" or "HttpClientJsonExtensions" or "JsonContent" or "JsonConvert" or "JObject" or "JToken";
+}

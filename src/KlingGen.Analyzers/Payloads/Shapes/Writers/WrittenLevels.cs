@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Contracts.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Writers;
+
+/// <summary>Sorts the calls of a writer, taken in the order of the code, into the objects that they write.</summary>
+internal sealed class WrittenLevels
+{
+    private static readonly JsonValue _null = JsonReader.Parse("null").Root!;
+
+    private readonly ISymbol _writer;
+    private readonly SyntaxNode _body;
+    private readonly FileReading _file;
+    private readonly List<Level> _levels = [];
+    private readonly Stack<Level> _open = new();
+
+    public WrittenLevels(ISymbol writer, SyntaxNode body, FileReading file)
+    {
+        _writer = writer;
+        _body = body;
+        _file = file;
+        Open(start: null);
+    }
+
+    /// <summary>Takes the next call.</summary>
+    public void Add(InvocationExpressionSyntax call)
+    {
+        string method = call.FindMethodName();
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        switch (method)
+        {
+            case "WriteStartObject" or "WriteStartArray":
+                if (arguments.Count > 0)
+                {
+                    AddEntry(arguments[0].Expression, null, call);
+                }
+                else
+                {
+                    AddValue(null);
+                }
+
+                Open(call);
+                break;
+            case "WriteEndObject" or "WriteEndArray" or "WriteEnd":
+                if (_open.Count > 1)
+                {
+                    _open.Pop();
+                }
+
+                break;
+            case "WritePropertyName":
+                FinishName();
+                if (arguments.Count > 0)
+                {
+                    _open.Peek().Name = (arguments[0].Expression, call);
+                }
+
+                break;
+            case "WriteNull" when arguments.Count == 1:
+                AddEntry(arguments[0].Expression, null, call, isNull: true);
+                break;
+            case "WriteNull" or "WriteNullValue":
+                AddValue(null, isNull: true);
+                break;
+            default:
+                if (method.EndsWith("Value", StringComparison.Ordinal) || arguments.Count == 1)
+                {
+                    AddValue(arguments.FirstOrDefault()?.Expression);
+                }
+                else if (arguments.Count > 1)
+                {
+                    AddEntry(arguments[0].Expression, arguments[1].Expression, call);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>One payload for each object.</summary>
+    public IEnumerable<PayloadDraft> GetDrafts()
+    {
+        foreach (Level level in _levels)
+        {
+            FinishName(level);
+            if (level.Entries.Count > 0)
+            {
+                yield return new PayloadDraft(
+                    PayloadShape.Writer,
+                    level.Start ?? _body,
+                    creation: null,
+                    _writer,
+                    level.Start is null ? level.Entries[0].Name : CreationNames.Find(level.Start),
+                    level.Entries.ToImmutableArray(),
+                    isPartial: level.Start is null);
+            }
+        }
+    }
+
+    private void Open(InvocationExpressionSyntax? start)
+    {
+        Level level = new(start);
+        _levels.Add(level);
+        _open.Push(level);
+    }
+
+    // The value that follows a name, if one is waiting for it; else an array's item.
+    private void AddValue(ExpressionSyntax? value, bool isNull = false)
+    {
+        if (_open.Peek().Name is { } name)
+        {
+            _open.Peek().Name = null;
+            AddEntry(name.Key, value, name.Call, isNull);
+        }
+    }
+
+    private void AddEntry(ExpressionSyntax key, ExpressionSyntax? value, InvocationExpressionSyntax call, bool isNull = false)
+    {
+        FinishName();
+        AddEntry(_open.Peek(), key, value, call, isNull);
+    }
+
+    private void AddEntry(Level level, ExpressionSyntax key, ExpressionSyntax? value, InvocationExpressionSyntax call, bool isNull)
+    {
+        if (_file.Keys.Read(key) is string name)
+        {
+            level.Entries.Add(new PayloadEntry(name, _file.GetOperation(value), key.GetLocation(), property: null)
+            {
+                Syntax = call,
+                Writing = _file.GetOperation(call),
+                Json = isNull ? _null : null,
+            });
+        }
+    }
+
+    private void FinishName() => FinishName(_open.Peek());
+
+    // What a serialiser wrote under the name is not seen.
+    private void FinishName(Level level)
+    {
+        if (level.Name is { } name)
+        {
+            level.Name = null;
+            AddEntry(level, name.Key, null, name.Call, isNull: false);
+        }
+    }
+
+    private sealed class Level(InvocationExpressionSyntax? start)
+    {
+        public InvocationExpressionSyntax? Start { get; } = start;
+
+        public List<PayloadEntry> Entries { get; } = [];
+
+        /// <summary>A name whose value has not been written yet.</summary>
+        public (ExpressionSyntax Key, InvocationExpressionSyntax Call)? Name { get; set; }
+    }
+}
