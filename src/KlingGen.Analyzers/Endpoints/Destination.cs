@@ -6,6 +6,9 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="mentions">The endpoints with the constants that name them; one without id is a model that no schema describes.</param>
 internal sealed class Destination(ImmutableArray<EndpointMention> mentions)
 {
+    /// <summary>Of a payload that is made and not sent: compared with, logged, read, or thrown away.</summary>
+    public static Destination Nowhere { get; } = new(ImmutableArray<EndpointMention>.Empty);
+
     public ImmutableArray<EndpointMention> Mentions { get; } = mentions;
 
     /// <summary>Whether an endpoint is among them that may take any parameter.</summary>

@@ -22,14 +22,14 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
         Search one = new(this, cancellationToken);
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
-            : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, isDto: draft.Shape == PayloadShape.Dto);
-        return found.IsEmpty ? null : new Destination(found);
+            : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
+        return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found);
     }
 
     /// <summary>Where one entry goes: the payload's endpoints that the conditions around its writing leave, or those that they name.</summary>
     public Destination? Find(PayloadEntry entry, Destination? payload, CancellationToken cancellationToken)
     {
-        if (entry.Writing is null)
+        if (entry.Writing is null || ReferenceEquals(payload, Destination.Nowhere))
         {
             return payload;
         }
@@ -62,13 +62,19 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         public MentionFilter Filters { get; } = new(owner._texts, owner._catalog, owner._named, cancellationToken);
 
-        /// <param name="isDto">Whether the value may as well be only read: such an object is a payload where it is sent.</param>
-        public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isDto = false)
+        /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
+        public bool IsSent { get; private set; }
+
+        public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false)
         {
-            PayloadFlow flow = new(owner._search, owner._members, _mentions, cancellationToken);
+            PayloadFlow flow = new(owner._search, owner._members, _mentions, isRead ? null : holder, cancellationToken);
             if (creation is not null)
             {
                 flow.Follow(creation);
+                if (isWriter)
+                {
+                    flow.FollowTarget(creation);
+                }
             }
 
             if (holder is not null and not INamedTypeSymbol)
@@ -83,10 +89,13 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 return found;
             }
 
-            if (isDto && !flow.IsSent)
+            bool isSent = isWriter || flow.IsSent || (flow.IsReturned && !isRead);
+            if (flow.IsPart || !isSent)
             {
                 return ImmutableArray<EndpointMention>.Empty;
             }
+
+            IsSent = true;
 
             SyntaxNode place = creation?.Syntax ?? root;
             found = FindAround(place, guards);
@@ -117,17 +126,19 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         public ImmutableArray<EndpointMention> FindOfType(INamedTypeSymbol type)
         {
-            List<ImmutableArray<EndpointMention>> found = [_mentions.GatherMembers(type)];
-            foreach (IMethodSymbol constructor in type.InstanceConstructors)
+            List<ImmutableArray<EndpointMention>> found = [];
+            IEnumerable<INamedTypeSymbol> types = type.IsSealed || type.IsValueType ? [type] : owner._members.FindDerived(type, cancellationToken).Concat([type]);
+            foreach (IMethodSymbol constructor in types.SelectMany(static one => one.InstanceConstructors))
             {
-                foreach (IOperation creation in owner._members.FindCalls(constructor, cancellationToken))
+                foreach (IOperation creation in owner._members.FindCalls(constructor, cancellationToken).Where(static call => call is IObjectCreationOperation))
                 {
-                    found.Add(FindOfValue(creation, null, creation.Syntax, isDto: true));
+                    found.Add(FindOfValue(creation, null, creation.Syntax));
                 }
             }
 
             ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
-            return all.IsEmpty ? FindOfHolders(type) : all;
+            all = all.IsEmpty ? FindOfHolders(type) : all;
+            return all.IsEmpty && IsSent ? _mentions.GatherMembers(type) : all;
         }
 
         // Parameters and variables of the type: it may come from a deserialiser or a mapper.
@@ -153,11 +164,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 };
                 if (holder is not null)
                 {
-                    found.Add(FindOfValue(null, holder, name, isDto: true));
+                    found.Add(FindOfValue(null, holder, name, isRead: true));
                 }
                 else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
                 {
-                    found.Add(FindOfValue(operation, null, name, isDto: true));
+                    found.Add(FindOfValue(operation, null, name, isRead: true));
                 }
             }
 

@@ -61,7 +61,7 @@ internal sealed class EndpointCatalog
             // A text with holes may be one of the known ones when they are filled.
             if (text.Value.IndexOf(PossibleText.Hole) >= 0 ? IsCertainlyAnother(text.Value) : found.Count > 0 || IsAnyEndpoint(text.Value))
             {
-                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key));
+                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value)));
             }
         }
 
@@ -83,6 +83,12 @@ internal sealed class EndpointCatalog
     /// <summary>Whether a text that names no described endpoint is one of some other model or service.</summary>
     public bool IsAnyEndpoint(string text)
     {
+        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
+        if (Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0))
+        {
+            return false;
+        }
+
         if (text.StartsWith("fal-ai/", StringComparison.Ordinal))
         {
             return true;
@@ -96,6 +102,8 @@ internal sealed class EndpointCatalog
         // A bare host is the base of some URL, not an endpoint.
         return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0;
     }
+
+    private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) && !IsService(host);
 
     private bool IsCertainlyAnother(string text)
     {

@@ -7,7 +7,8 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="origin">The constant that names it.</param>
 /// <param name="text">The text as it was read.</param>
 /// <param name="key">What chooses it in a table or a switch, or null.</param>
-internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null)
+/// <param name="isForeign">Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</param>
+internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false)
 {
     public string? Id { get; } = id;
 
@@ -17,6 +18,5 @@ internal sealed class EndpointMention(string? id, SyntaxNode origin, string text
 
     public string? Key { get; } = key;
 
-    /// <summary>Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</summary>
-    public bool IsForeign => Id is null && Text.IndexOf("://", StringComparison.Ordinal) >= 0;
+    public bool IsForeign { get; } = isForeign;
 }

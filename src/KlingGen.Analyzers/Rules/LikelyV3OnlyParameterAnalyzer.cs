@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -72,7 +73,8 @@ public sealed class LikelyV3OnlyParameterAnalyzer() : KlingAnalyzer(Descriptors.
 
     // A label or a column's name under the parameter's name is no value of it.
     private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
-        entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String || parameter.Value is not NumberValue;
+        parameter.Value is not NumberValue
+        || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber);
 
     private static bool FitsContract(PayloadBody payload, ObjectType? request)
     {

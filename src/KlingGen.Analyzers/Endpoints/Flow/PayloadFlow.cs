@@ -8,11 +8,17 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KlingGen.Analyzers.Endpoints.Flow;
 
 /// <summary>Follows a payload from where it is made to the calls and objects that take it, and gathers the endpoints named beside it.</summary>
-internal sealed class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, CancellationToken cancellationToken)
+/// <param name="search">The project's files.</param>
+/// <param name="members">Who calls and assigns what.</param>
+/// <param name="mentions">Reads endpoints.</param>
+/// <param name="written">What the payload's entries are written through, or null.</param>
+/// <param name="cancellationToken">Stops the search.</param>
+internal sealed class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
+    private readonly ISymbol? _written = written;
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
@@ -23,8 +29,14 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     /// <summary>What was named beside the payload.</summary>
     public ImmutableArray<EndpointMention> Mentions => MentionGatherer.Merge(_found);
 
-    /// <summary>Whether the payload leaves the project's own code: it is passed to a library, or given to callers that are not here.</summary>
+    /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
+
+    /// <summary>Whether it is given to callers that are not here.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>Whether it is part of a larger object, such as a shot of a request or a property of a schema.</summary>
+    public bool IsPart { get; private set; }
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
@@ -51,9 +63,27 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             return;
         }
 
+        bool any = false;
         foreach (IOperation reference in References.Find(holder, search, cancellationToken))
         {
+            any = true;
             Follow(reference);
+        }
+
+        IsReturned |= !any && holder is IFieldSymbol or IPropertySymbol;
+        if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter && IsWritten(parameter))
+        {
+            FollowArguments(method, parameter.Ordinal);
+        }
+    }
+
+    /// <summary>Follows where a writer's text goes.</summary>
+    public void FollowTarget(IOperation creation)
+    {
+        IsSent = true;
+        foreach (IArgumentOperation argument in Arguments.Of(creation))
+        {
+            FollowHolder(argument.Value);
         }
     }
 
@@ -75,6 +105,12 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     parent = call;
                     break;
                 case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add:
+                    if (!Wrappers.MayHold(add))
+                    {
+                        IsPart = true;
+                        return;
+                    }
+
                     parent = add;
                     break;
                 case IInvocationOperation call:
@@ -86,6 +122,18 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                         return;
                     }
 
+                    break;
+                case IDynamicInvocationOperation call:
+                    ImmutableArray<EndpointMention> others = MentionGatherer.Merge(call.Arguments.Where(item => !ReferenceEquals(item, current)).Select(item => mentions.Gather(item)));
+                    _found.Add(others);
+                    if (IsKnown(others))
+                    {
+                        return;
+                    }
+
+                    break;
+                case IPropertyReferenceOperation { Arguments.Length: 1 } wrapped
+                    when ReferenceEquals(current, wrapped.Instance) && wrapped.Parent is not IAssignmentOperation && Wrappers.IsName(wrapped.Arguments[0].Value):
                     break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
@@ -150,6 +198,18 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     // Whether to go on with what the call gives.
     private bool PassArgument(IArgumentOperation argument, IOperation call)
     {
+        if (call is IInvocationOperation looking && KnownCalls.OnlyLooks(looking.TargetMethod))
+        {
+            // Only the assertion library's own methods and the like; a method of the project's is looked into below.
+            return false;
+        }
+
+        if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && !Wrappers.MayHold(call))
+        {
+            IsPart = true;
+            return false;
+        }
+
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge([GatherBeside(call, argument), GatherChain(call)]);
         _found.Add(beside);
         if (IsKnown(beside))
@@ -160,7 +220,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
-            IsSent |= method.DeclaringSyntaxReferences.IsEmpty && call is IInvocationOperation;
+            IsSent |= call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method);
             FollowParameter(method, parameter.Ordinal);
         }
 
@@ -170,6 +230,12 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {
+        if (!Wrappers.MayHold(assignment))
+        {
+            IsPart = true;
+            return false;
+        }
+
         if (assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
         {
             if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
@@ -209,6 +275,28 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
         return false;
     }
+
+    // What is written to a parameter is written to what the callers pass.
+    private void FollowArguments(IMethodSymbol method, int ordinal)
+    {
+        IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
+        IsReturned |= calls.Count == 0;
+        foreach (IOperation call in calls)
+        {
+            _callers.Add(call);
+            if (Arguments.Find(call, ordinal) is IOperation argument)
+            {
+                _found.Add(GatherBeside(call, argument.Parent!));
+                FollowHolder(argument);
+            }
+        }
+    }
+
+    private bool IsWritten(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter, _written);
+
+    private bool IsOutside(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.IsEmpty
+        || ((method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface) && !members.FindDerived(method.ContainingType!, cancellationToken).Any());
 
     private void FollowHolder(IOperation? instance)
     {
@@ -316,7 +404,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 IsSent = true;
                 break;
             case IMethodSymbol method:
-                IsSent |= members.FindCalls(method, cancellationToken).Count == 0;
+                IsReturned |= members.FindCalls(method, cancellationToken).Count == 0;
                 foreach (IOperation call in members.FindCalls(method, cancellationToken))
                 {
                     _callers.Add(call);

@@ -32,6 +32,32 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         }
     }
 
+    /// <summary>Adds what holds where a condition had an outcome: of a conjunction that held, each part by itself.</summary>
+    public void Add(IOperation? condition, bool outcome, List<IdTest> tests)
+    {
+        switch (condition?.SkipConversions())
+        {
+            case IParenthesizedOperation parenthesized:
+                Add(parenthesized.Operand, outcome, tests);
+                break;
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                Add(not.Operand, !outcome, tests);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when outcome:
+                Add(both.LeftOperand, true, tests);
+                Add(both.RightOperand, true, tests);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when !outcome:
+                Add(either.LeftOperand, false, tests);
+                Add(either.RightOperand, false, tests);
+                break;
+            case IOperation other:
+                IdTest test = Read(other);
+                tests.Add(outcome ? test : test.Not());
+                break;
+        }
+    }
+
     /// <summary>Whether a value matches a pattern.</summary>
     public IdTest Read(IPatternOperation pattern, IOperation value) => pattern switch
     {

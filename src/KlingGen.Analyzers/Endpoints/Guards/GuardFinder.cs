@@ -16,10 +16,10 @@ internal sealed class GuardFinder(ConditionReader conditions)
             switch (parent)
             {
                 case IConditionalOperation choice when ReferenceEquals(child, choice.WhenTrue):
-                    found.Add(conditions.Read(choice.Condition));
+                    conditions.Add(choice.Condition, true, found);
                     break;
                 case IConditionalOperation choice when ReferenceEquals(child, choice.WhenFalse):
-                    found.Add(conditions.Read(choice.Condition).Not());
+                    conditions.Add(choice.Condition, false, found);
                     break;
                 case ISwitchExpressionArmOperation arm when arm.Parent is ISwitchExpressionOperation choice:
                     AddArm(arm, choice, found);
@@ -28,7 +28,7 @@ internal sealed class GuardFinder(ConditionReader conditions)
                     AddCase(section, choice, found);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(child, both.RightOperand):
-                    found.Add(conditions.Read(both.LeftOperand));
+                    conditions.Add(both.LeftOperand, true, found);
                     break;
                 case IBlockOperation block:
                     AddEarlierExits(block, child, found);
@@ -52,7 +52,8 @@ internal sealed class GuardFinder(ConditionReader conditions)
             found.Add(ReadArm(earlier, choice).Not());
         }
 
-        found.Add(ReadArm(arm, choice));
+        found.Add(conditions.Read(arm.Pattern, choice.Value));
+        conditions.Add(arm.Guard, true, found);
     }
 
     private IdTest ReadArm(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice)
@@ -115,11 +116,11 @@ internal sealed class GuardFinder(ConditionReader conditions)
             {
                 if (AlwaysExits(choice.WhenTrue))
                 {
-                    found.Add(conditions.Read(choice.Condition).Not());
+                    conditions.Add(choice.Condition, false, found);
                 }
                 else if (choice.WhenFalse is not null && AlwaysExits(choice.WhenFalse))
                 {
-                    found.Add(conditions.Read(choice.Condition));
+                    conditions.Add(choice.Condition, true, found);
                 }
             }
         }

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>What well-known methods do with an object that they are given.</summary>
+internal static class KnownCalls
+{
+    private static readonly HashSet<string> _passingOn = new(StringComparer.Ordinal)
+    {
+        "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement", "SerializeToDocument", "SerializeObject", "FromObject", "ToJsonString", "ToString",
+        "Parse", "Create", "GetBytes", "GetString", "ToArray", "ToList", "ToDictionary", "ToImmutableDictionary", "ToImmutable", "ToImmutableList", "AsReadOnly", "FromResult", "FromString", "FromBytes",
+        "FromObjectAsJson", "DeepClone", "Concat", "Where", "Select", "AsNode", "AsObject", "Format", "Encode", "Escape", "ConfigureAwait",
+    };
+
+    private static readonly HashSet<string> _looking = new(StringComparer.Ordinal)
+    {
+        "Equals", "Equal", "NotEqual", "AreEqual", "AreEquivalent", "Equivalent", "DeepEquals", "SequenceEqual", "ReferenceEquals", "Compare", "CompareTo", "Be", "BeEquivalentTo", "ShouldBe", "ShouldBeEquivalentTo",
+        "Contains", "ContainsKey", "DoesNotContain", "StartsWith", "EndsWith", "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "Clear", "GetHashCode",
+    };
+
+    private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults" };
+
+    /// <summary>Whether what the method gives still holds the object.</summary>
+    public static bool PassesOn(IMethodSymbol method) => _passingOn.Contains(method.Name) || method.MethodKind == MethodKind.Constructor;
+
+    /// <summary>Whether the method only looks at the object: it compares, asserts, logs, prints, or answers a caller of the program's own.</summary>
+    public static bool OnlyLooks(IMethodSymbol method) =>
+        _looking.Contains(method.Name)
+        || method.Name.StartsWith("Log", StringComparison.Ordinal)
+        || method.Name.StartsWith("BeginScope", StringComparison.Ordinal)
+        || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
+}

@@ -1,0 +1,28 @@
+using KlingGen.Analyzers.Endpoints.Texts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>The names under which a payload is passed on within another object; under any other name it is part of something else.</summary>
+internal static class Wrappers
+{
+    private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "input", "inputs", "arguments", "args", "body", "payload", "data", "request", "params", "parameters", "json", "content", "model_input", "modelInput", "task_input", "job", "task", "value", "options", "settings",
+    };
+
+    /// <summary>Whether an entry of an object, dictionary or JSON node may hold a payload.</summary>
+    public static bool MayHold(IOperation entry) => FindName(entry) is not string name || _names.Contains(name);
+
+    /// <summary>Whether a key is one under which payloads are passed on.</summary>
+    public static bool IsName(IOperation key) => ConstantNames.Find(key) is string name && _names.Contains(name);
+
+    private static string? FindName(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } indexer } => ConstantNames.Find(indexer.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } member } => member.Property.Name,
+        IInvocationOperation { Arguments.Length: 2 } add => ConstantNames.Find(add.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
+        _ => null,
+    };
+}
