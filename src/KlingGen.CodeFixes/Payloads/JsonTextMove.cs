@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
 using KlingGen.Analyzers.Payloads.Shapes.Texts;
 using KlingGen.Analyzers.Projects;
@@ -40,7 +42,8 @@ internal sealed class JsonTextMove
         _model = search.GetModel(payload.Draft.Root.SyntaxTree);
         _cancellationToken = cancellationToken;
         ExpressionSyntax text = (ExpressionSyntax)payload.Draft.Root;
-        _text = TextReading.Read(text, new KeyReader(search, _model, cancellationToken));
+        ProjectNames names = new(search, new WireNames(ImmutableArray<string>.Empty));
+        _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), _model, cancellationToken));
         _edits = new JsonTextEdits(text, _text, _model);
     }
 
