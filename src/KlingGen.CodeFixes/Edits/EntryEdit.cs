@@ -7,7 +7,8 @@ namespace KlingGen.CodeFixes.Edits;
 /// <param name="entry">The entry as it stands.</param>
 /// <param name="namePlace">Where its name is; empty where a name must be put before it.</param>
 /// <param name="valuePlace">Where its value is.</param>
-internal sealed class EntryEdit(SyntaxNode entry, TextSpan namePlace, TextSpan valuePlace)
+/// <param name="impliedName">What must be written before another value, where the entry has its name from the one that it has; otherwise null.</param>
+internal sealed class EntryEdit(SyntaxNode entry, TextSpan namePlace, TextSpan valuePlace, string? impliedName = null)
 {
     public SyntaxNode Entry { get; } = entry;
 
@@ -34,9 +35,10 @@ internal sealed class EntryEdit(SyntaxNode entry, TextSpan namePlace, TextSpan v
                 yield break;
             }
 
-            if (Name is not null)
+            string? name = Name ?? (Value is null ? null : impliedName);
+            if (name is not null)
             {
-                yield return new TextChange(namePlace, Name);
+                yield return new TextChange(namePlace, name);
             }
 
             if (Value is not null)

@@ -52,7 +52,7 @@ internal static class ValueEffects
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => ValueEffect.Free,
         IFieldReferenceOperation => ValueEffect.Read,
         IPropertyReferenceOperation { Arguments.IsEmpty: true } => ValueEffect.Read,
-        IConversionOperation { OperatorMethod: null } => ValueEffect.Free,
+        IConversionOperation { OperatorMethod: null or { ContainingType.Name: "JsonNode" or "JToken" or "JsonValue" } } => ValueEffect.Free,
         IBinaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IUnaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IConditionalOperation or ICoalesceOperation => ValueEffect.Free,

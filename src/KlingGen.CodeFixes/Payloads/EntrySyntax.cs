@@ -14,7 +14,8 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <param name="Whole">The item of a list, the statement, or the call of a chain.</param>
 /// <param name="Value">The expression of its value, without what only wraps it for its container; null where none is seen.</param>
 /// <param name="Edit">What becomes of it.</param>
-internal sealed record EntrySyntax(PayloadEntry Entry, EntryForm Form, SyntaxNode Whole, ExpressionSyntax? Value, EntryEdit Edit)
+/// <param name="Tail">The statement that writes the value, where another one writes the name; otherwise null.</param>
+internal sealed record EntrySyntax(PayloadEntry Entry, EntryForm Form, SyntaxNode Whole, ExpressionSyntax? Value, EntryEdit Edit, StatementSyntax? Tail = null)
 {
     /// <summary>The entry's syntax, or null where it is written in no way that can be changed.</summary>
     public static EntrySyntax? Read(PayloadEntry entry)
@@ -26,14 +27,24 @@ internal sealed record EntrySyntax(PayloadEntry Entry, EntryForm Form, SyntaxNod
 
         (EntryForm form, SyntaxNode whole) = FindForm(syntax);
         ExpressionSyntax? value = FindValue(entry, syntax);
+        StatementSyntax? tail = null;
         if (value is not null && !whole.Span.Contains(value.Span))
         {
-            value = null;
+            tail = FindNext(whole) is StatementSyntax next && next.Span.Contains(value.Span) ? next : null;
+            value = tail is null ? null : value;
         }
 
-        TextSpan name = IsImplicit(syntax) ? new TextSpan(syntax.SpanStart, 0) : entry.Name.SourceSpan;
+        if (tail is null && syntax is InvocationExpressionSyntax call && call.FindMethodName() == "WritePropertyName")
+        {
+            // What writes the value is not seen.
+            form = EntryForm.Other;
+        }
+
         ExpressionSyntax? text = value is null ? null : SkipWrapping(value);
-        return new EntrySyntax(entry, form, whole, text, new EntryEdit(whole, name, text?.Span ?? default));
+        EntryEdit edit = IsImplicit(syntax)
+            ? new EntryEdit(whole, new TextSpan(syntax.SpanStart, 0), text?.Span ?? default, entry.WireName + " = ")
+            : new EntryEdit(whole, entry.Name.SourceSpan, text?.Span ?? default);
+        return new EntrySyntax(entry, form, whole, text, edit, tail);
     }
 
     /// <summary>Whether the member is named after its value: <c>new { request.negative_prompt }</c>.</summary>
@@ -46,6 +57,15 @@ internal sealed record EntrySyntax(PayloadEntry Entry, EntryForm Form, SyntaxNod
         AssignmentExpressionSyntax assignment => assignment.Right,
         _ => entry.Value?.Syntax as ExpressionSyntax,
     };
+
+    private static StatementSyntax? FindNext(SyntaxNode statement)
+    {
+        SyntaxNode place = statement.Parent is GlobalStatementSyntax ? statement.Parent : statement;
+        SyntaxNode[] all = [.. place.Parent?.ChildNodes() ?? []];
+        int index = Array.IndexOf(all, place);
+        SyntaxNode? next = index >= 0 && index + 1 < all.Length ? all[index + 1] : null;
+        return next is GlobalStatementSyntax global ? global.Statement : next as StatementSyntax;
+    }
 
     private static (EntryForm Form, SyntaxNode Whole) FindForm(SyntaxNode syntax)
     {

@@ -55,9 +55,9 @@ internal sealed class PayloadDefault(PayloadEdits edits)
             if (edits.Find(entry) is { Form: not EntryForm.Other } model
                 && IsUnconditional(entry)
                 && !model.Edit.IsRemoved
-                && Write(model, assumed) is string added)
+                && Write(model, assumed) is string[] added)
             {
-                edits.Add(model, added);
+                Array.ForEach(added, text => edits.Add(model, text));
                 return true;
             }
         }
@@ -66,14 +66,19 @@ internal sealed class PayloadDefault(PayloadEdits edits)
     }
 
     private bool IsUnconditional(PayloadEntry entry) =>
-        entry.Writing is null || (edits.Draft.Creation is not null && Conditions.AreNone(entry.Syntax!, edits.Draft.Root));
+        entry.Writing is null || ((edits.Draft.Creation is not null || edits.Draft.Shape == PayloadShape.Writer) && Conditions.AreNone(entry.Syntax!, edits.Draft.Root));
 
     // The same syntax as a neighbour's, with another key and another value.
-    private string? Write(EntrySyntax model, DefaultMigration assumed)
+    private string[]? Write(EntrySyntax model, DefaultMigration assumed)
     {
         if (model.Entry.Syntax is AnonymousObjectMemberDeclaratorSyntax)
         {
-            return assumed.WireName + " = " + assumed.Value;
+            return [assumed.WireName + " = " + assumed.Value];
+        }
+
+        if (edits.Draft.Shape == PayloadShape.Writer)
+        {
+            return WriteCalls(model, assumed);
         }
 
         if (model.Value is not ExpressionSyntax value || KeyNames.Write(model.Entry, assumed.WireName) is not string name || WriteValue(value, assumed.Value) is not string written)
@@ -88,13 +93,31 @@ internal sealed class PayloadDefault(PayloadEdits edits)
             text = text.Remove(place.Start - whole.Start, place.Length).Insert(place.Start - whole.Start, changed);
         }
 
-        return text;
+        return [text];
+    }
+
+    private static string[]? WriteCalls(EntrySyntax model, DefaultMigration assumed)
+    {
+        if (assumed.Value is not ("true" or "false")
+            || model.Entry.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            || KeyNames.Write(model.Entry, assumed.WireName) is not string name)
+        {
+            return null;
+        }
+
+        if (model.Tail is null)
+        {
+            return [$"{access.Expression}.WriteBoolean({name}, {assumed.Value});"];
+        }
+
+        string method = ((model.Tail as ExpressionStatementSyntax)?.Expression as InvocationExpressionSyntax)?.FindMethodName() == "WriteValue" ? "WriteValue" : "WriteBooleanValue";
+        return [$"{access.Expression}.{call.FindMethodName()}({name});", $"{access.Expression}.{method}({assumed.Value});"];
     }
 
     private string? WriteValue(ExpressionSyntax value, string json)
     {
         TypeInfo type = edits.Model.GetTypeInfo(value);
-        bool isText = type.ConvertedType?.SpecialType == SpecialType.System_String && !IsJsonWrapped(value);
+        bool isText = type.ConvertedType?.SpecialType == SpecialType.System_String && !IsJsonWrapped(value) && !IsAssignedToDynamic(value);
         return !isText ? json : IsForm() ? SymbolDisplay.FormatLiteral(json, quote: true) : null;
     }
 
@@ -102,6 +125,9 @@ internal sealed class PayloadDefault(PayloadEdits edits)
     private static bool IsJsonWrapped(ExpressionSyntax value) =>
         value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && call.FindMethodName() is "Create" or "SerializeToElement" or "SerializeToNode"
             && call.FindReceiver()?.ToString() is "JsonValue" or "JsonSerializer";
+
+    private bool IsAssignedToDynamic(ExpressionSyntax value) =>
+        value.Parent is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } && edits.Model.GetTypeInfo(target).Type is { TypeKind: TypeKind.Dynamic };
 
     // Of a form all fields are texts.
     private bool IsForm() => edits.Draft.Shape == PayloadShape.Form

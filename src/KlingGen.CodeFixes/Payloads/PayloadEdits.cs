@@ -71,7 +71,26 @@ internal sealed class PayloadEdits(PayloadDraft draft, SemanticModel model, Sour
             changes.AddRange(own);
         }
 
-        return changes;
+        return Merge(changes);
+    }
+
+    // What is put in where something begins to go is one change with it.
+    private static List<TextChange> Merge(List<TextChange> changes)
+    {
+        List<TextChange> merged = [];
+        foreach (TextChange change in changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
+        {
+            if (merged.Count > 0 && merged[merged.Count - 1] is { Span.IsEmpty: true } before && before.Span.Start == change.Span.Start)
+            {
+                merged[merged.Count - 1] = new TextChange(change.Span, before.NewText + change.NewText);
+            }
+            else
+            {
+                merged.Add(change);
+            }
+        }
+
+        return merged;
     }
 
     private IEnumerable<TextChange>? Change(EntrySyntax entry, string[] added)
@@ -80,6 +99,7 @@ internal sealed class PayloadEdits(PayloadDraft draft, SemanticModel model, Sour
         {
             return added.Length > 0 ? null : entry switch
             {
+                { Form: EntryForm.Statement, Whole: StatementSyntax statement, Tail: StatementSyntax tail } => _statements.RemoveBoth(statement, tail),
                 { Form: EntryForm.Statement, Whole: StatementSyntax statement } => _statements.Remove(statement, Model),
                 { Form: EntryForm.Link, Whole: InvocationExpressionSyntax call } => ChainLayout.Remove(call),
                 _ => null,
@@ -89,7 +109,7 @@ internal sealed class PayloadEdits(PayloadDraft draft, SemanticModel model, Sour
         IEnumerable<TextChange> changes = entry.Edit.Changes;
         return added.Length == 0 ? changes : entry switch
         {
-            { Form: EntryForm.Statement, Whole: StatementSyntax statement } => changes.Append(_statements.AddAfter(statement, added)),
+            { Form: EntryForm.Statement, Whole: StatementSyntax statement } => changes.Append(_statements.AddAfter(entry.Tail ?? statement, added)),
             { Form: EntryForm.Link, Whole: InvocationExpressionSyntax call } => changes.Append(ChainLayout.AddAfter(call, added)),
             _ => null,
         };

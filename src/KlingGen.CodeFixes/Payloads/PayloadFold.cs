@@ -46,6 +46,19 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, Canc
                 : TryMergeWritten(prompts, folded, written, words, into));
     }
 
+    /// <summary>Folds words that a creation does not state, because the type does, into the text that it gives.</summary>
+    public bool TryApplyInitial(ExpressionSyntax words, string into)
+    {
+        PayloadEntry? prompt = edits.Draft.Find(into);
+        if (prompt is null || words.SyntaxTree != edits.Draft.Root.SyntaxTree || edits.Find(prompt) is not { Value: ExpressionSyntax text } written || !IsText(text) || written.Edit.Value is not null)
+        {
+            return false;
+        }
+
+        written.Edit.Value = _texts.Fold(text, words);
+        return written.Edit.Value is not null;
+    }
+
     // Nothing takes the words yet: the entry itself becomes what does.
     private bool TryTurn(PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
@@ -125,7 +138,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, Canc
         }
 
         if (edits.Find(prompt)?.Value is ExpressionSyntax text && IsText(text)
-            && new WrittenPrompt(edits.Model).Read(written, into) is (string key, string read)
+            && new WrittenPrompt(edits.Model).Read(written, into, prompt.Property) is (string key, string read)
             && _texts.FoldAtRunTime(read, words.ToString(), words.SpanStart) is string value)
         {
             written.Edit.Replacement = key + " = " + value + ";";

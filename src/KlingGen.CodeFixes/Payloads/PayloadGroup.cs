@@ -21,7 +21,7 @@ internal sealed class PayloadGroup(ImmutableArray<UntypedPayload> payloads, Immu
     public static ImmutableArray<PayloadGroup> FindAll(ImmutableArray<UntypedPayload> payloads, EndpointTexts texts, ProjectContracts contracts)
     {
         List<Members> groups = [];
-        foreach (UntypedPayload payload in payloads)
+        foreach (UntypedPayload payload in payloads.Where(payload => !OtherModels.IsForOne(payload, contracts)))
         {
             Members joined = new();
             joined.Payloads.Add(payload);

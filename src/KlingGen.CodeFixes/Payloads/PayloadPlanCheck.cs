@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -48,8 +49,20 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
                     .Where(after => after.Draft.Root.SpanStart == start && string.Equals(after.Draft.Holder?.Name, before.Draft.Holder?.Name, StringComparison.Ordinal)),
             ];
             bool isMine = group.Payloads.Contains(before);
+            if (isMine && before.Draft.Creation is null && before.Draft.Entries.All(entry => route.Decide(before, entry, before.Destination) is { Action: ParameterAction.Drop }))
+            {
+                // Nothing is left of what only added what goes.
+                continue;
+            }
+
+            if (!isMine && before.Destination is null or { IsOpen: true })
+            {
+                continue;
+            }
+
             if (there.Length == 0 || !there.Any(after => IsRight(before, after, isMine, route)))
             {
+                Dbg.F("goes wrong: " + isMine + " " + before.Draft.Root.ToString().Substring(0, Math.Min(60, before.Draft.Root.ToString().Length)).Replace("\n"," ") + " was " + string.Join(",", Ids(before.Destination)) + " is " + there.Length + ":" + string.Join("|", there.Select(t => string.Join(",", Ids(t.Destination)) + " entries " + string.Join(" ", t.EntryDestinations.Select(e => string.Join(",", Ids(e)))))));
                 return false;
             }
         }
@@ -108,6 +121,7 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             {
                 if (!before.TryGetValue(error.Key, out int count) || error.Value > count)
                 {
+                    Dbg.F("error " + error.Key);
                     return false;
                 }
             }

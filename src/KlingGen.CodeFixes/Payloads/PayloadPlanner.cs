@@ -5,6 +5,7 @@ using KlingGen.Analyzers.Projects;
 using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Payloads;
@@ -28,6 +29,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
             {
+                Dbg.F("no fate for " + draft.Entries[i].WireName);
                 return null;
             }
 
@@ -43,7 +45,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         return draft.Shape switch
         {
             PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, cancellationToken).Plan(),
-            PayloadShape.Dto when draft.Creation is null => null,
+            PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
             _ => PlanEntries(draft, fates, defaults),
         };
     }
@@ -65,6 +67,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             };
             if (!isMoved)
             {
+                Dbg.F("entry " + entry.WireName + " " + fate.Action);
                 return null;
             }
         }
@@ -73,12 +76,14 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (!new PayloadDefault(edits).TryState(assumed))
             {
+                Dbg.F("default");
                 return null;
             }
         }
 
         if (edits.GetChanges() is not List<TextChange> own)
         {
+            Dbg.F("layout");
             return null;
         }
 
@@ -105,7 +110,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     // The object that all is written into says what it relied on; a helper that adds to it does not.
     private ImmutableArray<DefaultMigration> FindDefaults(UntypedPayload payload)
     {
-        if (payload.Draft.Creation is null && payload.Draft.Shape != PayloadShape.Dto && IsFilledElsewhere(payload.Draft))
+        if (payload.Draft.Creation is null && (payload.Draft.Shape == PayloadShape.Dto ? HasBase(payload.Draft) : payload.Draft.IsPartial && IsFilledElsewhere(payload.Draft)))
         {
             return ImmutableArray<DefaultMigration>.Empty;
         }
@@ -113,7 +118,17 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         return [.. (payload.Destination?.Ids ?? []).Where(route.Targets.ContainsKey).SelectMany(id => route.Targets[id].Defaults).Distinct()];
     }
 
-    private bool IsFilledElsewhere(PayloadDraft draft) =>
-        draft.Holder is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
-        && group.Payloads.Any(other => other.Draft.Creation is not null && other.Draft.Root.FindBody().DescendantTokens().Any(token => string.Equals(token.ValueText, method.Name, StringComparison.Ordinal)));
+    private bool HasBase(PayloadDraft draft) =>
+        draft.Holder is INamedTypeSymbol { BaseType: INamedTypeSymbol parent } && group.Payloads.Any(other => SymbolEqualityComparer.Default.Equals(other.Draft.Holder, parent));
+
+    private bool IsFilledElsewhere(PayloadDraft draft)
+    {
+        SyntaxNode body = draft.Root.FindBody();
+        return group.Payloads.Any(other => other.Draft.Creation is not null
+            && other.Draft.Root.FindBody() is SyntaxNode origin
+            && (origin == body || Calls(origin, body) || Calls(body, origin)));
+    }
+
+    private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method
+        && body.DescendantTokens().Any(token => string.Equals(token.ValueText, method.Identifier.ValueText, StringComparison.Ordinal));
 }

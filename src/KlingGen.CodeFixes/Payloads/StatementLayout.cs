@@ -24,6 +24,15 @@ internal sealed class StatementLayout(SourceText text)
             : null;
     }
 
+    /// <summary>Takes out two statements that follow each other; null where a comment would be lost.</summary>
+    public IEnumerable<TextChange>? RemoveBoth(StatementSyntax first, StatementSyntax second)
+    {
+        TextSpan both = TextSpan.FromBounds(first.SpanStart, second.Span.End);
+        return HasInnerComment(first) || HasInnerComment(second) || second.HasLeadingTrivia && second.GetLeadingTrivia().Any(IsComment) || first.GetTrailingTrivia().Any(IsComment)
+            ? null
+            : [new TextChange(FindLines(both), string.Empty)];
+    }
+
     /// <summary>New statements behind another one.</summary>
     public TextChange AddAfter(StatementSyntax statement, IEnumerable<string> statements)
     {
@@ -103,6 +112,8 @@ internal sealed class StatementLayout(SourceText text)
 
     private int FindLineEnd(int position) => text.Lines.GetLineFromPosition(position).End;
 
-    private static bool HasInnerComment(StatementSyntax statement) => statement.DescendantTrivia().Any(trivia =>
-        statement.Span.Contains(trivia.Span) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+    private static bool HasInnerComment(StatementSyntax statement) =>
+        statement.DescendantTrivia().Any(trivia => statement.Span.Contains(trivia.Span) && IsComment(trivia));
+
+    private static bool IsComment(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

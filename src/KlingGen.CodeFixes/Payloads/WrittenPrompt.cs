@@ -11,9 +11,10 @@ internal sealed class WrittenPrompt(SemanticModel model)
     /// <summary>The place that holds the text, and the text of it; null where the container gives no text back.</summary>
     /// <param name="written">A statement that writes to the container.</param>
     /// <param name="name">The wire name of the text.</param>
-    public (string Place, string Text)? Read(EntrySyntax written, string name)
+    /// <param name="property">The property that holds it, where it has one.</param>
+    public (string Place, string Text)? Read(EntrySyntax written, string name, IPropertySymbol? property)
     {
-        if (written.Whole is not ExpressionStatementSyntax { Expression: ExpressionSyntax expression } || FindPlace(expression, written, name) is not (string place, ITypeSymbol type))
+        if (written.Whole is not ExpressionStatementSyntax { Expression: ExpressionSyntax expression } || FindPlace(expression, written, name, property) is not (string place, ITypeSymbol type))
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal sealed class WrittenPrompt(SemanticModel model)
         return canCast ? (place, (isNullable && knowsNull ? "(string?)" : "(string)") + place) : null;
     }
 
-    private (string Place, ITypeSymbol Type)? FindPlace(ExpressionSyntax expression, EntrySyntax written, string name)
+    private (string Place, ITypeSymbol Type)? FindPlace(ExpressionSyntax expression, EntrySyntax written, string name, IPropertySymbol? property)
     {
         switch (expression)
         {
@@ -40,6 +41,8 @@ internal sealed class WrittenPrompt(SemanticModel model)
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax member }
                 when written.Entry.Property is null && model.GetTypeInfo(member).Type is { TypeKind: TypeKind.Dynamic } type:
                 return (member.Expression + "." + name, type);
+            case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax member } when written.Entry.Property is not null && property is not null:
+                return (member.Expression + "." + property.Name, property.Type);
             case InvocationExpressionSyntax call when call.FindReceiver() is ExpressionSyntax receiver && FindIndexer(receiver) is IPropertySymbol indexer:
                 return (receiver + "[" + Quote(name) + "]", indexer.Type);
             default:

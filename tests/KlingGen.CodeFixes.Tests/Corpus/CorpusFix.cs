@@ -34,10 +34,14 @@ public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
 
     private static async Task<CorpusFix> MakeAsync(string name)
     {
+        KlingGen.CodeFixes.Payloads.Dbg.Log.Value = [];
         CorpusCase one = CorpusReader.Find(name);
         Project project = CorpusSolution.Create(one, usesKlingGen: true);
         Document first = TestSolution.FindOwnDocuments(project).First();
         Solution after = await _verifier.FixAllAsync(project.Solution, FixAllScope.Solution, first);
+        System.IO.File.AppendAllText("/tmp/uf_why.log", $"{name}: {string.Join("\n      ", KlingGen.CodeFixes.Payloads.Dbg.Log.Value!.Distinct())}\n");
+        System.IO.Directory.CreateDirectory("/tmp/uf_after");
+        System.IO.File.WriteAllText("/tmp/uf_after/" + name.Replace('/', '.') + ".cs", string.Join("\n//// \n", TestSolution.FindOwnDocuments(after.GetProject(project.Id)!).Select(d => d.GetTextAsync().Result.ToString())));
         return new CorpusFix(one, project, after.GetProject(project.Id)!);
     }
 }
