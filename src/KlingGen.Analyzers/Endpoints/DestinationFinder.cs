@@ -77,7 +77,8 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 }
             }
 
-            if (holder is not null and not INamedTypeSymbol)
+            // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
+            if (holder is not null and not INamedTypeSymbol && !flow.Mentions.Any(static mention => mention.Id is not null))
             {
                 flow.Follow(holder);
             }
@@ -138,7 +139,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
             all = all.IsEmpty ? FindOfHolders(type) : all;
-            return all.IsEmpty && IsSent ? _mentions.GatherMembers(type) : all;
+            return !all.IsEmpty ? all : IsSent ? _mentions.GatherMembers(type) : _mentions.GatherConstants(type);
         }
 
         // Parameters and variables of the type: it may come from a deserialiser or a mapper.

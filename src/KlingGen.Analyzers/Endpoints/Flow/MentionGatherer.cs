@@ -113,6 +113,20 @@ internal sealed class MentionGatherer(
         return Merge(found);
     }
 
+    /// <summary>The endpoints that a type names in its attributes and its constants.</summary>
+    public ImmutableArray<EndpointMention> GatherConstants(INamedTypeSymbol type) => Merge(
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(static field => field.IsConst || (field.IsStatic && field.IsReadOnly))
+            .Where(static field => IsText(field.Type))
+            .Select(field => catalog.Read(texts.Evaluate(field, cancellationToken)))
+            .Concat(type.DeclaringSyntaxReferences
+                .Where(reference => search.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                .Select(reference => reference.GetSyntax(cancellationToken))
+                .OfType<TypeDeclarationSyntax>()
+                .SelectMany(static declaration => declaration.AttributeLists)
+                .Select(attributes => Read(attributes, search.GetModel(attributes.SyntaxTree)))));
+
     /// <summary>Whether an expression holds text that can be a URL or an id.</summary>
     public static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Uri" or "UriBuilder" };
 

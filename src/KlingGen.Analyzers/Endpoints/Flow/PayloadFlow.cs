@@ -113,11 +113,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
                     parent = add;
                     break;
+                case IInvocationOperation call when !GivesPayload(call):
+                    return;
                 case IInvocationOperation call:
                     // The payload, or what holds it, is what the call is made on.
                     ImmutableArray<EndpointMention> arguments = GatherBeside(call, current);
                     _found.Add(arguments);
-                    if (IsKnown(arguments) || !GivesPayload(call))
+                    if (IsKnown(arguments))
                     {
                         return;
                     }
@@ -476,10 +478,10 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     beside.Add(call.Instance);
                 }
 
-                beside.AddRange(call.Arguments.Where(argument => !ReferenceEquals(argument, part)).Select(argument => argument.Value));
+                beside.AddRange(call.Arguments.Where(argument => !ReferenceEquals(argument, part)));
                 break;
             case IObjectCreationOperation creation:
-                beside.AddRange(creation.Arguments.Where(argument => !ReferenceEquals(argument, part)).Select(argument => argument.Value));
+                beside.AddRange(creation.Arguments.Where(argument => !ReferenceEquals(argument, part)));
                 beside.AddRange(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value) ?? []);
                 break;
             case IAnonymousObjectCreationOperation anonymous:
@@ -493,7 +495,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 break;
         }
 
-        return MentionGatherer.Merge(beside.Select(value => mentions.Gather(value)));
+        return MentionGatherer.Merge(beside.Select(value => value is IArgumentOperation argument
+            ? Addresses.Filter(mentions.Gather(argument.Value), argument.Parameter)
+            : mentions.Gather(value).RemoveAll(static mention => mention.IsForeign)));
     }
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.

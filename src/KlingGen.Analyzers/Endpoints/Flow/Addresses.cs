@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>Tells the address of a service from that of an image, a video or a webhook.</summary>
+internal static class Addresses
+{
+    private static readonly string[] _addresses = ["uri", "url", "endpoint", "address", "path", "resource", "route", "host", "model"];
+
+    private static readonly string[] _media = ["image", "video", "audio", "frame", "picture", "photo", "file", "media", "hook", "callback", "source", "reference", "thumb"];
+
+    /// <summary>What an argument names; the address of another host only where the parameter is one for addresses of services.</summary>
+    public static ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> mentions, IParameterSymbol? parameter) =>
+        parameter is not null && Holds(parameter.Name, _addresses) && !Holds(parameter.Name, _media)
+            ? mentions
+            : mentions.RemoveAll(static mention => mention.IsForeign);
+
+    private static bool Holds(string name, string[] words) =>
+        Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}
