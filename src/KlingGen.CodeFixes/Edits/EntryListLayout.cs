@@ -71,7 +71,13 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
         }
 
         List<TextChange> changes = [];
-        foreach (EntryEdit entry in entries)
+        TextSpan tail = FindTail(entries);
+        if (!tail.IsEmpty)
+        {
+            changes.Add(new TextChange(tail, string.Empty));
+        }
+
+        foreach (EntryEdit entry in entries.Where(entry => tail.IsEmpty || entry.Entry.SpanStart < tail.Start))
         {
             if (!entry.IsRemoved)
             {
@@ -98,7 +104,22 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
             changes.Add(new TextChange(comma.Span, string.Empty));
         }
 
-        return changes;
+        return AdjacentChanges.Merge(changes);
+    }
+
+    // Where the closing bracket follows the last entry on its line, it moves up when the last entries go.
+    private TextSpan FindTail(IReadOnlyList<EntryEdit> entries)
+    {
+        EntryEdit last = entries[entries.Count - 1];
+        int end = FindLastToken(last.Entry).Span.End;
+        if (!last.IsRemoved || !BeginsLine(last.Entry.SpanStart) || SkipSpaces(end, text.Lines.GetLineFromPosition(end).End) != list.Close.SpanStart)
+        {
+            return default;
+        }
+
+        TextLine line = text.Lines.GetLineFromPosition(entries.Last(static entry => !entry.IsRemoved).Entry.Span.End);
+        TextSpan tail = TextSpan.FromBounds(line.End, end);
+        return line.LineNumber < text.Lines.GetLineFromPosition(last.Entry.SpanStart).LineNumber && !HasComment(tail) ? tail : default;
     }
 
     private TextChange Remove(SyntaxNode entry)

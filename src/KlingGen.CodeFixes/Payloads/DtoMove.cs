@@ -112,11 +112,24 @@ internal sealed class DtoMove
         _changes.Add((node.SyntaxTree, new TextChange(entry.Name.SourceSpan, changed)));
         foreach (SyntaxToken reference in _members.FindReferences(entry))
         {
-            _changes.Add((reference.SyntaxTree!, new TextChange(reference.Span, changed)));
+            if (FindEntry(reference) is EntrySyntax written)
+            {
+                written.Edit.Name = changed;
+            }
+            else
+            {
+                _changes.Add((reference.SyntaxTree!, new TextChange(reference.Span, changed)));
+            }
         }
 
         return true;
     }
+
+    // An entry of a creation, of which other parts may change too.
+    private EntrySyntax? FindEntry(SyntaxToken name) => _creations
+        .Where(creation => creation.Draft.Root.SyntaxTree == name.SyntaxTree)
+        .SelectMany(static creation => creation.Draft.Entries.Select(creation.Find))
+        .FirstOrDefault(written => written?.Entry.Name.SourceSpan == name.Span);
 
     private bool TryRemove(PayloadEntry member, EntryFate fate)
     {

@@ -94,10 +94,10 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
         {
             switch (node)
             {
-                case LiteralExpressionSyntax { Token: { Value: string } token }:
+                case LiteralExpressionSyntax { Token: { Value: string } token } literal when !IsCompared(literal):
                     yield return token;
                     break;
-                case InterpolatedStringTextSyntax part:
+                case InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } part when !IsCompared(whole):
                     yield return part.TextToken;
                     break;
                 case IdentifierNameSyntax name when depth > 0:
@@ -113,6 +113,25 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
                     break;
             }
         }
+    }
+
+    // What tests ids may be about old ones: history, prices, a guard.
+    private bool IsCompared(ExpressionSyntax text)
+    {
+        SyntaxNode? place = text.Parent;
+        while (place is ParenthesizedExpressionSyntax or PatternSyntax and not (ConstantPatternSyntax or RecursivePatternSyntax))
+        {
+            place = place.Parent;
+        }
+
+        return place switch
+        {
+            ConstantPatternSyntax or CaseSwitchLabelSyntax => true,
+            BinaryExpressionSyntax test => test.IsKind(SyntaxKind.EqualsExpression) || test.IsKind(SyntaxKind.NotEqualsExpression),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+                search.GetModel(call.SyntaxTree).GetTypeInfo(call, cancellationToken).Type?.SpecialType == SpecialType.System_Boolean,
+            _ => false,
+        };
     }
 
     // Beside its counterpart in a table or a choice, the text would be there twice.

@@ -86,8 +86,10 @@ internal sealed class GroupPlanner
 
     private PayloadPlan? Plan(PayloadGroup group, CancellationToken cancellationToken)
     {
-        if (group.IsTied) Dbg.F("tied"); if (PayloadRoute.Find(group, _project.Contracts, cancellationToken) is null) Dbg.F("route"); else if (ChangeEndpoints(group, PayloadRoute.Find(group, _project.Contracts, cancellationToken)!, cancellationToken) is null) Dbg.F("endpoints");
-        if (group.IsTied || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route || ChangeEndpoints(group, route, cancellationToken) is not { } changes)
+        if (group.IsTied
+            || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
+            || ChangeEndpoints(group, route, cancellationToken) is not { } changes
+            || new UnseenPayloads(_survey.Untyped.Search, cancellationToken).Exist(group))
         {
             return null;
         }
@@ -97,14 +99,12 @@ internal sealed class GroupPlanner
         {
             if (planner.Plan(payload) is not List<(SyntaxTree, TextChange)> own)
             {
-                Dbg.F("payload " + payload.Draft.Shape + " " + payload.Draft.Root.ToString().Substring(0, Math.Min(60, payload.Draft.Root.ToString().Length)).Replace("\n"," "));
                 return null;
             }
 
             changes.AddRange(own);
         }
 
-        if (PayloadPlan.Create("", changes) is null) Dbg.F("overlap or none " + changes.Count + " " + string.Join(";", changes.Select(c => c.Change)));
         return PayloadPlan.Create(Describe(group, route, cancellationToken), changes) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
     }
 

@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.CodeFixes.Payloads;
 
@@ -24,6 +25,12 @@ internal static class OtherModels
         }
 
         SyntaxNode root = payload.Draft.Root;
+        EndpointMention nearest = destination.Mentions.Where(static mention => mention.Id is null).OrderByDescending(mention => FindDepth(mention, root)).First();
+        if (FindCommon(nearest, root) is not SyntaxNode place || destination.Mentions.Any(mention => mention.Id is not null && IsNamedIn(place, mention)))
+        {
+            return false;
+        }
+
         int other = destination.Mentions.Where(static mention => mention.Id is null).Max(mention => FindDepth(mention, root));
         int known = destination.Mentions.Where(static mention => mention.Id is not null).Select(mention => FindDepth(mention, root)).DefaultIfEmpty(-1).Max();
         return other > known;
@@ -38,12 +45,26 @@ internal static class OtherModels
     // How deep in the tree the smallest piece of code is that holds both.
     private static int FindDepth(EndpointMention mention, SyntaxNode root)
     {
-        if (mention.Origin.SyntaxTree != root.SyntaxTree)
-        {
-            return 0;
-        }
+        return FindCommon(mention, root)?.AncestorsAndSelf().Count() ?? 0;
+    }
 
-        SyntaxNode? common = root.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(mention.Origin.Span));
-        return common?.AncestorsAndSelf().Count() ?? 0;
+    private static SyntaxNode? FindCommon(EndpointMention mention, SyntaxNode root) => mention.Origin.SyntaxTree == root.SyntaxTree
+        ? root.FirstAncestorOrSelf<SyntaxNode>(node => node.Span.Contains(mention.Origin.Span))
+        : null;
+
+    // A constant or method that gives the endpoint, used beside the payload.
+    private static bool IsNamedIn(SyntaxNode place, EndpointMention mention)
+    {
+        string? name = mention.Origin.AncestorsAndSelf().Select(static node => node switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            ParameterSyntax parameter => parameter.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            _ => null,
+        }).FirstOrDefault(static found => found is not null);
+        return name is not null
+            && !place.Span.Contains(mention.Origin.Span)
+            && place.DescendantTokens().Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal));
     }
 }

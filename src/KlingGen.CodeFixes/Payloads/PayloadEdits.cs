@@ -71,26 +71,7 @@ internal sealed class PayloadEdits(PayloadDraft draft, SemanticModel model, Sour
             changes.AddRange(own);
         }
 
-        return Merge(changes);
-    }
-
-    // What is put in where something begins to go is one change with it.
-    private static List<TextChange> Merge(List<TextChange> changes)
-    {
-        List<TextChange> merged = [];
-        foreach (TextChange change in changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
-        {
-            if (merged.Count > 0 && merged[merged.Count - 1] is { Span.IsEmpty: true } before && before.Span.Start == change.Span.Start)
-            {
-                merged[merged.Count - 1] = new TextChange(change.Span, before.NewText + change.NewText);
-            }
-            else
-            {
-                merged.Add(change);
-            }
-        }
-
-        return merged;
+        return AdjacentChanges.Merge(changes);
     }
 
     private IEnumerable<TextChange>? Change(EntrySyntax entry, string[] added)

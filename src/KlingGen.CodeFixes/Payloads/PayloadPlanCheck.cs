@@ -62,7 +62,6 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
 
             if (there.Length == 0 || !there.Any(after => IsRight(before, after, isMine, route)))
             {
-                Dbg.F("goes wrong: " + isMine + " " + before.Draft.Root.ToString().Substring(0, Math.Min(60, before.Draft.Root.ToString().Length)).Replace("\n"," ") + " was " + string.Join(",", Ids(before.Destination)) + " is " + there.Length + ":" + string.Join("|", there.Select(t => string.Join(",", Ids(t.Destination)) + " entries " + string.Join(" ", t.EntryDestinations.Select(e => string.Join(",", Ids(e)))))));
                 return false;
             }
         }
@@ -121,7 +120,6 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             {
                 if (!before.TryGetValue(error.Key, out int count) || error.Value > count)
                 {
-                    Dbg.F("error " + error.Key);
                     return false;
                 }
             }

@@ -29,7 +29,6 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
             {
-                Dbg.F("no fate for " + draft.Entries[i].WireName);
                 return null;
             }
 
@@ -67,7 +66,6 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             };
             if (!isMoved)
             {
-                Dbg.F("entry " + entry.WireName + " " + fate.Action);
                 return null;
             }
         }
@@ -76,14 +74,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (!new PayloadDefault(edits).TryState(assumed))
             {
-                Dbg.F("default");
                 return null;
             }
         }
 
         if (edits.GetChanges() is not List<TextChange> own)
         {
-            Dbg.F("layout");
             return null;
         }
 

@@ -38,13 +38,11 @@ internal sealed class PayloadRoute
                 {
                     if (!group.Texts.IsEmpty)
                     {
-                        Dbg.F("open by " + mention.Text + " in " + payload.Draft.Root.ToString().Substring(0, Math.Min(80, payload.Draft.Root.ToString().Length)).Replace("\n", " "));
                         return null;
                     }
                 }
                 else if (contracts.FindMigration(mention.Id) is not null && !route.TryAdd(payload, mention.Id))
                 {
-                    Dbg.F("no way for " + mention.Text + " in " + payload.Draft.Root.ToString().Substring(0, Math.Min(80, payload.Draft.Root.ToString().Length)).Replace("\n", " "));
                     return null;
                 }
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KlingGen.Analyzers.Rules;
+using KlingGen.CodeFixes.Tests.Payloads;
 using KlingGen.Testing.Corpus;
 using KlingGen.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -13,12 +14,7 @@ namespace KlingGen.CodeFixes.Tests.Corpus;
 /// <param name="After">The same with all payloads moved.</param>
 public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
 {
-    private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = new(
-        MovePayloadFixer.EquivalenceKey,
-        new V3OnlyStartImageUrlAnalyzer(),
-        new V3OnlyNegativePromptAnalyzer(),
-        new V3OnlyCfgScaleAnalyzer(),
-        new V3EndpointUsedAnalyzer());
+    private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = PayloadVerifier.Create();
 
     private static readonly ConcurrentDictionary<string, Task<CorpusFix>> _known = new();
 
@@ -28,20 +24,16 @@ public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
     /// <summary>A case with its fix, worked out once.</summary>
     public static Task<CorpusFix> FindAsync(string name) => _known.GetOrAdd(name, MakeAsync);
 
-    /// <summary>What the rules on parameters still say.</summary>
-    public async Task<IReadOnlyList<string>> FindLeftAsync() =>
-        [.. (await _verifier.FindFixableAsync(After)).Where(diagnostic => diagnostic.Id != RuleIds.V3EndpointUsed).Select(Analysis.Describe)];
+    /// <summary>What the rules on parameters say of a project.</summary>
+    public static async Task<IReadOnlyList<string>> FindReportedAsync(Project project) =>
+        [.. (await _verifier.FindFixableAsync(project)).Where(diagnostic => diagnostic.Id != RuleIds.V3EndpointUsed).Select(Analysis.Describe)];
 
     private static async Task<CorpusFix> MakeAsync(string name)
     {
-        KlingGen.CodeFixes.Payloads.Dbg.Log.Value = [];
         CorpusCase one = CorpusReader.Find(name);
         Project project = CorpusSolution.Create(one, usesKlingGen: true);
         Document first = TestSolution.FindOwnDocuments(project).First();
         Solution after = await _verifier.FixAllAsync(project.Solution, FixAllScope.Solution, first);
-        System.IO.File.AppendAllText("/tmp/uf_why.log", $"{name}: {string.Join("\n      ", KlingGen.CodeFixes.Payloads.Dbg.Log.Value!.Distinct())}\n");
-        System.IO.Directory.CreateDirectory("/tmp/uf_after");
-        System.IO.File.WriteAllText("/tmp/uf_after/" + name.Replace('/', '.') + ".cs", string.Join("\n//// \n", TestSolution.FindOwnDocuments(after.GetProject(project.Id)!).Select(d => d.GetTextAsync().Result.ToString())));
         return new CorpusFix(one, project, after.GetProject(project.Id)!);
     }
 }
