@@ -5,7 +5,9 @@ using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -65,6 +67,22 @@ internal sealed class UntypedPayloads
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
         return new UntypedPayloads(search, catalog, names, cancellationToken);
+    }
+
+    /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
+    public UntypedPayloads WithAllNames(ProjectContracts contracts, CancellationToken cancellationToken)
+    {
+        ContractSet known = contracts.GetContracts(cancellationToken);
+        EndpointMigration[] endpoints = [.. contracts.Migrations.SelectMany(static migration => migration.Endpoints)];
+        IEnumerable<string> ids = endpoints.SelectMany(static endpoint => endpoint.Targets.Select(static target => target.To.Value).Prepend(endpoint.From.Value));
+        ImmutableArray<string> names = ids
+            .Select(known.FindRequest)
+            .OfType<ObjectType>()
+            .SelectMany(static request => request.Parameters)
+            .Select(static parameter => parameter.WireName)
+            .Distinct(StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new UntypedPayloads(Search, Catalog, names, cancellationToken);
     }
 
     /// <summary>The payloads of a file, in its order.</summary>

@@ -5,10 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Edits;
 
-/// <summary>
-/// Takes entries out of an object initializer and puts others in as a person would: lines stay lines, comments stay where they are,
-/// and a comma after the last entry is there afterwards if it was there before.
-/// </summary>
+/// <summary>Changes the object initializer of a creation, or gives it one.</summary>
 internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creation, SourceText text)
 {
     /// <summary>The changes, or null where a comment would be lost or the layout leaves no clear place.</summary>
@@ -16,210 +13,23 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
     /// <param name="added">New entries, as text without comma.</param>
     public List<TextChange>? Change(IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
     {
-        if (creation.Initializer is not InitializerExpressionSyntax initializer)
+        if (creation.Initializer is InitializerExpressionSyntax initializer)
         {
-            return added.Count == 0 ? [] : [AddInitializer(added)];
+            return new EntryListLayout(EntryList.Of(initializer)!, text).Change(entries, added);
         }
 
-        TextSpan inside = TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart);
-        bool hasComment = HasComment(inside);
-        if (!hasComment && !SpansLines(inside))
-        {
-            return [Rewrite(inside, entries, added)];
-        }
-
-        return entries.Any(entry => !entry.IsRemoved)
-            ? ChangeLines(initializer, entries, added)
-            : Refill(inside, entries, added, hasComment);
+        return added.Count == 0 ? [] : [AddInitializer(added)];
     }
 
     // new X() and new X become new X { ... }; a target-typed new needs its parentheses.
     private TextChange AddInitializer(IReadOnlyList<string> added)
     {
         string initializer = " { " + string.Join(", ", added) + " }";
-        return creation is ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax list } && !HasComment(list.Span)
+        return creation is ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax list } && !list.DescendantTrivia().Any(IsComment)
             ? new TextChange(list.Span, initializer)
             : new TextChange(new TextSpan(creation.Span.End, 0), initializer);
     }
 
-    private TextChange Rewrite(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
-    {
-        IEnumerable<string> kept = entries
-            .Where(entry => !entry.IsRemoved)
-            .Select(entry => (entry.Name ?? entry.Entry.Left.ToString()) + " = " + (entry.Value ?? entry.Entry.Right.ToString()));
-        string content = string.Join(", ", kept.Concat(added));
-        bool endsWithComma = entries.Count > 0 && FindComma(entries[entries.Count - 1].Entry) is not null;
-        return new TextChange(inside, content.Length == 0 ? " " : " " + content + (endsWithComma ? ", " : " "));
-    }
-
-    private List<TextChange>? Refill(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added, bool hasComment)
-    {
-        if (hasComment)
-        {
-            return null;
-        }
-
-        if (entries.Count == 0)
-        {
-            return [new TextChange(inside, " " + string.Join(", ", added) + " ")];
-        }
-
-        TextSpan all = TextSpan.FromBounds(entries[0].Entry.SpanStart, entries[entries.Count - 1].Entry.Span.End);
-        string separator = BeginsLine(all.Start) ? "," + LineBreakBefore(all.Start) + Indentation(all.Start) : ", ";
-        return [new TextChange(all, string.Join(separator, added))];
-    }
-
-    private List<TextChange>? ChangeLines(
-        InitializerExpressionSyntax initializer,
-        IReadOnlyList<EntryEdit> entries,
-        IReadOnlyList<string> added)
-    {
-        // A place inside a comment of several lines is no place for an entry.
-        if (initializer.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
-        {
-            return null;
-        }
-
-        List<TextChange> changes = [];
-        foreach (EntryEdit entry in entries)
-        {
-            if (!entry.IsRemoved)
-            {
-                ChangeParts(entry, changes);
-            }
-            else if (HasComment(TextSpan.FromBounds(entry.Entry.SpanStart, FindLastToken(entry.Entry).Span.End)))
-            {
-                return null;
-            }
-            else
-            {
-                changes.Add(Remove(entry.Entry));
-            }
-        }
-
-        EntryEdit lastKept = entries.Last(entry => !entry.IsRemoved);
-        bool endsWithComma = FindComma(entries[entries.Count - 1].Entry) is not null;
-        if (added.Count > 0)
-        {
-            changes.AddRange(AddAfter(lastKept.Entry, initializer, added, endsWithComma));
-        }
-        else if (!endsWithComma && FindComma(lastKept.Entry) is SyntaxToken comma)
-        {
-            changes.Add(new TextChange(comma.Span, string.Empty));
-        }
-
-        return changes;
-    }
-
-    private static void ChangeParts(EntryEdit entry, List<TextChange> changes)
-    {
-        if (entry.Name is not null)
-        {
-            changes.Add(new TextChange(entry.Entry.Left.Span, entry.Name));
-        }
-
-        if (entry.Value is not null)
-        {
-            changes.Add(new TextChange(entry.Entry.Right.Span, entry.Value));
-        }
-    }
-
-    private TextChange Remove(AssignmentExpressionSyntax entry)
-    {
-        int start = entry.SpanStart;
-        int end = FindLastToken(entry).Span.End;
-        if (!BeginsLine(start))
-        {
-            return new TextChange(TextSpan.FromBounds(SkipSpacesBack(start), end), string.Empty);
-        }
-
-        TextLine lastLine = text.Lines.GetLineFromPosition(end);
-        int rest = SkipSpaces(end, lastLine.End);
-        return rest == lastLine.End
-            ? new TextChange(TextSpan.FromBounds(text.Lines.GetLineFromPosition(start).Start, lastLine.EndIncludingLineBreak), string.Empty)
-            : new TextChange(TextSpan.FromBounds(start, rest), string.Empty);
-    }
-
-    // What follows the entry goes, up to the closing brace.
-    private IEnumerable<TextChange> AddAfter(
-        AssignmentExpressionSyntax entry,
-        InitializerExpressionSyntax initializer,
-        IReadOnlyList<string> added,
-        bool endsWithComma)
-    {
-        int end = FindLastToken(entry).Span.End;
-        int lineEnd = text.Lines.GetLineFromPosition(end).End;
-        bool endsLine = initializer.CloseBraceToken.SpanStart > lineEnd;
-        string separator = endsLine ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
-        string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
-
-        // Behind a comment on the same line, but not within an entry that goes and ends further down.
-        bool isOverlapped = initializer.Expressions.Any(
-            other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
-        int place = endsLine && !isOverlapped ? lineEnd : end;
-        if (FindComma(entry) is not null)
-        {
-            return [new TextChange(new TextSpan(place, 0), entries)];
-        }
-
-        return place == end
-            ? [new TextChange(new TextSpan(end, 0), "," + entries)]
-            : [new TextChange(new TextSpan(end, 0), ","), new TextChange(new TextSpan(place, 0), entries)];
-    }
-
-    private SyntaxToken? FindComma(AssignmentExpressionSyntax entry)
-    {
-        SeparatedSyntaxList<ExpressionSyntax> entries = creation.Initializer!.Expressions;
-        int index = entries.IndexOf(entry);
-        return index < entries.SeparatorCount ? entries.GetSeparator(index) : null;
-    }
-
-    private SyntaxToken FindLastToken(AssignmentExpressionSyntax entry) => FindComma(entry) ?? entry.GetLastToken();
-
-    private bool HasComment(TextSpan span) => creation.DescendantTrivia().Any(trivia => IsComment(trivia) && span.Contains(trivia.Span));
-
     private static bool IsComment(SyntaxTrivia trivia) =>
         !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-
-    private bool SpansLines(TextSpan span) =>
-        text.Lines.GetLineFromPosition(span.Start).LineNumber != text.Lines.GetLineFromPosition(span.End).LineNumber;
-
-    private bool BeginsLine(int position)
-    {
-        int lineStart = text.Lines.GetLineFromPosition(position).Start;
-        return SkipSpaces(lineStart, position) == position;
-    }
-
-    private int SkipSpaces(int start, int end)
-    {
-        while (start < end && text[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private int SkipSpacesBack(int position)
-    {
-        while (position > 0 && text[position - 1] is ' ' or '\t')
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    // The initializer spans lines, so that there is a line before its end.
-    private string LineBreakBefore(int position)
-    {
-        TextLine line = text.Lines[Math.Max(0, text.Lines.GetLineFromPosition(position).LineNumber - 1)];
-        return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-    }
-
-    private string Indentation(int position)
-    {
-        TextLine line = text.Lines.GetLineFromPosition(position);
-        return BeginsLine(position) ? text.ToString(TextSpan.FromBounds(line.Start, position)) : new string(' ', position - line.Start);
-    }
 }

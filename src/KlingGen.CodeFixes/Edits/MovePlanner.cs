@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
-using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
@@ -82,7 +81,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
             changes.AddRange(ResultTypes.Retarget(call, uses.Scope, oldResponse, move.Response, model, cancellationToken));
         }
 
-        return new MovePlan(uses.Scope, move.Target.To, FindAssumptions(payload.Endpoints[0], move.Target.To), [.. changes.Distinct()]);
+        return new MovePlan(uses.Scope, move.Target.To, Assumptions.Find(project.Contracts, payload.Endpoints[0], move.Target.To, cancellationToken), [.. changes.Distinct()]);
     }
 
     private bool Names(BaseObjectCreationExpressionSyntax creation, TextSpan reported) =>
@@ -165,7 +164,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
                 return null;
             }
 
-            edits.Add(entry, new EntryEdit(assignment));
+            edits.Add(entry, new EntryEdit(assignment, assignment.Left.Span, assignment.Right.Span));
         }
 
         if (edits.Count != (creation.Initializer?.Expressions.Count ?? 0))
@@ -252,24 +251,6 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
     private IPropertySymbol? FindProperty(INamedTypeSymbol type, string wireName) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
             property => string.Equals(project.Symbols.GetWireName(property), wireName, StringComparison.Ordinal));
-
-    // What the target has a default for and the old endpoint had no parameter for.
-    private ImmutableArray<string> FindAssumptions(string oldEndpoint, EndpointId newEndpoint)
-    {
-        ContractSet contracts = project.Contracts.GetContracts(cancellationToken);
-        if (contracts.FindRequest(oldEndpoint) is not ObjectType oldRequest
-            || contracts.FindRequest(newEndpoint.Value) is not ObjectType newRequest)
-        {
-            return ImmutableArray<string>.Empty;
-        }
-
-        return
-        [
-            .. newRequest.Parameters
-                .Where(parameter => parameter.Default is not null && oldRequest.Find(parameter.WireName) is null)
-                .Select(parameter => parameter.WireName + " = " + parameter.Default),
-        ];
-    }
 
     private sealed record Move(
         MigrationTarget Target,

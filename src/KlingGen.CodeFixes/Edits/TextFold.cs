@@ -36,7 +36,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         {
             // Nothing takes the words yet: the entry itself becomes what does.
             goes.Name = newName;
-            goes.Value = Fold(null, Syntax(folded), goes.Entry.SpanStart);
+            goes.Value = Fold(null, Syntax(folded));
             return goes.Value is not null;
         }
 
@@ -45,7 +45,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         {
             EntryEdit stays = edits[prompt];
             stays.Value = list is null && CanMove(payload, folded, prompt)
-                ? Fold(Syntax(prompt), Syntax(folded), stays.Entry.SpanStart)
+                ? Fold(Syntax(prompt), Syntax(folded))
                 : null;
             return stays.Value is not null;
         }
@@ -53,7 +53,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         if (list is null)
         {
             EntryEdit stays = edits[prompt!];
-            stays.Value = CanMove(payload, folded, prompt!) ? Fold(null, Syntax(folded), stays.Entry.SpanStart) : null;
+            stays.Value = CanMove(payload, folded, prompt!) ? Fold(null, Syntax(folded)) : null;
             return stays.Value is not null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
             if (item.SkipConversions() is not IObjectCreationOperation { Initializer: IObjectOrCollectionInitializerOperation initializer }
                 || initializer.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => IsNamed(assignment, into))
                     is not ISimpleAssignmentOperation { Value.Syntax: ExpressionSyntax text }
-                || Fold(text, folded, text.SpanStart) is not string changed)
+                || Fold(text, folded) is not string changed)
             {
                 return null;
             }
@@ -158,7 +158,8 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
         return items.ToImmutable();
     }
 
-    private string? Fold(ExpressionSyntax? prompt, ExpressionSyntax folded, int position)
+    /// <summary>A prompt with the words of avoidance, as C#: written out where both are, otherwise by the run-time library's helper; null where neither can be.</summary>
+    public string? Fold(ExpressionSyntax? prompt, ExpressionSyntax folded)
     {
         bool isWritten = StringLiteral.IsWritten(folded) && !HasComment(folded);
         if (isWritten && (prompt is null || StringLiteral.IsWritten(prompt)))
@@ -166,11 +167,14 @@ internal sealed class TextFold(SemanticModel model, KlingSymbols symbols)
             return FoldWritten(prompt, Constant(folded));
         }
 
-        INamedTypeSymbol? helper = model.Compilation.GetTypeByMetadataName(HelperType);
-        return helper is null
-            ? null
-            : $"{helper.ToMinimalDisplayString(model, position)}.{nameof(PromptText.Avoiding)}({prompt?.ToString() ?? "null"}, {folded})";
+        return FoldAtRunTime(prompt?.ToString() ?? "null", folded.ToString(), (prompt ?? folded).SpanStart);
     }
+
+    /// <summary>The call of the run-time library's helper, or null where the project does not have it.</summary>
+    public string? FoldAtRunTime(string prompt, string folded, int position) =>
+        model.Compilation.GetTypeByMetadataName(HelperType) is INamedTypeSymbol helper
+            ? $"{helper.ToMinimalDisplayString(model, position)}.{nameof(PromptText.Avoiding)}({prompt}, {folded})"
+            : null;
 
     private string? FoldWritten(ExpressionSyntax? prompt, string folded)
     {

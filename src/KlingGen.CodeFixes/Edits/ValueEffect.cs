@@ -52,11 +52,27 @@ internal static class ValueEffects
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => ValueEffect.Free,
         IFieldReferenceOperation => ValueEffect.Read,
         IPropertyReferenceOperation { Arguments.IsEmpty: true } => ValueEffect.Read,
-        IConversionOperation { OperatorMethod: null } => ValueEffect.Free,
+        IConversionOperation { OperatorMethod: null or { ContainingType.Name: "JsonNode" or "JToken" or "JsonValue" } } => ValueEffect.Free,
         IBinaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IUnaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IConditionalOperation or ICoalesceOperation => ValueEffect.Free,
         IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
+        IIsPatternOperation or IIsTypeOperation or IArgumentOperation => ValueEffect.Free,
+        IPatternOperation or IPropertySubpatternOperation or IArrayElementReferenceOperation => ValueEffect.Read,
+        IInvocationOperation call when IsPure(call.TargetMethod) => ValueEffect.Read,
+        IObjectCreationOperation { Initializer: null, Type.Name: "StringContent" or "JValue" } => ValueEffect.Read,
         _ => ValueEffect.Effect,
     };
+
+    // Methods of the framework that only work something out.
+    private static bool IsPure(IMethodSymbol method) => method.ContainingType is { } type
+        && (type.SpecialType is not SpecialType.None
+            ? type.SpecialType is not SpecialType.System_Object || method.Name == "ToString"
+            : type.ContainingNamespace?.ToDisplayString() switch
+            {
+                "System" => type.Name is "Math" or "MathF" or "Convert",
+                "System.Text.Json.Nodes" => type.Name == "JsonValue" && method.Name == "Create",
+                "System.Text.Json" => type.Name == "JsonSerializer" && method.Name is "Serialize" or "SerializeToElement" or "SerializeToNode",
+                _ => false,
+            });
 }

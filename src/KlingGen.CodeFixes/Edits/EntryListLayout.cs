@@ -1,0 +1,221 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Edits;
+
+/// <summary>
+/// Takes entries out of a list and puts others in as a person would: lines stay lines, comments stay where they are,
+/// and a comma after the last entry is there afterwards if it was there before.
+/// </summary>
+internal sealed class EntryListLayout(EntryList list, SourceText text)
+{
+    /// <summary>The changes, or null where a comment would be lost or the layout leaves no clear place.</summary>
+    /// <param name="entries">All entries of the list, in order.</param>
+    /// <param name="added">New entries, as text without comma.</param>
+    public List<TextChange>? Change(IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    {
+        if (added.Count == 0 && entries.All(static entry => !entry.IsRemoved))
+        {
+            return [.. entries.SelectMany(static entry => entry.Changes)];
+        }
+
+        TextSpan inside = TextSpan.FromBounds(list.Open.Span.End, list.Close.SpanStart);
+        bool hasComment = HasComment(inside);
+        if (!hasComment && !SpansLines(inside))
+        {
+            return [Rewrite(inside, entries, added)];
+        }
+
+        return entries.Any(entry => !entry.IsRemoved)
+            ? ChangeLines(entries, added)
+            : Refill(inside, entries, added, hasComment);
+    }
+
+    private TextChange Rewrite(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    {
+        IEnumerable<string> kept = entries
+            .Where(entry => !entry.IsRemoved)
+            .Select(static entry => entry.ToString());
+        string content = string.Join(", ", kept.Concat(added));
+        bool endsWithComma = entries.Count > 0 && FindComma(entries[entries.Count - 1].Entry) is not null;
+        string space = list.IsPadded ? " " : string.Empty;
+        return new TextChange(inside, content.Length == 0 ? space : space + content + (endsWithComma ? "," : string.Empty) + space);
+    }
+
+    private List<TextChange>? Refill(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added, bool hasComment)
+    {
+        if (hasComment)
+        {
+            return null;
+        }
+
+        if (entries.Count == 0)
+        {
+            string space = list.IsPadded ? " " : string.Empty;
+            return [new TextChange(inside, space + string.Join(", ", added) + space)];
+        }
+
+        TextSpan all = TextSpan.FromBounds(entries[0].Entry.SpanStart, entries[entries.Count - 1].Entry.Span.End);
+        string separator = BeginsLine(all.Start) ? "," + LineBreakBefore(all.Start) + Indentation(all.Start) : ", ";
+        return [new TextChange(all, string.Join(separator, added))];
+    }
+
+    private List<TextChange>? ChangeLines(IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    {
+        // A place inside a comment of several lines is no place for an entry.
+        if (list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
+        {
+            return null;
+        }
+
+        List<TextChange> changes = [];
+        TextSpan tail = FindTail(entries);
+        if (!tail.IsEmpty)
+        {
+            changes.Add(new TextChange(tail, string.Empty));
+        }
+
+        foreach (EntryEdit entry in entries.Where(entry => tail.IsEmpty || entry.Entry.SpanStart < tail.Start))
+        {
+            if (!entry.IsRemoved)
+            {
+                changes.AddRange(entry.Changes);
+            }
+            else if (HasComment(TextSpan.FromBounds(entry.Entry.SpanStart, FindLastToken(entry.Entry).Span.End)))
+            {
+                return null;
+            }
+            else
+            {
+                changes.Add(Remove(entry.Entry));
+            }
+        }
+
+        EntryEdit lastKept = entries.Last(entry => !entry.IsRemoved);
+        bool endsWithComma = FindComma(entries[entries.Count - 1].Entry) is not null;
+        if (added.Count > 0)
+        {
+            changes.AddRange(AddAfter(lastKept.Entry, added, endsWithComma));
+        }
+        else if (!endsWithComma && FindComma(lastKept.Entry) is SyntaxToken comma)
+        {
+            changes.Add(new TextChange(comma.Span, string.Empty));
+        }
+
+        return AdjacentChanges.Merge(changes);
+    }
+
+    // Where the closing bracket follows the last entry on its line, it moves up when the last entries go.
+    private TextSpan FindTail(IReadOnlyList<EntryEdit> entries)
+    {
+        EntryEdit last = entries[entries.Count - 1];
+        int end = FindLastToken(last.Entry).Span.End;
+        if (!last.IsRemoved || !BeginsLine(last.Entry.SpanStart) || SkipSpaces(end, text.Lines.GetLineFromPosition(end).End) != list.Close.SpanStart)
+        {
+            return default;
+        }
+
+        TextLine line = text.Lines.GetLineFromPosition(entries.Last(static entry => !entry.IsRemoved).Entry.Span.End);
+        TextSpan tail = TextSpan.FromBounds(line.End, end);
+        return line.LineNumber < text.Lines.GetLineFromPosition(last.Entry.SpanStart).LineNumber && !HasComment(tail) ? tail : default;
+    }
+
+    private TextChange Remove(SyntaxNode entry)
+    {
+        int start = entry.SpanStart;
+        int end = FindLastToken(entry).Span.End;
+        if (!BeginsLine(start))
+        {
+            return new TextChange(TextSpan.FromBounds(SkipSpacesBack(start), end), string.Empty);
+        }
+
+        TextLine lastLine = text.Lines.GetLineFromPosition(end);
+        int rest = SkipSpaces(end, lastLine.End);
+        return rest == lastLine.End
+            ? new TextChange(TextSpan.FromBounds(text.Lines.GetLineFromPosition(start).Start, lastLine.EndIncludingLineBreak), string.Empty)
+            : new TextChange(TextSpan.FromBounds(start, rest), string.Empty);
+    }
+
+    // What follows the entry goes, up to the closing brace.
+    private IEnumerable<TextChange> AddAfter(
+        SyntaxNode entry,
+        IReadOnlyList<string> added,
+        bool endsWithComma)
+    {
+        int end = FindLastToken(entry).Span.End;
+        int lineEnd = text.Lines.GetLineFromPosition(end).End;
+        bool endsLine = list.Close.SpanStart > lineEnd;
+        string separator = endsLine ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
+        string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
+
+        // Behind a comment on the same line, but not within an entry that goes and ends further down.
+        bool isOverlapped = list.Items.Any(
+            other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
+        int place = endsLine && !isOverlapped ? lineEnd : end;
+        if (FindComma(entry) is not null)
+        {
+            return [new TextChange(new TextSpan(place, 0), entries)];
+        }
+
+        return place == end
+            ? [new TextChange(new TextSpan(end, 0), "," + entries)]
+            : [new TextChange(new TextSpan(end, 0), ","), new TextChange(new TextSpan(place, 0), entries)];
+    }
+
+    private SyntaxToken? FindComma(SyntaxNode entry)
+    {
+        int index = list.Items.IndexOf(entry);
+        return index < list.Separators.Length ? list.Separators[index] : null;
+    }
+
+    private SyntaxToken FindLastToken(SyntaxNode entry) => FindComma(entry) ?? entry.GetLastToken();
+
+    private bool HasComment(TextSpan span) => list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && span.Contains(trivia.Span));
+
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+
+    private bool SpansLines(TextSpan span) =>
+        text.Lines.GetLineFromPosition(span.Start).LineNumber != text.Lines.GetLineFromPosition(span.End).LineNumber;
+
+    private bool BeginsLine(int position)
+    {
+        int lineStart = text.Lines.GetLineFromPosition(position).Start;
+        return SkipSpaces(lineStart, position) == position;
+    }
+
+    private int SkipSpaces(int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private int SkipSpacesBack(int position)
+    {
+        while (position > 0 && text[position - 1] is ' ' or '\t')
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    // The initializer spans lines, so that there is a line before its end.
+    private string LineBreakBefore(int position)
+    {
+        TextLine line = text.Lines[Math.Max(0, text.Lines.GetLineFromPosition(position).LineNumber - 1)];
+        return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+    }
+
+    private string Indentation(int position)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(position);
+        return BeginsLine(position) ? text.ToString(TextSpan.FromBounds(line.Start, position)) : new string(' ', position - line.Start);
+    }
+}

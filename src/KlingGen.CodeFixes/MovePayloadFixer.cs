@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Composition;
+using KlingGen.Analyzers.Rules;
+using KlingGen.CodeFixes.Payloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace KlingGen.CodeFixes;
+
+/// <summary>Moves a payload that is no generated request, with the texts that name its endpoint, to the family the project should be on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MovePayloadFixer))]
+[Shared]
+public sealed class MovePayloadFixer : CodeFixProvider
+{
+    /// <summary>The key under which the action is found; it never changes.</summary>
+    public const string EquivalenceKey = "KlingGen.MovePayload";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.V3OnlyStartImageUrl,
+        RuleIds.V3OnlyNegativePrompt,
+        RuleIds.V3OnlyCfgScale,
+        RuleIds.V3EndpointUsed);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new PayloadFixAllProvider("Move all payloads", EquivalenceKey);
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        Project project = context.Document.Project;
+        if (await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false) is not SyntaxTree tree
+            || await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not Compilation compilation
+            || GroupPlanner.Find(compilation, project.AnalyzerOptions, context.CancellationToken) is not GroupPlanner planner)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (planner.Find(tree, diagnostic.Location.SourceSpan, context.CancellationToken) is PayloadPlan plan)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        plan.Title,
+                        cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], cancellationToken)),
+                        EquivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+}

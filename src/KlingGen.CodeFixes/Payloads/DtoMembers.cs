@@ -1,0 +1,160 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Edits;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>The declared members of a payload's type: takes some out and puts others in.</summary>
+internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearch search, CancellationToken cancellationToken)
+{
+    private readonly SourceText _text = declaration.SyntaxTree.GetText(cancellationToken);
+    private readonly List<(SyntaxNode After, string Text)> _added = [];
+
+    /// <summary>The member's name in C#.</summary>
+    public SyntaxToken FindIdentifier(PayloadEntry entry) => entry.Syntax switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier,
+        VariableDeclaratorSyntax variable => variable.Identifier,
+        ParameterSyntax parameter => parameter.Identifier,
+        _ => default,
+    };
+
+    /// <summary>Where the member is named outside its declaration, the parameter of its name in a positional record included.</summary>
+    public IEnumerable<SyntaxToken> FindReferences(PayloadEntry entry)
+    {
+        SyntaxToken identifier = FindIdentifier(entry);
+        SemanticModel own = search.GetModel(declaration.SyntaxTree);
+        ISymbol? declared = own.GetDeclaredSymbol(entry.Syntax!, cancellationToken);
+        ISymbol? member = declared is IParameterSymbol ? entry.Property : declared;
+        foreach (SyntaxToken token in search.FindIdentifiers(identifier.ValueText, cancellationToken))
+        {
+            if (token.Parent is SimpleNameSyntax name && search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition is ISymbol symbol
+                && (SymbolEqualityComparer.Default.Equals(symbol, member?.OriginalDefinition) || SymbolEqualityComparer.Default.Equals(symbol, declared?.OriginalDefinition)))
+            {
+                yield return token;
+            }
+        }
+    }
+
+    /// <summary>A wire name as a member's: as it is, or in Pascal case.</summary>
+    public static string WriteName(string wireName, bool isSame) =>
+        isSame ? wireName : string.Concat(wireName.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    /// <summary>Puts a member behind another one, in its style, with a value from the start.</summary>
+    public bool TryAdd(PayloadEntry template, DefaultMigration assumed)
+    {
+        SyntaxToken identifier = FindIdentifier(template);
+        string name = WriteName(assumed.WireName, identifier.ValueText == template.WireName);
+        if (assumed.Value is not ("true" or "false") || WriteAttribute(template, assumed.WireName) is not string attribute)
+        {
+            return false;
+        }
+
+        string? member = template.Syntax switch
+        {
+            PropertyDeclarationSyntax { AccessorList: { } accessors } property => $"{attribute}public bool {name} {accessors.NormalizeWhitespace()} = {assumed.Value};",
+            VariableDeclaratorSyntax => $"{attribute}public bool {name} = {assumed.Value};",
+            ParameterSyntax => $"{attribute}bool {name} = {assumed.Value}",
+            _ => null,
+        };
+        if (member is null)
+        {
+            return false;
+        }
+
+        _added.Add((FindWhole(template), member));
+        return true;
+    }
+
+    /// <summary>The changes that take members out and put the new ones in; null where a comment would be lost.</summary>
+    public List<TextChange>? Remove(IReadOnlyCollection<PayloadEntry> removed)
+    {
+        HashSet<SyntaxNode> gone = [.. removed.Select(FindWhole)];
+        List<TextChange> changes = [];
+        SyntaxNode[] all = [.. gone.Concat(_added.Select(static added => added.After))];
+        if (all.FirstOrDefault(static node => node is ParameterSyntax)?.Parent is ParameterListSyntax parameters)
+        {
+            EntryList list = EntryList.Of(parameters)!;
+            EntryEdit[] items = [.. list.Items.Select(item => new EntryEdit(item, default, default) { IsRemoved = gone.Contains(item) })];
+            string[] added = [.. _added.Where(static one => one.After is ParameterSyntax).Select(static one => one.Text)];
+            if (new EntryListLayout(list, _text).Change(items, added) is not List<TextChange> own)
+            {
+                return null;
+            }
+
+            changes.AddRange(own);
+        }
+
+        foreach (SyntaxNode member in gone.Where(static node => node is MemberDeclarationSyntax))
+        {
+            changes.Add(new TextChange(FindLines(member), string.Empty));
+        }
+
+        foreach ((SyntaxNode after, string text) in _added.Where(static one => one.After is MemberDeclarationSyntax))
+        {
+            changes.Add(Insert(after, text));
+        }
+
+        return changes;
+    }
+
+    private static SyntaxNode FindWhole(PayloadEntry entry) => entry.Syntax is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : entry.Syntax!;
+
+    // The attribute that names the template, naming the new member; nothing where it has none.
+    private string? WriteAttribute(PayloadEntry template, string wireName)
+    {
+        if (declaration.FindNode(template.Name.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
+        {
+            return string.Empty;
+        }
+
+        if (literal.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute || KeyNames.RenameLiteral(literal.Token, template.WireName, wireName) is not string renamed)
+        {
+            return null;
+        }
+
+        string written = attribute.ToString();
+        written = written.Remove(literal.SpanStart - attribute.SpanStart, literal.Span.Length).Insert(literal.SpanStart - attribute.SpanStart, renamed);
+        string separator = FindWhole(template) is ParameterSyntax || IsOnOneLine(FindWhole(template)) ? " " : LineBreak() + Indentation(FindWhole(template));
+        return "[" + (list.Target is null ? string.Empty : list.Target + " ") + written + "]" + separator;
+    }
+
+    private TextChange Insert(SyntaxNode after, string text)
+    {
+        TextLine last = _text.Lines.GetLineFromPosition(after.Span.End);
+        bool isSpaced = last.LineNumber + 1 < _text.Lines.Count && _text.Lines[last.LineNumber + 1].ToString().Trim().Length == 0;
+        string lineBreak = LineBreak();
+        return new TextChange(new TextSpan(last.End, 0), (isSpaced ? lineBreak : string.Empty) + lineBreak + Indentation(after) + text);
+    }
+
+    // With its documentation, and with one of the empty lines around it.
+    private TextSpan FindLines(SyntaxNode member)
+    {
+        SyntaxTrivia documentation = member.GetLeadingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
+        int start = documentation.RawKind == 0 ? member.SpanStart : documentation.FullSpan.Start;
+        TextLine first = _text.Lines.GetLineFromPosition(start);
+        TextLine last = _text.Lines.GetLineFromPosition(member.Span.End);
+        bool followsEmpty = first.LineNumber > 0 && _text.Lines[first.LineNumber - 1].ToString().Trim().Length == 0;
+        return TextSpan.FromBounds(followsEmpty ? _text.Lines[first.LineNumber - 1].Start : first.Start, last.EndIncludingLineBreak);
+    }
+
+    private bool IsOnOneLine(SyntaxNode member) =>
+        _text.Lines.GetLineFromPosition(member.SpanStart).LineNumber == _text.Lines.GetLineFromPosition(member.Span.End).LineNumber;
+
+    private string Indentation(SyntaxNode member)
+    {
+        TextLine line = _text.Lines.GetLineFromPosition(member.SpanStart);
+        return _text.ToString(TextSpan.FromBounds(line.Start, member.SpanStart));
+    }
+
+    private string LineBreak()
+    {
+        TextLine line = _text.Lines.GetLineFromPosition(declaration.SpanStart);
+        return _text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Dtos;
+using KlingGen.Analyzers.Projects;
+using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Moves a class or record whose members are a payload's parameters, with all code that creates it.</summary>
+internal sealed class DtoMove
+{
+    private readonly PayloadDraft _draft;
+    private readonly KlingProject _project;
+    private readonly ProjectSearch _search;
+    private readonly CancellationToken _cancellationToken;
+    private readonly DtoMembers _members;
+    private readonly List<PayloadEdits> _creations = [];
+    private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
+
+    public DtoMove(PayloadDraft draft, KlingProject project, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        _draft = draft;
+        _project = project;
+        _search = search;
+        _cancellationToken = cancellationToken;
+        _members = new DtoMembers((TypeDeclarationSyntax)draft.Root, search, cancellationToken);
+    }
+
+    /// <summary>The changes, or null where the type is used in a way that cannot be followed.</summary>
+    public List<(SyntaxTree Tree, TextChange Change)>? Plan(Dictionary<PayloadEntry, EntryFate> fates, ImmutableArray<DefaultMigration> defaults)
+    {
+        ReadCreations((INamedTypeSymbol)_draft.Holder!);
+        HashSet<PayloadEntry> removed = [];
+        foreach (PayloadEntry entry in _draft.Entries)
+        {
+            EntryFate fate = fates[entry];
+            bool isMoved = fate.Action switch
+            {
+                null => true,
+                ParameterAction.Rename => _draft.Find(fate.To!) is null && TryRename(entry, fate.To!),
+                _ => removed.Add(entry) && TryRemove(entry, fate),
+            };
+            if (!isMoved)
+            {
+                return null;
+            }
+        }
+
+        PayloadEntry? template = _draft.Entries.FirstOrDefault(entry => !removed.Contains(entry));
+        if (template is null
+            || !defaults.All(assumed => _draft.Find(assumed.WireName) is not null || _members.TryAdd(template, assumed))
+            || _members.Remove(removed) is not List<TextChange> own)
+        {
+            return null;
+        }
+
+        _changes.AddRange(own.Select(change => (_draft.Root.SyntaxTree, change)));
+        foreach (PayloadEdits creation in _creations)
+        {
+            if (creation.GetChanges() is not List<TextChange> changes)
+            {
+                return null;
+            }
+
+            _changes.AddRange(changes.Select(change => (creation.Draft.Root.SyntaxTree, change)));
+        }
+
+        return _changes;
+    }
+
+    private void ReadCreations(INamedTypeSymbol type)
+    {
+        Members calls = new(_search);
+        PayloadFinder finder = new(_search, ImmutableArray<string>.Empty);
+        foreach (INamedTypeSymbol own in calls.FindDerived(type, _cancellationToken).Prepend(type))
+        {
+            foreach (IOperation creation in own.InstanceConstructors.SelectMany(constructor => calls.FindCalls(constructor, _cancellationToken)).Distinct())
+            {
+                PayloadDraft draft = finder.ReadCreation(creation, own, _cancellationToken);
+                _creations.Add(new PayloadEdits(draft, _search.GetModel(draft.Root.SyntaxTree), draft.Root.SyntaxTree.GetText(_cancellationToken)));
+            }
+        }
+    }
+
+    private bool TryRename(PayloadEntry entry, string name)
+    {
+        SyntaxNode node = _draft.Root.FindNode(entry.Name.SourceSpan, getInnermostNodeForTie: true);
+        if (node is LiteralExpressionSyntax literal)
+        {
+            if (KeyNames.RenameLiteral(literal.Token, entry.WireName, name) is not string renamed)
+            {
+                return false;
+            }
+
+            _changes.Add((node.SyntaxTree, new TextChange(literal.Span, renamed)));
+            return true;
+        }
+
+        // The member's name is what goes over HTTP.
+        string old = _members.FindIdentifier(entry).ValueText;
+        string changed = DtoMembers.WriteName(name, old == entry.WireName);
+        if (entry.Name.SourceSpan != _members.FindIdentifier(entry).Span || ((INamedTypeSymbol)_draft.Holder!).GetMembers(changed).Length > 0)
+        {
+            return false;
+        }
+
+        _changes.Add((node.SyntaxTree, new TextChange(entry.Name.SourceSpan, changed)));
+        foreach (SyntaxToken reference in _members.FindReferences(entry))
+        {
+            if (FindEntry(reference) is EntrySyntax written)
+            {
+                written.Edit.Name = changed;
+            }
+            else
+            {
+                _changes.Add((reference.SyntaxTree!, new TextChange(reference.Span, changed)));
+            }
+        }
+
+        return true;
+    }
+
+    // An entry of a creation, of which other parts may change too.
+    private EntrySyntax? FindEntry(SyntaxToken name) => _creations
+        .Where(creation => creation.Draft.Root.SyntaxTree == name.SyntaxTree)
+        .SelectMany(static creation => creation.Draft.Entries.Select(creation.Find))
+        .FirstOrDefault(written => written?.Entry.Name.SourceSpan == name.Span);
+
+    private bool TryRemove(PayloadEntry member, EntryFate fate)
+    {
+        HashSet<SyntaxNode> seen = [];
+        foreach (PayloadEdits creation in _creations)
+        {
+            PayloadEntry[] given = [.. creation.Draft.Entries.Where(entry => string.Equals(entry.WireName, member.WireName, StringComparison.Ordinal))];
+            foreach (PayloadEntry entry in given)
+            {
+                seen.Add(entry.Syntax!);
+                bool isGone = fate.Action == ParameterAction.Drop
+                    ? creation.TryRemove(entry)
+                    : new PayloadFold(creation, _project.Symbols, _cancellationToken).TryApply(entry, fate.To!);
+                if (!isGone)
+                {
+                    return false;
+                }
+            }
+
+            if (given.Length == 0 && fate.Action == ParameterAction.Fold && FindInitial(member) is ExpressionSyntax words
+                && !new PayloadFold(creation, _project.Symbols, _cancellationToken).TryApplyInitial(words, fate.To!))
+            {
+                return false;
+            }
+        }
+
+        // What nobody is seen to create may have been given its words elsewhere.
+        return (_creations.Count > 0 || fate.Action == ParameterAction.Drop)
+            && _members.FindReferences(member).All(reference => seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)));
+    }
+
+    // What a member says where a creation does not.
+    private static ExpressionSyntax? FindInitial(PayloadEntry member)
+    {
+        ExpressionSyntax? initial = member.Syntax switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            ParameterSyntax parameter => parameter.Default?.Value,
+            _ => null,
+        };
+        bool isNothing = initial is null || initial.SkipWrappers() is LiteralExpressionSyntax { Token.Value: null or "" } || initial.ToString() is "string.Empty" or "default";
+        return isNothing ? null : initial;
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
+using KlingGen.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
+internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, CancellationToken cancellationToken)
+{
+    private readonly TextFold _texts = new(edits.Model, symbols);
+
+    /// <summary>Changes the entries so that the folded text stands in its new place.</summary>
+    /// <param name="folded">The entry that goes.</param>
+    /// <param name="into">Wire name of the parameter that takes its text.</param>
+    /// <returns>Whether that was possible without losing or reordering anything.</returns>
+    public bool TryApply(PayloadEntry folded, string into)
+    {
+        if (folded.IsConstantNull || folded.Value?.SkipConversions().ConstantValue is { HasValue: true, Value: null }
+            || (edits.Find(folded)?.Value is ExpressionSyntax blank && edits.Model.GetConstantValue(blank, cancellationToken) is { HasValue: true, Value: string text } && string.IsNullOrWhiteSpace(text)))
+        {
+            return edits.TryRemove(folded);
+        }
+
+        if (edits.Find(folded) is not { Form: not EntryForm.Other, Value: ExpressionSyntax words } written || !IsText(words))
+        {
+            return false;
+        }
+
+        PayloadEntry[] prompts = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, into, StringComparison.Ordinal))];
+        ItemTexts? list = edits.Draft.Entries.Select(entry => ItemTexts.Find(entry, into)).FirstOrDefault(static found => found is not null);
+        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && entry.WireName.StartsWith("multi_", StringComparison.Ordinal) && entry.WireName.EndsWith(into, StringComparison.Ordinal));
+        if (prompts.Length == 0 || prompts.All(static prompt => prompt.IsConstantNull))
+        {
+            return hasShots
+                ? list is not null && IsSteady(words, folded.Value!) && TryFoldItems(list, written, words)
+                : prompts.Length == 0 && TryTurn(folded, written, words, into);
+        }
+
+        return !hasShots
+            && (folded.Writing is null
+                ? prompts.Length == 1 && TryMerge(prompts[0], folded, written, words)
+                : TryMergeWritten(prompts, folded, written, words, into));
+    }
+
+    /// <summary>Folds words that a creation does not state, because the type does, into the text that it gives.</summary>
+    public bool TryApplyInitial(ExpressionSyntax words, string into)
+    {
+        PayloadEntry? prompt = edits.Draft.Find(into);
+        if (prompt is null || words.SyntaxTree != edits.Draft.Root.SyntaxTree || edits.Find(prompt) is not { Value: ExpressionSyntax text } written || !IsText(text) || written.Edit.Value is not null)
+        {
+            return false;
+        }
+
+        written.Edit.Value = _texts.Fold(text, words);
+        return written.Edit.Value is not null;
+    }
+
+    // Nothing takes the words yet: the entry itself becomes what does.
+    private bool TryTurn(PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
+    {
+        if (edits.Draft.IsPartial || edits.Draft.Creation is null || KeyNames.Write(folded, into) is not string name)
+        {
+            return false;
+        }
+
+        written.Edit.Name = name;
+        written.Edit.Value = _texts.Fold(null, words);
+        return written.Edit.Value is not null;
+    }
+
+    private bool TryFoldItems(ItemTexts list, EntrySyntax written, ExpressionSyntax words)
+    {
+        if (edits.Find(list.Entry) is not EntrySyntax shots)
+        {
+            return false;
+        }
+
+        List<(ExpressionSyntax Old, string New)> changes = [];
+        foreach (ExpressionSyntax text in list.Texts)
+        {
+            if (!IsText(text) || _texts.Fold(text, words) is not string changed)
+            {
+                return false;
+            }
+
+            changes.Add((text, changed));
+        }
+
+        string whole = shots.Value!.ToString();
+        foreach ((ExpressionSyntax old, string changed) in changes.OrderByDescending(static change => change.Old.SpanStart))
+        {
+            int start = old.SpanStart - shots.Value.SpanStart;
+            whole = whole.Remove(start, old.Span.Length).Insert(start, changed);
+        }
+
+        shots.Edit.Value = whole;
+        written.Edit.IsRemoved = true;
+        return true;
+    }
+
+    // Both in the expression that creates the payload, or the prompt written afterwards come what may.
+    private bool TryMerge(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words)
+    {
+        bool canMove = prompt.Writing is null
+            ? CanPass(prompt, folded)
+            : IsSteady(words, folded.Value!) && Conditions.AreNone(prompt.Syntax!, folded.Syntax!);
+        return canMove && TryMergeInto(prompt, written, words);
+    }
+
+    private bool TryMergeInto(PayloadEntry prompt, EntrySyntax written, ExpressionSyntax words)
+    {
+        if (edits.Find(prompt) is not { Value: ExpressionSyntax text } stays || !IsText(text) || stays.Edit.Value is not null)
+        {
+            return false;
+        }
+
+        stays.Edit.Value = _texts.Fold(text, words);
+        written.Edit.IsRemoved = true;
+        return stays.Edit.Value is not null;
+    }
+
+    private bool TryMergeWritten(PayloadEntry[] prompts, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
+    {
+        PayloadEntry prompt = prompts[prompts.Length - 1];
+        if (prompts.Any(other => other.Syntax!.SpanStart > folded.Syntax!.SpanStart) || !Conditions.Dominates(prompt, folded))
+        {
+            return false;
+        }
+
+        bool isSteady = prompts.Length == 1 && IsSteady(words, folded.Value!);
+        if (isSteady && Conditions.AreNone(folded.Syntax!, prompt.Syntax!) && TryMergeInto(prompt, written, words))
+        {
+            return true;
+        }
+
+        if (edits.Find(prompt)?.Value is ExpressionSyntax text && IsText(text)
+            && new WrittenPrompt(edits.Model).Read(written, into, prompt.Property) is (string key, string read)
+            && _texts.FoldAtRunTime(read, words.ToString(), words.SpanStart) is string value)
+        {
+            written.Edit.Replacement = key + " = " + value + ";";
+            return true;
+        }
+
+        // What cannot be read back can still be said at once, where the condition only asks whether there are words.
+        return isSteady && Conditions.AreOnlyWhetherThereIs(words, folded.Syntax!, prompt.Syntax!) && TryMergeInto(prompt, written, words);
+    }
+
+    private bool IsText(ExpressionSyntax value)
+    {
+        TypeInfo type = edits.Model.GetTypeInfo(value, cancellationToken);
+        return type.Type?.SpecialType == SpecialType.System_String;
+    }
+
+    // The same value wherever it stands in the body.
+    private bool IsSteady(ExpressionSyntax words, IOperation value)
+    {
+        if (ValueEffects.Of(value.SkipConversions()) is ValueEffect.Effect)
+        {
+            return false;
+        }
+
+        foreach (IdentifierNameSyntax name in words.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        {
+            if (edits.Model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol or IParameterSymbol && Conditions.IsAssigned(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool CanPass(PayloadEntry prompt, PayloadEntry folded)
+    {
+        ImmutableArray<PayloadEntry> entries = edits.Draft.Entries;
+        int from = entries.IndexOf(folded);
+        int target = entries.IndexOf(prompt);
+        ValueEffect effect = ValueEffects.Of(folded.Value!);
+        int first = from < target ? from + 1 : target + 1;
+        int last = from < target ? target : from - 1;
+        for (int i = first; i <= last; i++)
+        {
+            if (entries[i].Value is not IOperation between || !ValueEffects.CanSwap(effect, ValueEffects.Of(between)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

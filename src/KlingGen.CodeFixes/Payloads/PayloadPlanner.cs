@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects;
+using KlingGen.CodeFixes.Edits;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Decides what changes in one payload when its group moves. All questions are asked of the original trees.</summary>
+internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+{
+    private readonly KeyNames _keys = new(survey.Untyped.Search, cancellationToken);
+
+    /// <summary>What changes, none where the payload is right already; null where it cannot move without a loss or a doubt.</summary>
+    public List<(SyntaxTree Tree, TextChange Change)>? Plan(UntypedPayload payload)
+    {
+        PayloadDraft draft = payload.Draft;
+        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics)
+        {
+            return null;
+        }
+
+        Dictionary<PayloadEntry, EntryFate> fates = [];
+        for (int i = 0; i < draft.Entries.Length; i++)
+        {
+            if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
+            {
+                return null;
+            }
+
+            fates.Add(draft.Entries[i], fate);
+        }
+
+        ImmutableArray<DefaultMigration> defaults = FindDefaults(payload);
+        if (defaults.IsEmpty && fates.Values.All(static fate => fate.Action is null))
+        {
+            return [];
+        }
+
+        return draft.Shape switch
+        {
+            PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, cancellationToken).Plan(),
+            PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
+            _ => PlanEntries(draft, fates, defaults),
+        };
+    }
+
+    private List<(SyntaxTree Tree, TextChange Change)>? PlanEntries(PayloadDraft draft, Dictionary<PayloadEntry, EntryFate> fates, ImmutableArray<DefaultMigration> defaults)
+    {
+        SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
+        PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
+        List<(SyntaxTree Tree, TextChange Change)> changes = [];
+        foreach (PayloadEntry entry in draft.Entries)
+        {
+            EntryFate fate = fates[entry];
+            bool isMoved = fate.Action switch
+            {
+                null => true,
+                ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
+                ParameterAction.Drop => edits.TryRemove(entry),
+                _ => new PayloadFold(edits, project.Symbols, cancellationToken).TryApply(entry, fate.To!),
+            };
+            if (!isMoved)
+            {
+                return null;
+            }
+        }
+
+        foreach (DefaultMigration assumed in defaults)
+        {
+            if (!new PayloadDefault(edits).TryState(assumed))
+            {
+                return null;
+            }
+        }
+
+        if (edits.GetChanges() is not List<TextChange> own)
+        {
+            return null;
+        }
+
+        changes.AddRange(own.Select(change => (draft.Root.SyntaxTree, change)));
+        return changes;
+    }
+
+    private bool TryRename(PayloadEdits edits, PayloadEntry entry, string name, List<(SyntaxTree Tree, TextChange Change)> changes)
+    {
+        if (edits.Draft.Find(name) is not null || edits.Find(entry) is not EntrySyntax written || _keys.Rename(entry, name, changes) is not string text)
+        {
+            return false;
+        }
+
+        written.Edit.Name = text;
+        foreach ((TextSpan place, SyntaxTree tree) in AnonymousReads.Find(entry, survey.Untyped.Search, cancellationToken))
+        {
+            changes.Add((tree, new TextChange(place, name)));
+        }
+
+        return true;
+    }
+
+    // The object that all is written into says what it relied on; a helper that adds to it does not.
+    private ImmutableArray<DefaultMigration> FindDefaults(UntypedPayload payload)
+    {
+        if (payload.Draft.Creation is null && (payload.Draft.Shape == PayloadShape.Dto ? HasBase(payload.Draft) : payload.Draft.IsPartial && IsFilledElsewhere(payload.Draft)))
+        {
+            return ImmutableArray<DefaultMigration>.Empty;
+        }
+
+        return [.. (payload.Destination?.Ids ?? []).Where(route.Targets.ContainsKey).SelectMany(id => route.Targets[id].Defaults).Distinct()];
+    }
+
+    private bool HasBase(PayloadDraft draft) =>
+        draft.Holder is INamedTypeSymbol { BaseType: INamedTypeSymbol parent } && group.Payloads.Any(other => SymbolEqualityComparer.Default.Equals(other.Draft.Holder, parent));
+
+    private bool IsFilledElsewhere(PayloadDraft draft)
+    {
+        SyntaxNode body = draft.Root.FindBody();
+        return group.Payloads.Any(other => other.Draft.Creation is not null
+            && other.Draft.Root.FindBody() is SyntaxNode origin
+            && (origin == body || Calls(origin, body) || Calls(body, origin)));
+    }
+
+    private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method
+        && body.DescendantTokens().Any(token => string.Equals(token.ValueText, method.Identifier.ValueText, StringComparison.Ordinal));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>All payloads of a project that are not generated requests, grouped by the texts that name their endpoints.</summary>
+internal sealed class PayloadSurvey
+{
+    private static readonly ConditionalWeakTable<KlingProject, PayloadSurvey> _known = new();
+
+    private PayloadSurvey(UntypedPayloads untyped, ImmutableArray<UntypedPayload> payloads, ImmutableArray<PayloadGroup> groups)
+    {
+        Untyped = untyped;
+        Payloads = payloads;
+        Groups = groups;
+    }
+
+    public UntypedPayloads Untyped { get; }
+
+    /// <summary>The payloads with a known endpoint.</summary>
+    public ImmutableArray<UntypedPayload> Payloads { get; }
+
+    /// <summary>Payloads that can only move together, because one text names the endpoint of several.</summary>
+    public ImmutableArray<PayloadGroup> Groups { get; }
+
+    /// <summary>The survey of a project, or null where it has no such payloads.</summary>
+    public static PayloadSurvey? Find(KlingProject project, CancellationToken cancellationToken)
+    {
+        if (project.Untyped is not UntypedPayloads untyped)
+        {
+            return null;
+        }
+
+        return _known.TryGetValue(project, out PayloadSurvey? known) ? known : _known.GetValue(project, _ => Make(untyped.WithAllNames(project.Contracts, cancellationToken), project.Contracts, cancellationToken));
+    }
+
+    /// <summary>The group of the payload that has an entry, or of the endpoint that has a text, at a reported place; null where there is none.</summary>
+    public PayloadGroup? FindGroup(SyntaxTree tree, TextSpan reported)
+    {
+        foreach (PayloadGroup group in Groups)
+        {
+            if (group.Payloads.Any(payload => payload.Draft.Root.SyntaxTree == tree && payload.Draft.Entries.Any(entry => entry.Name.SourceSpan == reported))
+                || group.Texts.Any(text => text.SyntaxTree == tree && text.Span.Contains(reported)))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static PayloadSurvey Make(UntypedPayloads untyped, ProjectContracts contracts, CancellationToken cancellationToken)
+    {
+        ImmutableArray<UntypedPayload>.Builder payloads = ImmutableArray.CreateBuilder<UntypedPayload>();
+        foreach (SyntaxTree tree in untyped.Search.Files)
+        {
+            payloads.AddRange(untyped.FindAll(untyped.Search.GetModel(tree), cancellationToken).Where(static payload => FindMentions(payload).Any()));
+        }
+
+        ImmutableArray<UntypedPayload> all = payloads.ToImmutable();
+        return new PayloadSurvey(untyped, all, PayloadGroup.FindAll(all, new EndpointTexts(untyped.Search, cancellationToken), contracts));
+    }
+
+    /// <summary>The endpoints of a payload and of its entries.</summary>
+    public static IEnumerable<EndpointMention> FindMentions(UntypedPayload payload) =>
+        payload.EntryDestinations.Append(payload.Destination).OfType<Destination>().SelectMany(static destination => destination.Mentions).Distinct();
+}

@@ -1,0 +1,119 @@
+using KlingGen.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Takes statements out of a block and puts others in, with their lines.</summary>
+internal sealed class StatementLayout(SourceText text)
+{
+    /// <summary>The changes, or null where a comment or an effect would be lost, or nothing could stand in the place.</summary>
+    public IEnumerable<TextChange>? Remove(StatementSyntax statement, SemanticModel model)
+    {
+        StatementSyntax whole = FindWhole(statement);
+        if (whole != statement && !CanDrop(whole, model))
+        {
+            return null;
+        }
+
+        SyntaxNode place = whole.Parent is GlobalStatementSyntax ? whole.Parent : whole;
+        return place.Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax && !HasInnerComment(whole)
+            ? [new TextChange(FindLines(whole.Span), string.Empty)]
+            : null;
+    }
+
+    /// <summary>Takes out two statements that follow each other; null where a comment would be lost.</summary>
+    public IEnumerable<TextChange>? RemoveBoth(StatementSyntax first, StatementSyntax second)
+    {
+        TextSpan both = TextSpan.FromBounds(first.SpanStart, second.Span.End);
+        return HasInnerComment(first) || HasInnerComment(second) || second.HasLeadingTrivia && second.GetLeadingTrivia().Any(IsComment) || first.GetTrailingTrivia().Any(IsComment)
+            ? null
+            : [new TextChange(FindLines(both), string.Empty)];
+    }
+
+    /// <summary>New statements behind another one.</summary>
+    public TextChange AddAfter(StatementSyntax statement, IEnumerable<string> statements)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(statement.SpanStart);
+        string indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
+        string lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        return indentation.Trim().Length > 0 || lineBreak.Length == 0
+            ? new TextChange(new TextSpan(statement.Span.End, 0), " " + string.Join(" ", statements))
+            : new TextChange(new TextSpan(FindLineEnd(statement.Span.End), 0), string.Concat(statements.Select(added => lineBreak + indentation + added)));
+    }
+
+    // A condition under which nothing is left to do goes too.
+    private static StatementSyntax FindWhole(StatementSyntax statement)
+    {
+        StatementSyntax whole = statement;
+        while (true)
+        {
+            if (whole.Parent is BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax } block)
+            {
+                whole = block;
+            }
+            else if (whole.Parent is IfStatementSyntax { Else: null } choice && choice.Parent is not ElseClauseSyntax)
+            {
+                whole = choice;
+            }
+            else
+            {
+                return whole;
+            }
+        }
+    }
+
+    private static bool CanDrop(StatementSyntax whole, SemanticModel model)
+    {
+        foreach (IfStatementSyntax choice in whole.DescendantNodesAndSelf().OfType<IfStatementSyntax>())
+        {
+            if (model.GetOperation(choice.Condition) is not IOperation condition || ValueEffects.Of(condition) is ValueEffect.Effect)
+            {
+                return false;
+            }
+        }
+
+        return whole is IfStatementSyntax;
+    }
+
+    // The whole line where nothing else stands on it; a comment behind the statement belongs to it, one above does not.
+    private TextSpan FindLines(TextSpan span)
+    {
+        TextLine first = text.Lines.GetLineFromPosition(span.Start);
+        TextLine last = text.Lines.GetLineFromPosition(span.End);
+        bool isAlone = text.ToString(TextSpan.FromBounds(first.Start, span.Start)).Trim().Length == 0
+            && text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim().Length == 0;
+        if (!isAlone)
+        {
+            int start = span.Start;
+            while (start > first.Start && text[start - 1] is ' ' or '\t')
+            {
+                start--;
+            }
+
+            return start > first.Start ? TextSpan.FromBounds(start, span.End) : span;
+        }
+
+        // Of the empty lines around it, one is enough.
+        bool opens = first.LineNumber == 0 || IsEmptyOrOpens(text.Lines[first.LineNumber - 1]);
+        bool isFollowedByEmpty = last.LineNumber + 1 < text.Lines.Count && text.Lines[last.LineNumber + 1].ToString().Trim().Length == 0;
+        return opens && isFollowedByEmpty && span.End < text.Length
+            ? TextSpan.FromBounds(first.Start, text.Lines[last.LineNumber + 1].EndIncludingLineBreak)
+            : TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
+    }
+
+    private static bool IsEmptyOrOpens(TextLine line)
+    {
+        string written = line.ToString().Trim();
+        return written.Length == 0 || written.EndsWith("{", StringComparison.Ordinal);
+    }
+
+    private int FindLineEnd(int position) => text.Lines.GetLineFromPosition(position).End;
+
+    private static bool HasInnerComment(StatementSyntax statement) =>
+        statement.DescendantTrivia().Any(trivia => statement.Span.Contains(trivia.Span) && IsComment(trivia));
+
+    private static bool IsComment(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+}

@@ -1,0 +1,54 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Finds calls that send something nobody sees to the endpoint of a group: it would move with the endpoint, and stay as it is.</summary>
+internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken cancellationToken)
+{
+    /// <summary>Whether a member that names one of the group's endpoints is used for something else than the group's payloads.</summary>
+    public bool Exist(PayloadGroup group)
+    {
+        SyntaxNode[] bodies = [.. group.Payloads.Select(static payload => payload.Draft.Root.FindBody()).Distinct()];
+        foreach (SyntaxToken text in group.Texts)
+        {
+            if (text.Parent?.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { Parent.Parent: FieldDeclarationSyntax } constant
+                || search.GetModel(constant.SyntaxTree).GetDeclaredSymbol(constant, cancellationToken) is not IFieldSymbol field)
+            {
+                continue;
+            }
+
+            foreach (IOperation use in References.Find(field, search, cancellationToken))
+            {
+                SyntaxNode body = use.Syntax.FindBody();
+                bool isKnown = bodies.Any(other => other == body || Calls(other, body) || Calls(body, other));
+                if (!isKnown && SendsSomething(use.Syntax))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // An argument beside the endpoint that comes from the caller: what it holds is not seen here.
+    private bool SendsSomething(SyntaxNode endpoint)
+    {
+        if (endpoint.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments } own)
+        {
+            return false;
+        }
+
+        SemanticModel model = search.GetModel(endpoint.SyntaxTree);
+        return arguments.Arguments.Any(argument => argument != own
+            && model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IParameterSymbol parameter
+            && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions"));
+    }
+
+    private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method
+        && body.DescendantTokens().Any(token => string.Equals(token.ValueText, method.Identifier.ValueText, StringComparison.Ordinal));
+}

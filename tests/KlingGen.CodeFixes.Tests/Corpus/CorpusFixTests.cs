@@ -1,0 +1,95 @@
+using KlingGen.Testing;
+using KlingGen.Testing.Corpus;
+
+namespace KlingGen.CodeFixes.Tests.Corpus;
+
+/// <summary>Fix All over the corpus: what it makes compiles, is not reported any more, and is what O3 takes.</summary>
+public sealed class CorpusFixTests
+{
+    private static readonly string[] _positive =
+        [.. CorpusReader.All.Where(one => one.Folder != "Typed" && one.Expected.Any(expected => expected.Id is "KLG1001" or "KLG1002" or "KLG1003")).Select(one => one.Name)];
+
+    public static TheoryData<string> Positive { get; } = [.. _positive];
+
+    public static TheoryData<string> Silent { get; } =
+        [.. CorpusReader.All.Where(one => !one.Expected.Any()).Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Positive))]
+    public async Task A_payload_is_moved_or_there_is_a_reason_why_not(string name)
+    {
+        CorpusFix fix = await CorpusFix.FindAsync(name);
+        IReadOnlyList<string> left = await CorpusFix.FindReportedAsync(fix.After);
+        if (NotMoved.Reasons.ContainsKey(name))
+        {
+            Assert.NotEmpty(left);
+        }
+        else
+        {
+            Assert.True(fix.IsChanged);
+            Assert.Empty(left);
+        }
+    }
+
+    [Fact]
+    public void Every_reason_belongs_to_a_case() => Assert.Empty(NotMoved.Reasons.Keys.Except(_positive));
+
+    // What the code sends to other models is sent as before; what it sent to V3 goes to O3 with the audio that V3 assumed.
+    [AjvFact]
+    public async Task What_is_sent_afterwards_is_what_O3_takes()
+    {
+        List<RecordedRequest> all = [];
+        Dictionary<RecordedRequest, string> names = [];
+        List<string> wrong = [];
+        foreach (CorpusCase one in CorpusReader.All.Where(one => one.Runs && _positive.Contains(one.Name)))
+        {
+            CorpusFix fix = await CorpusFix.FindAsync(one.Name);
+            IReadOnlyList<RecordedRequest> before = await CorpusRun.RunAsync(fix.Before);
+            IReadOnlyList<RecordedRequest> after = await CorpusRun.RunAsync(fix.After);
+            if (!fix.IsChanged || before.Count != after.Count)
+            {
+                wrong.AddRange(before.Count != after.Count ? [$"{one.Name} sends {after.Count} requests, and sent {before.Count}"] : []);
+                continue;
+            }
+
+            foreach ((RecordedRequest old, RecordedRequest request) in before.Zip(after))
+            {
+                if (request == old)
+                {
+                    if (!NotMoved.Reasons.ContainsKey(one.Name) && old.Uri.AbsolutePath.Contains("kling-video/v3/", StringComparison.Ordinal) && !old.Uri.AbsolutePath.Contains("motion-control", StringComparison.Ordinal))
+                    {
+                        wrong.Add($"{one.Name} still sends to {old.Uri}");
+                    }
+
+                    continue;
+                }
+
+                names[request] = one.Name;
+                all.Add(request);
+                if (!request.Uri.AbsolutePath.Contains("kling-video/o3/", StringComparison.Ordinal))
+                {
+                    wrong.Add($"{one.Name} sends something else to {request.Uri}: {request.Body}");
+                }
+                else if (old.Uri != request.Uri && !request.Body.Contains("generate_audio", StringComparison.Ordinal))
+                {
+                    wrong.Add($"{one.Name} relies on silence: {request.Body}");
+                }
+            }
+        }
+
+        wrong.AddRange(
+            from pair in ContractCheck.Validate(all)
+            where pair.Errors.Length > 0
+            select $"{names[pair.Request]}: {string.Join("; ", pair.Errors)}: {pair.Request.Body}");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(all.Count >= 60, $"{all.Count} requests moved");
+    }
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public async Task A_silent_case_stays_silent(string name)
+    {
+        CorpusFix fix = await CorpusFix.FindAsync(name);
+        Assert.Empty((await CorpusFix.FindReportedAsync(fix.After)).Except(await CorpusFix.FindReportedAsync(fix.Before)));
+    }
+}

@@ -1,0 +1,50 @@
+namespace KlingGen.CodeFixes.Tests.Corpus;
+
+/// <summary>The cases of the corpus in which not all payloads move, and why.</summary>
+internal static class NotMoved
+{
+    private const string Guarded = "the payload is built under a test of the id that O3's would not meet; such tests are never rewritten";
+    private const string Texts = "all values are text, and generate_audio must be a boolean";
+    private const string OtherRoute = "an O3 route without a first frame was given one: which route was meant is not known";
+    private const string Several = "the same body can go to a model that no schema describes";
+
+    public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
+        ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
+        ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
+        ["Dictionaries/A_copy_of_common_values"] = "the prompt is written in a dictionary of its own, which others may copy too",
+        ["Dictionaries/A_dictionary_of_strings"] = Texts,
+        ["Dictionaries/A_field_that_methods_fill"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
+        ["Dictionaries/A_key_that_is_removed_only_for_O3"] = "V3 and O3 are two arms of one choice, which a move would make the same",
+        ["Dtos/A_class_for_several_models_is_flagged_where_V3_is_given_the_member"] = "the class has no member for generate_audio, and other models get the class too",
+        ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
+        ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
+        ["Dtos/A_snake_case_policy_of_a_source_generated_context"] = "nothing of the project creates the class, so its words of avoidance come from outside",
+        ["Endpoints/A_conditional_between_V3_and_O3"] = "V3 and O3 are two arms of one choice, which a move would make the same",
+        ["Endpoints/A_conditional_with_an_endpoint_that_takes_it"] = "one of the two endpoints takes the first frame under its old name",
+        ["Endpoints/A_table_with_other_models"] = Several,
+        ["Endpoints/O3_routes_and_what_each_takes"] = OtherRoute,
+        ["Guards/A_guard_that_chooses_the_key"] = Guarded,
+        ["Guards/A_method_that_asks_for_the_family"] = Guarded,
+        ["Guards/A_model_that_contains_the_family"] = Guarded,
+        ["Guards/A_negation_in_a_local"] = Guarded,
+        ["Guards/A_switch_expression_on_the_endpoint"] = Guarded,
+        ["Guards/A_switch_statement"] = Guarded,
+        ["Guards/A_switch_with_when_clauses"] = Guarded,
+        ["Guards/A_version_that_only_Kling_has_in_this_project"] = Guarded,
+        ["Guards/An_early_return_of_V3"] = Guarded,
+        ["Guards/An_early_return_of_the_others"] = Guarded,
+        ["Guards/An_end_that_names_the_endpoint"] = Guarded,
+        ["Guards/An_if_with_neighbours"] = Guarded,
+        ["Guards/Conditions_joined_with_and_and_or"] = Guarded,
+        ["Guards/Equality"] = Guarded,
+        ["Guards/A_pattern"] = Guarded,
+        ["Guards/StartsWith_and_EndsWith"] = Guarded,
+        ["Guards/The_project_stays_on_V3"] = "the words are added to a dictionary of the caller's, in which there may be no prompt yet",
+        ["JsonObjects/A_parsed_text_that_gets_more_keys"] = "the prompt is in a text that is parsed, apart from what is added to it",
+        ["Keys/The_name_of_a_parameter"] = Texts,
+        ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",
+        ["Writers/A_helper_that_writes_to_the_callers_writer"] = "where the object begins and what else it says is in the caller's hands",
+    };
+}
