@@ -1,4 +1,5 @@
 using System.Globalization;
+using KlingGen.Benchmarks.Analyzers;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
 
@@ -12,6 +13,9 @@ switch (command)
         return 0;
     case "steps":
         StepsCommand.Run(rest);
+        return 0;
+    case "analyzers":
+        AnalyzersCommand.Run(rest);
         return 0;
     case "json":
         JsonCommand.Run(rest);
@@ -29,6 +33,6 @@ switch (command)
         ColdJsonRun.Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which measurement? generator, steps, json or cold; see README.md.");
+        Console.Error.WriteLine("Which measurement? generator, steps, analyzers, json or cold; see README.md.");
         return 2;
 }

@@ -18,6 +18,7 @@ internal sealed class UntypedPayloads
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
     private readonly Members _members;
+    private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
 
@@ -80,7 +81,7 @@ internal sealed class UntypedPayloads
         {
             if (!_found.TryGetValue(tree, out known))
             {
-                known = FindDrafts(model, cancellationToken)
+                known = FindDrafts(tree, cancellationToken)
                     .Where(draft => !IsShared(draft, cancellationToken))
                     .Concat(FindCreations(tree, cancellationToken))
                     .Select(draft => Locate(draft, cancellationToken))
@@ -98,33 +99,44 @@ internal sealed class UntypedPayloads
 
     private IEnumerable<PayloadDraft> FindCreations(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (SyntaxTree file in Search.Files)
+        foreach ((IOperation creation, INamedTypeSymbol type) in GetSharedCreations(cancellationToken))
         {
-            foreach (PayloadDraft draft in FindDrafts(Search.GetModel(file), cancellationToken))
+            if (creation.Syntax.SyntaxTree == tree)
             {
-                if (draft.Holder is not INamedTypeSymbol type || !IsShared(draft, cancellationToken))
-                {
-                    continue;
-                }
-
-                foreach (IMethodSymbol constructor in type.InstanceConstructors)
-                {
-                    foreach (IOperation creation in _members.FindCalls(constructor, cancellationToken))
-                    {
-                        if (creation.Syntax.SyntaxTree == tree && creation is IObjectCreationOperation)
-                        {
-                            yield return _payloads.ReadCreation(creation, type, cancellationToken);
-                        }
-                    }
-                }
+                yield return _payloads.ReadCreation(creation, type, cancellationToken);
             }
         }
     }
 
-    private ImmutableArray<PayloadDraft> FindDrafts(SemanticModel model, CancellationToken cancellationToken) =>
-        _drafts.TryGetValue(model.SyntaxTree, out ImmutableArray<PayloadDraft> known)
+    private List<(IOperation Creation, INamedTypeSymbol Type)> GetSharedCreations(CancellationToken cancellationToken)
+    {
+        if (_sharedCreations is not null)
+        {
+            return _sharedCreations;
+        }
+
+        List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
+        foreach (SyntaxTree file in Search.Files)
+        {
+            foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
+            {
+                if (draft is { Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
+                {
+                    found.AddRange(type.InstanceConstructors
+                        .SelectMany(constructor => _members.FindCalls(constructor, cancellationToken))
+                        .Where(static call => call is IObjectCreationOperation)
+                        .Select(call => (call, type)));
+                }
+            }
+        }
+
+        return _sharedCreations = found;
+    }
+
+    private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
+        _drafts.TryGetValue(file, out ImmutableArray<PayloadDraft> known)
             ? known
-            : _drafts.GetOrAdd(model.SyntaxTree, _payloads.Find(model, cancellationToken));
+            : _drafts.GetOrAdd(file, _payloads.Find(Search.GetModel(file), cancellationToken));
 
     /// <summary>The texts of a file by which it calls endpoints.</summary>
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>

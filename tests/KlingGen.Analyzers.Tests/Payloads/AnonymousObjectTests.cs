@@ -4,7 +4,7 @@ public sealed class AnonymousObjectTests
 {
     [Theory]
     [InlineData("var body = new { prompt = p, negative_prompt = \"blur\" };", "AnonymousObject body { prompt=p, negative_prompt=\"blur\" }")]
-    [InlineData("Send(new { prompt = p, input = new { negative_prompt = n, duration = 5 } });", "AnonymousObject { negative_prompt=n, duration=5 }")]
+    [InlineData("Send(new { model = p, input = new { negative_prompt = n, duration = 5 } });", "AnonymousObject { negative_prompt=n, duration=5 }")]
     [InlineData("Send(new { r.prompt, r.negative_prompt });", "AnonymousObject { prompt=r.prompt, negative_prompt=r.negative_prompt }")]
     [InlineData("Send(new { r?.negative_prompt });", "AnonymousObject { negative_prompt=r?.negative_prompt }")]
     [InlineData("var negative_prompt = n; Send(new { negative_prompt });", "AnonymousObject { negative_prompt=negative_prompt }")]
@@ -20,6 +20,9 @@ public sealed class AnonymousObjectTests
     [InlineData("Send(new { text = r.negative_prompt + p });")]
     [InlineData("Send(new { label = nameof(r.negative_prompt) });")]
     [InlineData("Send(r.negative_prompt);")]
+    [InlineData("Send(new { negative_prompt = n }.ToString());")]
+    [InlineData("Send(new { prompt = p, multi_prompt = new[] { new { negative_prompt = n } } });")]
+    [InlineData("Send(new { properties = new { negative_prompt = new { type = p } } });")]
     [InlineData("logger.LogInformation(new { negative_prompt = n });")]
     public async Task Other_uses_of_the_name_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 

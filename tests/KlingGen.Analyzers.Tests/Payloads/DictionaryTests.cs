@@ -24,6 +24,7 @@ public sealed class DictionaryTests
     [InlineData("var d = new Hashtable { [\"negative_prompt\"] = n };", "Dictionary d { negative_prompt=n }")]
     [InlineData("var d = new Dictionary<string, object>(new Dictionary<string, object> { [\"negative_prompt\"] = n }) { [\"cfg_scale\"] = 1 };", "Dictionary d { negative_prompt=n, cfg_scale=1 }")]
     [InlineData("var d = new Dictionary<string, object> { [$\"negative_prompt\"] = n };", "Dictionary d { negative_prompt@$\"negative_prompt\"=n }")]
+    [InlineData("var d = new Dictionary<string, object>(StringComparer.Ordinal) { [(\"prompt\")] = (p), [\"negative_prompt\"] = n! };", "Dictionary d { prompt@(\"prompt\")=p, negative_prompt=n }")]
     public async Task Entries_of_the_creation_are_read(string code, string expected) => Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code)));
 
     [Theory]
@@ -77,6 +78,8 @@ public sealed class DictionaryTests
     [InlineData("var x = p switch { \"negative_prompt\" => 1, _ => 2 };")]
     [InlineData("var t = (\"negative_prompt\", n); Send(t);")]
     [InlineData("throw new ArgumentException(\"negative_prompt\", n);")]
+    [InlineData("Send(new Dictionary<string, object> { [\"prompt\"] = p, [\"extra\"] = new Dictionary<string, object> { [\"negative_prompt\"] = n } });")]
+    [InlineData("Send(new Dictionary<string, object> { [\"metadata\"] = new Dictionary<string, object> { [\"negative_prompt\"] = n } });")]
     public async Task Reading_comparing_and_logging_are_no_payload(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));
 
     [Theory]
@@ -84,6 +87,11 @@ public sealed class DictionaryTests
     [InlineData("d[Keys.Static] = n;", "Dictionary d { prompt=p, +negative_prompt@Keys.Static=n }")]
     [InlineData("d[Keys.Again] = n;", "Dictionary d { prompt=p, +negative_prompt@Keys.Again=n }")]
     [InlineData("d[nameof(Request.negative_prompt)] = n;", "Dictionary d { prompt=p, +negative_prompt@nameof(Request.negative_prompt)=n }")]
+    [InlineData("d[b ? \"negative_prompt\" : \"avoid\"] = n;", "Dictionary d { prompt=p, +negative_prompt=n, +avoid=n }")]
+    [InlineData("d.Add(b ? (Keys.Negative) : \"avoid\", n);", "Dictionary d { prompt=p, +negative_prompt@(Keys.Negative)=n, +avoid=n }")]
+    [InlineData("d[\"negative\" + \"_prompt\"] = n;", "Dictionary d { prompt=p, +negative_prompt@\"negative\" + \"_prompt\"=n }")]
+    [InlineData("const string Key = \"cfg\" + \"_scale\"; d.Add(Key, n);", "Dictionary d { prompt=p, +cfg_scale@Key=n }")]
+    [InlineData("const string Word = \"negative\"; d[$\"{Word}_prompt\"] = n;", "Dictionary d { prompt=p, +negative_prompt@$\"{Word}_prompt\"=n }")]
     [InlineData("const string Key = \"negative_prompt\"; d.Add(Key, n);", "Dictionary d { prompt=p, +negative_prompt@Key=n }")]
     public async Task Keys_are_followed_to_their_constants_in_other_files(string code, string expected) => Assert.Equal(
         expected,

@@ -5,6 +5,7 @@ public sealed class FormTests
     [Theory]
     [InlineData("var f = new MultipartFormDataContent(); f.Add(new StringContent(n), \"negative_prompt\");", "Form f { +negative_prompt=new StringContent(n) }")]
     [InlineData("var f = new MultipartFormDataContent { { new StringContent(p), \"prompt\" }, { new StringContent(n), \"negative_prompt\" } };", "Form f { prompt=new StringContent(p), negative_prompt=new StringContent(n) }")]
+    [InlineData("var f = new MultipartFormDataContent(); f.Add(new StringContent(n), \"\\\"cfg_scale\\\"\");", "Form f { +cfg_scale@\"\\\"cfg_scale\\\"\"=new StringContent(n) }")]
     [InlineData("var f = new FormUrlEncodedContent(new Dictionary<string, string> { [\"negative_prompt\"] = n });", "Dictionary { negative_prompt=n }")]
     [InlineData("var f = new FormUrlEncodedContent([new(\"negative_prompt\", n)]);", "Dictionary { negative_prompt=n }")]
     [InlineData("var f = new NameValueCollection { [\"negative_prompt\"] = n }; f.Add(\"prompt\", p);", "Form f { negative_prompt=n, +prompt=p }")]

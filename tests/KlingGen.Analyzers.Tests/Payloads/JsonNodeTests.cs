@@ -33,6 +33,8 @@ public sealed class JsonNodeTests
     [InlineData("JsonNode? o = JsonNode.Parse(p)![\"negative_prompt\"]; _ = o;")]
     [InlineData("var e = JsonDocument.Parse(p).RootElement; _ = e.TryGetProperty(\"negative_prompt\", out _) || e.GetProperty(\"negative_prompt\").GetBoolean();")]
     [InlineData("var o = JsonNode.Parse(p)!.AsObject(); o.Remove(\"negative_prompt\");")]
+    [InlineData("var o = new JObject { [\"cfg_scale\"] = 1 }; o.Property(\"cfg_scale\")!.Remove();")]
+    [InlineData("var o = new JObject { [\"cfg_scale\"] = 1 }; o.Property(\"cfg_scale\")?.Remove();")]
     public async Task Reading_is_no_payload(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code), Newtonsoft.Source));
 
     internal static string Wrap(string code) =>

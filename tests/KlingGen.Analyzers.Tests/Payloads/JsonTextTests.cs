@@ -64,6 +64,9 @@ public sealed class JsonTextTests
     [InlineData("var j = $\"negative_prompt: {n}\";")]
     [InlineData("var j = \"{\" + \"negative_prompt\" + \"}\";")]
     [InlineData("// {\"negative_prompt\": 1}")]
+    [InlineData("Console.WriteLine(\"{\\\"negative_prompt\\\": 1}\");")]
+    [InlineData("throw new InvalidOperationException(\"{\\\"negative_prompt\\\": 1}\");")]
+    [InlineData("var j = \"{\\\"prompt\\\": 1, \\\"extra\\\": {\\\"negative_prompt\\\": 1}}\";")]
     [InlineData("var t = new System.Text.StringBuilder(); t.Append(\"negative_prompt: \").Append(n);")]
     [InlineData("var j = string.Format(\"{0} negative_prompt {{\", p);")]
     public async Task Other_texts_are_none(string code) => Assert.Equal("", await FoundPayloads.DescribeAsync(Wrap(code)));

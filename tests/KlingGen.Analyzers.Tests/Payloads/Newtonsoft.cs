@@ -44,7 +44,7 @@ internal static class Newtonsoft
                 public static implicit operator JToken(double number) => null;
             }
             public class JContainer : JToken { public void Add(object content) { } }
-            public class JProperty(string name, object content) : JContainer { public override string ToString() => name + content; }
+            public class JProperty(string name, object content) : JContainer { public override string ToString() => name + content; public void Remove() { } }
             public class JObject : JContainer, System.Dynamic.IDynamicMetaObjectProvider
             {
                 public JObject() { }
@@ -52,6 +52,7 @@ internal static class Newtonsoft
                 public JToken this[string key] { get => null; set { } }
                 public void Add(string name, JToken value) { }
                 public bool Remove(string name) => true;
+                public JProperty Property(string name) => null;
                 public static JObject FromObject(object o) => null;
                 public static JObject Parse(string json) => null;
                 System.Dynamic.DynamicMetaObject System.Dynamic.IDynamicMetaObjectProvider.GetMetaObject(System.Linq.Expressions.Expression e) => null;

@@ -9,7 +9,8 @@ public sealed class WriterTests
     [InlineData("w.WriteString(\"negative_prompt\"u8, n); w.WriteNull(\"seed\");", "Writer w { +negative_prompt@\"negative_prompt\"u8=n, +seed=null } ...")]
     [InlineData("w.WriteString(JsonEncodedText.Encode(\"negative_prompt\"), n);", "Writer w { +negative_prompt@JsonEncodedText.Encode(\"negative_prompt\")=n } ...")]
     [InlineData("w.WriteString(Negative, n);", "Writer w { +negative_prompt@Negative=n } ...")]
-    [InlineData("w.WriteStartObject(); w.WriteString(\"model\", p); w.WriteStartObject(\"input\"); w.WriteString(\"negative_prompt\", n); w.WriteEndObject(); w.WriteNumber(\"cfg_scale\", 1); w.WriteEndObject();", "Writer w { +model=p, +input=, +cfg_scale=1 }\nWriter w { +negative_prompt=n }")]
+    [InlineData("w.WriteStartObject(); w.WriteString(\"model\", p); w.WriteStartObject(\"input\"); w.WriteString(\"negative_prompt\", n); w.WriteEndObject(); w.WriteNumber(\"seed\", 1); w.WriteEndObject();", "Writer w { +negative_prompt=n }")]
+    [InlineData("w.WriteStartObject(); w.WriteStartObject(\"a\"); w.WriteEndObject(); w.WriteNumber(\"cfg_scale\", 1); w.WriteEndObject();", "Writer w { +a=, +cfg_scale=1 }")]
     [InlineData("w.WritePropertyName(\"elements\"); w.WriteStartArray(); w.WriteStringValue(p); w.WriteEndArray(); w.WriteString(\"negative_prompt\", n);", "Writer w { +elements=, +negative_prompt=n } ...")]
     [InlineData("w.WritePropertyName(\"negative_prompt\"); JsonSerializer.Serialize(w, n);", "Writer w { +negative_prompt= } ...")]
     [InlineData("if (n != \"\") { w.WriteString(\"negative_prompt\", n); } w.WriteString(\"prompt\", p);", "Writer w { +negative_prompt=n, +prompt=p } ...")]
@@ -19,6 +20,8 @@ public sealed class WriterTests
         Assert.Equal(expected, await FoundPayloads.DescribeAsync(Wrap(code), Newtonsoft.Source));
 
     [Theory]
+    [InlineData("w.WriteStartObject(\"metadata\"); w.WriteString(\"negative_prompt\", n); w.WriteEndObject();")]
+    [InlineData("w.WriteString(\"prompt\", p); w.WritePropertyName(\"extra\"); w.WriteStartObject(); w.WriteString(\"negative_prompt\", n); w.WriteEndObject();")]
     [InlineData("w.WriteStringValue(\"negative_prompt\");")]
     [InlineData("w.WriteString(\"field\", \"negative_prompt\");")]
     [InlineData("Console.WriteLine(\"negative_prompt\", n);")]

@@ -55,5 +55,14 @@ internal sealed class FileReading(
         return info.Type is null or IErrorTypeSymbol { Name: "" } || expression.IsKind(SyntaxKind.CollectionExpression) ? info.ConvertedType : info.Type;
     }
 
-    public IOperation? GetOperation(SyntaxNode? node) => node is null ? null : Model.GetOperation(node, CancellationToken);
+    public IOperation? GetOperation(SyntaxNode? node)
+    {
+        // Parentheses and ! have no operation of their own.
+        while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
+        }
+
+        return node is null ? null : Model.GetOperation(node, CancellationToken);
+    }
 }

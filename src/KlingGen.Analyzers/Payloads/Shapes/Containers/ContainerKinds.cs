@@ -22,10 +22,13 @@ internal static class ContainerKinds
         type is null || IsOther(type) ? null : _all.FirstOrDefault(kind => kind.Matches(type));
 
     /// <summary>Whether a type belongs to a library whose keys are headers, columns, tags or labels.</summary>
-    public static bool IsOther(ITypeSymbol type)
+    public static bool IsOther(ITypeSymbol type) => IsWithin(type, _otherSpaces);
+
+    /// <summary>Whether a type is in one of these namespaces or within one.</summary>
+    public static bool IsWithin(ITypeSymbol type, string[] spaces)
     {
         string space = type.ContainingNamespace?.ToDisplayString() ?? "";
-        return _otherSpaces.Any(other => space.StartsWith(other, StringComparison.Ordinal) && (space.Length == other.Length || space[other.Length] == '.'));
+        return spaces.Any(outer => space.StartsWith(outer, StringComparison.Ordinal) && (space.Length == outer.Length || space[outer.Length] == '.'));
     }
 
     /// <summary>Whether a type is one of these itself.</summary>

@@ -12,7 +12,7 @@ internal sealed class ContainerReader : IShapeReader
     {
         if (site.Key is ExpressionSyntax key)
         {
-            return EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name) && Read(place, key, file);
+            return EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name.Trim('"')) && Read(place, key, file);
         }
 
         // input.negative_prompt = value, where input is dynamic.
@@ -68,7 +68,7 @@ internal sealed class ContainerReader : IShapeReader
         }
 
         ExpressionSyntax root = CreationChain.FindRoot(whole);
-        if (CreationSink.IsNoPayload(whole, file) || !file.Begin(root))
+        if (!file.Begin(root) || CreationSink.IsNoPayload(whole, file) || !Nesting.CanBeRequest(whole, file))
         {
             return true;
         }
@@ -162,7 +162,7 @@ internal sealed class ContainerReader : IShapeReader
         ITypeSymbol? type = created is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment }
             ? file.GetType(assignment.Left)
             : created is InitializerExpressionSyntax ? file.Model.GetTypeInfo(created, file.CancellationToken).ConvertedType : file.GetType(created);
-        return ContainerKinds.Find(type) ?? ContainerKinds.Find(file.GetType(whole));
+        return ContainerKinds.Find(file.GetType(whole.SkipWrappers())) ?? ContainerKinds.Find(type);
     }
 
     private static PayloadShape FindDynamicShape(IContainerKind kind) => kind is DictionaryKind ? PayloadShape.Dynamic : kind.Shape;

@@ -128,7 +128,7 @@ internal sealed class CreationContents
                     break;
                 case InitializerExpressionSyntax { Expressions: { Count: >= 2 } parts }:
                     ExpressionSyntax name = parts[kind.IsValueFirst ? 1 : 0];
-                    AddNamed(new WrittenEntry(_file.Keys.Read(name), name, parts[kind.IsValueFirst ? 0 : 1], element));
+                    AddNamed(new WrittenEntry(_file.Keys.Read(name)?.Trim('"'), name, parts[kind.IsValueFirst ? 0 : 1], element));
                     break;
                 default:
                     AddPair(element, element);
@@ -149,15 +149,19 @@ internal sealed class CreationContents
         }
     }
 
-    private void AddNamed(WrittenEntry? entry)
+    private void AddNamed(WrittenEntry? written)
     {
-        if (entry?.Name is null)
+        IsPartial |= written is null;
+        foreach (WrittenEntry entry in written?.Expand(_file) ?? [])
         {
-            IsPartial = true;
-        }
-        else
-        {
-            Entries.Add(entry.Read(_file, isWritten: false));
+            if (entry.Name is null)
+            {
+                IsPartial = true;
+            }
+            else
+            {
+                Entries.Add(entry.Read(_file, isWritten: false));
+            }
         }
     }
 

@@ -64,10 +64,15 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
     private static bool IsPairCreation(InvocationExpressionSyntax call) =>
         call.FindMethodName() == "Create" && call.FindReceiver()?.ToString().EndsWith("KeyValuePair", StringComparison.Ordinal) == true;
 
-    /// <summary>The key with what encodes it for a writer.</summary>
+    /// <summary>The key with the condition that chooses it and what encodes it for a writer.</summary>
     public static ExpressionSyntax ClimbEncoding(ExpressionSyntax key)
     {
         key = key.ClimbWrappers();
+        while (key.Parent is ConditionalExpressionSyntax choice && choice.Condition != key)
+        {
+            key = choice.ClimbWrappers();
+        }
+
         return key.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax encoding } && encoding.FindMethodName() == "Encode"
             ? encoding.ClimbWrappers()
             : key;

@@ -145,7 +145,7 @@ internal sealed class HolderUses
         {
             if (at == _holder)
             {
-                _uses.Add(new HolderUse(HolderUseKind.Write, assignment, new WrittenEntry(name, key, assignment.Right, assignment)));
+                AddWrite(assignment, new WrittenEntry(name, key, assignment.Right, assignment));
             }
             else if (name is not null && at.Enter(name) == _holder)
             {
@@ -170,6 +170,12 @@ internal sealed class HolderUses
             return _file.GetType(call) is { SpecialType: not SpecialType.System_Boolean };
         }
 
+        if (isHere && name == "Property" && IsRemoved(call) && _file.Keys.Read(call.ArgumentList.Arguments[0].Expression) is string property)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: property));
+            return false;
+        }
+
         if (isHere)
         {
             AddWrite(call);
@@ -178,11 +184,28 @@ internal sealed class HolderUses
         return CreationChain.IsStep(call, _file);
     }
 
+    // body.Property("key").Remove(), with ! or ?.
+    private static bool IsRemoved(InvocationExpressionSyntax property) => property.ArgumentList.Arguments.Count > 0
+        && property.ClimbWrappers().Parent switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" } => true,
+            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax call } => call.FindMethodName() == "Remove",
+            _ => false,
+        };
+
     private void AddWrite(InvocationExpressionSyntax call)
     {
         if (SetterCall.FindKind(call, _file) is IContainerKind kind && SetterCall.Read(call, kind, _file) is WrittenEntry entry)
         {
-            _uses.Add(new HolderUse(HolderUseKind.Write, call, entry));
+            AddWrite(call, entry);
+        }
+    }
+
+    private void AddWrite(SyntaxNode node, WrittenEntry written)
+    {
+        foreach (WrittenEntry entry in written.Expand(_file))
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Write, node, entry));
         }
     }
 

@@ -54,7 +54,9 @@ internal static class SetterCall
             value = arguments.IndexOf(argument => argument.Expression != key);
         }
 
-        return new WrittenEntry(file.Keys.Read(key), key, value < arguments.Count ? arguments[value].Expression : null, call);
+        // The names of parts are often put in quotes.
+        string? name = kind.IsValueFirst ? file.Keys.Read(key)?.Trim('"') : file.Keys.Read(key);
+        return new WrittenEntry(name, key, value < arguments.Count ? arguments[value].Expression : null, call);
     }
 
     public static bool HasSetterName(string name) =>

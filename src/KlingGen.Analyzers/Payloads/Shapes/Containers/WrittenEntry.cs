@@ -10,12 +10,27 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 /// <param name="Syntax">The whole element, assignment or call.</param>
 internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSyntax? Value, SyntaxNode Syntax)
 {
+    /// <summary>Whether a condition chooses the key, and the operation by which it is written is within that.</summary>
+    public bool IsChosen { get; init; }
+
+    /// <summary>The entry, or each that it can be where a condition chooses the key.</summary>
+    public IEnumerable<WrittenEntry> Expand(FileReading file)
+    {
+        if (Name is null && (Key as ExpressionSyntax)?.SkipWrappers() is ConditionalExpressionSyntax choice)
+        {
+            return new[] { choice.WhenTrue, choice.WhenFalse }
+                .SelectMany(key => (this with { Name = file.Keys.Read(key), Key = key, IsChosen = true }).Expand(file));
+        }
+
+        return [this];
+    }
+
     /// <summary>The parameter of a payload that this is.</summary>
     /// <param name="isWritten">Whether it is written after the container was created.</param>
     public PayloadEntry Read(FileReading file, bool isWritten) =>
         new(Name!, file.GetOperation(Value), Key.GetLocation(), property: null)
         {
             Syntax = Syntax,
-            Writing = isWritten ? file.GetOperation(Syntax) : null,
+            Writing = IsChosen ? file.GetOperation(Key) : isWritten ? file.GetOperation(Syntax) : null,
         };
 }

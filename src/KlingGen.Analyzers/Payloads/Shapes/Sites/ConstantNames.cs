@@ -18,6 +18,23 @@ internal static class ConstantNames
         return byValue.TryGetValue(value, out string[]? known) ? known : byValue.GetOrAdd(value, Read(file, value, cancellationToken));
     }
 
+    /// <summary>The names of constants that are put together from literals: <c>"cfg" + "_scale"</c>.</summary>
+    public static string[] FindFolded(SyntaxTree file, string value, CancellationToken cancellationToken)
+    {
+        ConcurrentDictionary<string, string[]> byValue = _known.GetValue(file, static _ => new(StringComparer.Ordinal));
+        return byValue.GetOrAdd("+" + value, _ => ReadFolded(file, value, cancellationToken));
+    }
+
+    private static string[] ReadFolded(SyntaxTree file, string value, CancellationToken cancellationToken) =>
+        file.GetRoot(cancellationToken).DescendantNodes()
+            .OfType<BinaryExpressionSyntax>()
+            .Where(sum => sum.Left is LiteralExpressionSyntax left
+                && sum.Right is LiteralExpressionSyntax right
+                && string.Equals(left.Token.ValueText + right.Token.ValueText, value, StringComparison.Ordinal))
+            .Select(sum => FindConstant(sum))
+            .OfType<string>()
+            .ToArray();
+
     private static string[] Read(SyntaxTree file, string value, CancellationToken cancellationToken)
     {
         HashSet<string> names = new(StringComparer.Ordinal);

@@ -12,6 +12,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private ImmutableHashSet<string>? _constants;
     private ImmutableHashSet<string>? _members;
+    private string[]? _marks;
 
     public WireNames Wire { get; } = wire;
 
@@ -20,6 +21,17 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     /// <summary>The names of members that become a wire name under a naming policy, and of those of referenced types that an attribute gives one.</summary>
     public ImmutableHashSet<string> GetMembers(CancellationToken cancellationToken) => _members ??= FindMembers(cancellationToken);
+
+    /// <summary>The texts of which a file holds at least one if it names a parameter; none holds another.</summary>
+    public IReadOnlyList<string> GetMarks(CancellationToken cancellationToken) => _marks ??= FindMarks(cancellationToken);
+
+    private string[] FindMarks(CancellationToken cancellationToken)
+    {
+        HashSet<string> all = new(Wire.Marks, StringComparer.Ordinal);
+        all.UnionWith(GetConstants(cancellationToken));
+        all.UnionWith(GetMembers(cancellationToken).Except(Wire.Members));
+        return all.Where(mark => !all.Any(other => other.Length < mark.Length && mark.IndexOf(other, StringComparison.Ordinal) >= 0)).ToArray();
+    }
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
     {
@@ -52,6 +64,17 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
                 foreach (SyntaxTree file in files.FindFiles(value, cancellationToken))
                 {
                     found.UnionWith(ConstantNames.Find(file, value, cancellationToken));
+                }
+            }
+
+            if (step == 0)
+            {
+                foreach (string name in Wire.All)
+                {
+                    IEnumerable<SyntaxTree> pieces = Wire.WrittenPieces
+                        .Where(piece => piece[0] == '_' && name.EndsWith(piece.TrimEnd('"'), StringComparison.Ordinal))
+                        .SelectMany(piece => files.FindFiles(piece, cancellationToken));
+                    found.UnionWith(pieces.SelectMany(file => ConstantNames.FindFolded(file, name, cancellationToken)));
                 }
             }
 

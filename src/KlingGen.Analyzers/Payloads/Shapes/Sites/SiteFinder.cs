@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,25 +10,16 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 /// <summary>Finds the places of a file that may name a parameter, by its text alone: most files have none.</summary>
 internal static class SiteFinder
 {
-    // "_" as JSON escapes it.
-    private static readonly string[] _escapes = ["\\u005f", "\\u005F"];
-
     public static IEnumerable<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
     {
         FileFacts facts = FileFacts.Of(tree);
-        if (facts.IsGenerated)
+        if (facts.IsGenerated || !names.GetMarks(cancellationToken).Any(mark => facts.Contains(mark, cancellationToken)))
         {
             yield break;
         }
 
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
         ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
-        bool Holds(string text) => facts.Contains(text, cancellationToken);
-        if (!members.Any(Holds) && !constants.Any(Holds) && !_escapes.Any(Holds))
-        {
-            yield break;
-        }
-
         foreach (SyntaxToken token in tree.GetRoot(cancellationToken).DescendantTokens())
         {
             switch ((SyntaxKind)token.RawKind)
@@ -57,8 +49,17 @@ internal static class SiteFinder
                     {
                         yield return new Site(SiteKind.Key, token, token.Parent as ExpressionSyntax);
                     }
+                    else if (names.Wire.IsPiece(token.ValueText) && FindFolded(token) is ExpressionSyntax folded)
+                    {
+                        yield return new Site(SiteKind.Key, token, folded);
+                    }
                     else if (names.Wire.OccursIn(token.ValueText))
                     {
+                        if (names.Wire.IsWanted(token.ValueText.Trim('"')))
+                        {
+                            yield return new Site(SiteKind.Key, token, token.Parent as ExpressionSyntax);
+                        }
+
                         yield return new Site(SiteKind.Text, token, null);
                     }
 
@@ -68,6 +69,10 @@ internal static class SiteFinder
                         && token.Parent?.Parent is InterpolatedStringExpressionSyntax { Contents.Count: 1 } plain)
                     {
                         yield return new Site(SiteKind.Key, token, plain);
+                    }
+                    else if (names.Wire.IsPiece(token.ValueText) && FindFolded(token) is ExpressionSyntax filled)
+                    {
+                        yield return new Site(SiteKind.Key, token, filled);
                     }
                     else if (names.Wire.OccursIn(token.ValueText))
                     {
@@ -86,6 +91,10 @@ internal static class SiteFinder
         IdentifierNameSyntax { Parent: not (MemberAccessExpressionSyntax or NameEqualsSyntax or NameColonSyntax or QualifiedNameSyntax) } name => name,
         _ => null,
     };
+
+    // "cfg" + "_scale"
+    private static ExpressionSyntax? FindFolded(SyntaxToken piece) =>
+        TextReading.FindWhole(piece) is ExpressionSyntax whole and (BinaryExpressionSyntax or InterpolatedStringExpressionSyntax) ? whole : null;
 
     private static ExpressionSyntax? FindNameOf(SyntaxToken identifier)
     {

@@ -15,7 +15,7 @@ internal sealed class JsonTextReader : IShapeReader
             return false;
         }
 
-        if (!AppendedText.Read(text, file) && file.Begin(text))
+        if (!CreationSink.IsNoPayload(text, file) && !AppendedText.Read(text, file) && file.Begin(text))
         {
             VirtualText json = CompositeFormat.Expand(TextReading.Read(text, file), text);
             new JsonTextDrafts(json, text, file.GetOperation(text), HolderOfCreation.Find(text, file)?.Symbol).AddTo(file);

@@ -22,7 +22,7 @@ internal sealed class WrittenLevels
         _writer = writer;
         _body = body;
         _file = file;
-        Open(start: null);
+        Open(start: null, key: null);
     }
 
     /// <summary>Takes the next call.</summary>
@@ -33,6 +33,7 @@ internal sealed class WrittenLevels
         switch (method)
         {
             case "WriteStartObject" or "WriteStartArray":
+                ExpressionSyntax? key = arguments.FirstOrDefault()?.Expression ?? _open.Peek().Name?.Key;
                 if (arguments.Count > 0)
                 {
                     AddEntry(arguments[0].Expression, null, call);
@@ -42,7 +43,7 @@ internal sealed class WrittenLevels
                     AddValue(null);
                 }
 
-                Open(call);
+                Open(call, key is null ? null : _file.Keys.Read(key));
                 break;
             case "WriteEndObject" or "WriteEndArray" or "WriteEnd":
                 if (_open.Count > 1)
@@ -85,7 +86,7 @@ internal sealed class WrittenLevels
         foreach (Level level in _levels)
         {
             FinishName(level);
-            if (level.Entries.Count > 0)
+            if (level.Entries.Count > 0 && CanBeRequest(level))
             {
                 yield return new PayloadDraft(
                     PayloadShape.Writer,
@@ -99,9 +100,22 @@ internal sealed class WrittenLevels
         }
     }
 
-    private void Open(InvocationExpressionSyntax? start)
+    private static bool CanBeRequest(Level level)
     {
-        Level level = new(start);
+        for (Level? current = level; current is not null; current = current.Outer)
+        {
+            if (current.Key is not null && !Nesting.IsWrapper(current.Key, current.Outer!.Entries.Select(entry => entry.WireName)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Open(InvocationExpressionSyntax? start, string? key)
+    {
+        Level level = new(start, key, _open.Count > 0 ? _open.Peek() : null);
         _levels.Add(level);
         _open.Push(level);
     }
@@ -147,8 +161,13 @@ internal sealed class WrittenLevels
         }
     }
 
-    private sealed class Level(InvocationExpressionSyntax? start)
+    private sealed class Level(InvocationExpressionSyntax? start, string? key, Level? outer)
     {
+        /// <summary>The name under which the object is in the one around it; null where it has none.</summary>
+        public string? Key { get; } = key;
+
+        public Level? Outer { get; } = outer;
+
         public InvocationExpressionSyntax? Start { get; } = start;
 
         public List<PayloadEntry> Entries { get; } = [];

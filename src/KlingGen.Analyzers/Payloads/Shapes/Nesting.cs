@@ -1,0 +1,71 @@
+using KlingGen.Contracts.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes;
+
+/// <summary>Whether an object within another can be the request itself: below <c>input</c>, but not below <c>metadata</c> or beside a prompt.</summary>
+internal static class Nesting
+{
+    private static readonly HashSet<string> _otherMembers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "metadata", "meta", "properties", "schema", "multi_prompt", "elements", "headers", "error", "errors", "labels", "tags", "details",
+        "messages", "tools", "columns", "translations", "descriptions",
+    };
+
+    // Of a request itself: what lies deeper beside them belongs to it, but is not it.
+    private static readonly HashSet<string> _requestMembers = new(StringComparer.Ordinal) { "prompt", "multi_prompt", "start_image_url", "image_url", "negative_prompt", "cfg_scale" };
+
+    /// <summary>Whether the object that an expression creates can be a request, by where it lies in the code around it.</summary>
+    public static bool CanBeRequest(ExpressionSyntax creation, FileReading file)
+    {
+        for (SyntaxNode? node = creation; node is not null and not StatementSyntax and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            (string? name, SyntaxNode? outer) = FindMember(node, file);
+            if (name is not null && !IsWrapper(name, outer is null ? [] : FindNames(outer, file)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an object in JSON text can be a request.</summary>
+    public static bool CanBeRequest(JsonObject found)
+    {
+        for (JsonValue value = found; value.Parent is not null; value = value.Parent)
+        {
+            if (value.Member is JsonMember member
+                && !IsWrapper(member.Name, ((JsonObject)value.Parent).Members.Select(sibling => sibling.Name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an object below a member of that name can be one.</summary>
+    public static bool IsWrapper(string name, IEnumerable<string> siblings) => !_otherMembers.Contains(name) && !siblings.Any(_requestMembers.Contains);
+
+    // The member or entry whose value a node is, and the object that has it.
+    private static (string? Name, SyntaxNode? Outer) FindMember(SyntaxNode node, FileReading file) => node switch
+    {
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: string name } => (name, node.Parent),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access, Parent: InitializerExpressionSyntax } when access.ArgumentList.FindOnly() is ExpressionSyntax key =>
+            (file.Keys.Read(key), node.Parent),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } parts, Parent: InitializerExpressionSyntax } => (file.Keys.Read(parts[0]), node.Parent),
+        _ => default,
+    };
+
+    private static IEnumerable<string> FindNames(SyntaxNode outer, FileReading file) => outer switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.Select(FindName).OfType<string>(),
+        InitializerExpressionSyntax initializer => initializer.Expressions.Select(element => FindMember(element, file).Name).OfType<string>(),
+        _ => [],
+    };
+
+    private static string? FindName(AnonymousObjectMemberDeclaratorSyntax member) =>
+        member.NameEquals?.Name.Identifier.ValueText ?? (member.Expression as IdentifierNameSyntax)?.Identifier.ValueText;
+}
