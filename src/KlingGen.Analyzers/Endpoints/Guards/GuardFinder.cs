@@ -27,6 +27,10 @@ internal sealed class GuardFinder(ConditionReader conditions)
                 case ISwitchCaseOperation section when section.Parent is ISwitchOperation choice:
                     AddCase(section, choice, found);
                     break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row, Parent: IObjectOrCollectionInitializerOperation } assignment when ReferenceEquals(child, assignment.Value):
+                    // A row of a table: it is chosen where the other table's row of the same key is.
+                    found.Add(conditions.Read(row.Arguments[0].Value, row.Arguments[0].Value));
+                    break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(child, both.RightOperand):
                     conditions.Add(both.LeftOperand, true, found);
                     break;

@@ -26,7 +26,7 @@ public sealed class KlingVideoProvider
         {
             ["prompt"] = order.Prompt,
             ["duration"] = order.Duration.ToString(),
-            [omni ? "image_url" : "start_image_url"] = order.FirstFrame,
+            [omni ? "image_url" : "start_image_url"] = order.FirstFrame, //! KLG1001
         };
         if (order.LastFrame != null)
             body["end_image_url"] = order.LastFrame;
