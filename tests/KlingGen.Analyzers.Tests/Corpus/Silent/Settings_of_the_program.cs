@@ -20,3 +20,18 @@ public sealed class StudioSettings
 
     public void Save(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this));
 }
+//# file: MainWindow.cs
+using System.Net.Http.Json;
+
+public sealed class MainWindow(HttpClient http)
+{
+    private readonly StudioSettings _settings = StudioSettings.Load("settings.json");
+
+    public Task MakeAsync(string image) => http.PostAsJsonAsync($"https://queue.fal.run/{_settings.DefaultModel}", new
+    {
+        prompt = $"{_settings.Prompt} Avoid {_settings.NegativePrompt}.", //~
+        start_image_url = image, //! KLG1001
+    });
+
+    public void Close() => _settings.Save("settings.json");
+}
