@@ -11,6 +11,7 @@ internal sealed class EndpointCatalog
     private const string QueueHost = "fal.run";
 
     private static readonly char[] _ends = ['?', '#'];
+    private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
 
     private readonly string[] _ids;
     private readonly string[] _applications;
@@ -72,9 +73,15 @@ internal sealed class EndpointCatalog
     public ImmutableArray<string> FindIds(string text)
     {
         string? wanted = FindWanted(text);
-        return wanted is null
-            ? ImmutableArray<string>.Empty
-            : _ids.Where(id => Glob.IsMatch(wanted, WithoutOwner(id))).ToImmutableArray();
+        if (wanted is null)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        // A hole stands for one segment where that gives an endpoint: `v3/{tier}/...` is not meant to be `v3/turbo/pro/...`.
+        ImmutableArray<string> found = _ids.Where(id => Glob.IsMatch(wanted, WithoutOwner(id))).ToImmutableArray();
+        ImmutableArray<string> close = found.RemoveAll(id => Count(WithoutOwner(id)) != Count(wanted));
+        return close.IsEmpty ? found : close;
     }
 
     /// <summary>The id without its owner: the second form in which programs write it.</summary>
@@ -99,15 +106,26 @@ internal sealed class EndpointCatalog
             return FindApplicationIn(text) >= 0 || IsOwnPath(text);
         }
 
-        // A bare host is the base of some URL, not an endpoint.
-        return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0;
+        // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
+        return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
     }
 
     private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) ? !IsService(host) : IsOwnPath(text);
 
     // `/sdapi/v1/txt2img`: a path on some base address, of a service that does not name its models so.
     private static bool IsOwnPath(string text) =>
-        text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0;
+        text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
+
+    private static bool IsMedia(string path)
+    {
+        int end = path.IndexOfAny(_ends);
+        string bare = end < 0 ? path : path.Substring(0, end);
+        return Array.Exists(_mediaEndings, ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || path.IndexOf("hook", StringComparison.OrdinalIgnoreCase) >= 0
+            || path.IndexOf("callback", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static int Count(string path) => path.Count(static letter => letter == '/');
 
     private bool IsCertainlyAnother(string text)
     {

@@ -52,7 +52,7 @@ internal sealed class MentionGatherer(
     /// <summary>The endpoints that a member's parameters can be.</summary>
     public ImmutableArray<EndpointMention> GatherParameters(IMethodSymbol method) => Merge(method.Parameters.Select(parameter =>
         IsText(parameter.Type)
-            ? catalog.Read(texts.Evaluate(parameter, cancellationToken))
+            ? Addresses.Filter(catalog.Read(texts.Evaluate(parameter, cancellationToken)), parameter)
             : GatherType(parameter.Type, 0)));
 
     /// <summary>The endpoints that any text within a body names, conditions apart: what is compared with is not where it goes.</summary>

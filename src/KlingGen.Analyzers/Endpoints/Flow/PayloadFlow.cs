@@ -222,6 +222,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             return false;
         }
 
+        _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [GatherBeside(call, argument), GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         _found.Add(beside);
@@ -412,7 +413,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             case IPropertySymbol property:
                 Follow(property);
                 break;
-            case IMethodSymbol method when IsChosenByType(method) && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
+            case IMethodSymbol method when method.IsChosenByType() && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
                 // Who calls an implementation calls the others too; the type that holds it says where it goes.
                 _found.Add(own);
                 IsSent = true;
@@ -465,12 +466,6 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     }
 
     private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null);
-
-    private static bool IsChosenByType(IMethodSymbol method) =>
-        method.IsOverride
-        || (method is { MethodKind: MethodKind.Ordinary, IsStatic: false }
-            && method.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(method.Name)
-                .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))));
 
     private ISymbol? FindMember(IOperation operation)
     {

@@ -7,7 +7,7 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 /// <param name="Kind">What it does.</param>
 /// <param name="Node">The whole expression that does it.</param>
 /// <param name="Entry">What is written.</param>
-/// <param name="Key">The key that is removed.</param>
+/// <param name="Key">The key that is removed; null where all are.</param>
 /// <param name="Value">What is assigned to the holder.</param>
 internal sealed record HolderUse(HolderUseKind Kind, SyntaxNode Node, WrittenEntry? Entry = null, string? Key = null, ExpressionSyntax? Value = null);
 

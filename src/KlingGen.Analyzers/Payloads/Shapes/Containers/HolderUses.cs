@@ -170,6 +170,12 @@ internal sealed class HolderUses
             return _file.GetType(call) is { SpecialType: not SpecialType.System_Boolean };
         }
 
+        if (isHere && name == "Clear" && call.ArgumentList.Arguments.Count == 0)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Remove, call));
+            return false;
+        }
+
         if (isHere && name == "Property" && IsRemoved(call) && _file.Keys.Read(call.ArgumentList.Arguments[0].Expression) is string property)
         {
             _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: property));

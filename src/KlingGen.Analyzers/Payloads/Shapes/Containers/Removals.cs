@@ -26,7 +26,7 @@ internal static class Removals
             }
 
             if (use.Kind == HolderUseKind.Remove
-                && string.Equals(use.Key, entry.WireName, StringComparison.Ordinal)
+                && (use.Key is null || string.Equals(use.Key, entry.WireName, StringComparison.Ordinal))
                 && FindBlock(use.Node) is SyntaxNode block
                 && block.Span.Contains(written.Span))
             {
