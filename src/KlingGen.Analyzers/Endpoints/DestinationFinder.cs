@@ -36,14 +36,15 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         Search one = new(this, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
+        ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
         if (guards.Count == 0)
         {
-            return payload;
+            return payload is null || own.Length == payload.Mentions.Length ? payload : own.IsEmpty ? null : new Destination(own);
         }
 
         ImmutableArray<EndpointMention> found = payload is null
             ? one.Filters.FindByGuards(guards)
-            : one.Filters.Filter(payload.Mentions, guards);
+            : one.Filters.Filter(own, guards);
         if (payload is { IsOpen: true } && found.Any(static mention => mention.Id is null))
         {
             // The conditions may tell more than what is named beside the payload.
@@ -84,7 +85,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             }
 
             List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
-            ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards);
+            ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards, creation?.Syntax ?? root);
             if (!found.IsEmpty)
             {
                 return found;
@@ -193,7 +194,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                     body = node;
                     if (model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method)
                     {
-                        found = Settle(_mentions.GatherParameters(method), guards);
+                        found = Settle(_mentions.GatherParameters(method), guards, place);
                         if (!found.IsEmpty)
                         {
                             return found;
@@ -213,7 +214,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             return body is null || (body is CompilationUnitSyntax { Members: var statements } && !statements.Any(static member => member is GlobalStatementSyntax))
                 ? ImmutableArray<EndpointMention>.Empty
-                : Settle(_mentions.GatherBody(body), guards);
+                : Settle(_mentions.GatherBody(body), guards, place);
         }
 
         private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards)
@@ -228,7 +229,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                     continue;
                 }
 
-                ImmutableArray<EndpointMention> found = Settle(FindInType(type), guards);
+                ImmutableArray<EndpointMention> found = Settle(FindInType(type), guards, place);
                 if (!found.IsEmpty)
                 {
                     return found;
@@ -263,8 +264,9 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
         }
 
         // What is named, without what the conditions exclude.
-        private ImmutableArray<EndpointMention> Settle(ImmutableArray<EndpointMention> mentions, List<IdTest> guards)
+        private ImmutableArray<EndpointMention> Settle(ImmutableArray<EndpointMention> mentions, List<IdTest> guards, SyntaxNode place)
         {
+            mentions = Branches.Filter(mentions, place);
             if (mentions.IsEmpty)
             {
                 return mentions;

@@ -48,7 +48,7 @@ internal sealed class EndpointCatalog
             ImmutableArray<string> ids = FindIds(text.Value);
             foreach (string id in ids)
             {
-                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key));
+                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key, place: text.Place));
             }
 
             if (ids.IsEmpty)
@@ -62,7 +62,7 @@ internal sealed class EndpointCatalog
             // A text with holes may be one of the known ones when they are filled.
             if (text.Value.IndexOf(PossibleText.Hole) >= 0 ? IsCertainlyAnother(text.Value) : found.Count > 0 || IsAnyEndpoint(text.Value))
             {
-                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value)));
+                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value), text.Place));
             }
         }
 
@@ -103,12 +103,18 @@ internal sealed class EndpointCatalog
 
         if (!IsAbsolute(text, out string host, out string path))
         {
-            return FindApplicationIn(text) >= 0;
+            return FindApplicationIn(text) >= 0 || IsOwnPath(text);
         }
 
         // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
         return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
     }
+
+    private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) ? !IsService(host) : IsOwnPath(text);
+
+    // `/sdapi/v1/txt2img`: a path on some base address, of a service that does not name its models so.
+    private static bool IsOwnPath(string text) =>
+        text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
 
     private static bool IsMedia(string path)
     {
@@ -120,8 +126,6 @@ internal sealed class EndpointCatalog
     }
 
     private static int Count(string path) => path.Count(static letter => letter == '/');
-
-    private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) && !IsService(host);
 
     private bool IsCertainlyAnother(string text)
     {

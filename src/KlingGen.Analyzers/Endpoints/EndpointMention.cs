@@ -8,7 +8,8 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="text">The text as it was read.</param>
 /// <param name="key">What chooses it in a table or a switch, or null.</param>
 /// <param name="isForeign">Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</param>
-internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false)
+/// <param name="place">Where the program chooses it, or null.</param>
+internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false, SyntaxNode? place = null)
 {
     public string? Id { get; } = id;
 
@@ -19,4 +20,6 @@ internal sealed class EndpointMention(string? id, SyntaxNode origin, string text
     public string? Key { get; } = key;
 
     public bool IsForeign { get; } = isForeign;
+
+    public SyntaxNode? Place { get; } = place;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
@@ -34,6 +36,23 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
         return contracts.FindMigrationTo(endpoint) is Migration origin && FindRule(origin, endpoint, wireName) is ParameterMigration rule
             ? new Judgement(false, rule, origin, endpoint)
             : new Judgement(false, null, null, endpoint);
+    }
+
+    /// <summary>Whether a payload has words where an endpoint takes a number: it is a table of labels or descriptions under the parameters' names.</summary>
+    public bool IsDescription(PayloadBody payload, ImmutableArray<string> endpoints, CancellationToken cancellationToken)
+    {
+        foreach (PayloadEntry entry in payload.Entries)
+        {
+            if (entry.Json is null
+                && entry.Value?.ConstantValue is { HasValue: true, Value: string text }
+                && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                && endpoints.Any(endpoint => contracts.GetContracts(cancellationToken).FindRequest(endpoint)?.Find(entry.WireName) is { Value: NumberValue }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What the migration says of the parameter at this endpoint, or else that no endpoint of the family has a place for it.

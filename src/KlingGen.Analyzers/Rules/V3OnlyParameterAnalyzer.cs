@@ -80,6 +80,7 @@ public abstract class V3OnlyParameterAnalyzer : KlingAnalyzer
             for (int i = 0; i < payload.Draft.Entries.Length; i++)
             {
                 if (payload.EntryDestinations[i] is { IsOpen: false } destination
+                    && !judge.IsDescription(payload.Draft, destination.Ids, context.CancellationToken)
                     && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);

@@ -18,12 +18,12 @@ internal static class KnownCalls
         "Contains", "ContainsKey", "DoesNotContain", "StartsWith", "EndsWith", "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "Clear", "GetHashCode",
     };
 
-    private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults" };
+    private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults", "File" };
 
     /// <summary>Whether what the method gives still holds the object.</summary>
     public static bool PassesOn(IMethodSymbol method) => _passingOn.Contains(method.Name) || method.MethodKind == MethodKind.Constructor;
 
-    /// <summary>Whether the method only looks at the object: it compares, asserts, logs, prints, or answers a caller of the program's own.</summary>
+    /// <summary>Whether the method only looks at the object: it compares, asserts, logs, prints, stores, or answers a caller of the program's own.</summary>
     public static bool OnlyLooks(IMethodSymbol method) =>
         _looking.Contains(method.Name)
         || method.Name.StartsWith("Log", StringComparison.Ordinal)

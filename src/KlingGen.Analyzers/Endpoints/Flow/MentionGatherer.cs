@@ -25,9 +25,9 @@ internal sealed class MentionGatherer(
             return ImmutableArray<EndpointMention>.Empty;
         }
 
-        if (IsText(value.Type))
+        if (IsText(value.Type) || value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" })
         {
-            return catalog.Read(texts.Evaluate(value, cancellationToken));
+            return catalog.Read(texts.Evaluate(value, cancellationToken).At(value.Syntax));
         }
 
         return value switch
@@ -64,7 +64,7 @@ internal sealed class MentionGatherer(
         {
             if (model.GetOperation(expression, cancellationToken) is IOperation operation && IsText(operation.Type) && !IsCompared(operation))
             {
-                found.Add(catalog.Read(texts.Evaluate(operation, cancellationToken)));
+                found.Add(catalog.Read(texts.Evaluate(operation, cancellationToken).At(expression)));
             }
         }
 
@@ -126,6 +126,17 @@ internal sealed class MentionGatherer(
                 .OfType<TypeDeclarationSyntax>()
                 .SelectMany(static declaration => declaration.AttributeLists)
                 .Select(attributes => Read(attributes, search.GetModel(attributes.SyntaxTree)))));
+
+    /// <summary>The endpoints that a method of the project names in its attributes: <c>[Post("/fal-ai/...")]</c>.</summary>
+    public ImmutableArray<EndpointMention> GatherAttributes(IMethodSymbol method) => method.DeclaringSyntaxReferences.IsEmpty
+        ? ImmutableArray<EndpointMention>.Empty
+        : Merge(method.GetAttributes()
+            .Where(static attribute => attribute.ApplicationSyntaxReference is not null)
+            .SelectMany(static attribute => attribute.ConstructorArguments
+                .Where(static argument => argument.Kind == TypedConstantKind.Primitive)
+                .Select(argument => (Text: argument.Value as string, attribute.ApplicationSyntaxReference)))
+            .Where(static pair => pair.Text is not null)
+            .Select(pair => catalog.Read(TextSet.Of(pair.Text!, pair.ApplicationSyntaxReference!.GetSyntax(cancellationToken)))));
 
     /// <summary>Whether an expression holds text that can be a URL or an id.</summary>
     public static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Uri" or "UriBuilder" };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
     private readonly List<IOperation> _callers = [];
+    private bool _isInTable;
     private int _depth;
     private int _steps;
 
@@ -113,6 +115,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
 
                     parent = add;
                     break;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: 2 } row when _isInTable && ReferenceEquals(current, row.Instance):
+                    FollowHolder(row.Arguments[1].Value is IDeclarationExpressionOperation declared ? declared.Expression : row.Arguments[1].Value);
+                    return;
                 case IInvocationOperation call when !GivesPayload(call):
                     return;
                 case IInvocationOperation call:
@@ -136,6 +141,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     break;
                 case IPropertyReferenceOperation { Arguments.Length: 1 } wrapped
                     when ReferenceEquals(current, wrapped.Instance) && wrapped.Parent is not IAssignmentOperation && Wrappers.IsName(wrapped.Arguments[0].Value):
+                    break;
+                case IPropertyReferenceOperation { Arguments.Length: 1 } row
+                    when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantNames.Find(row.Arguments[0].Value) is null:
                     break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
@@ -176,6 +184,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 case ISwitchExpressionOperation or ISwitchExpressionArmOperation:
                 case IConditionalAccessOperation:
                     break;
+                case IWithOperation copy when ReferenceEquals(current, copy.Operand):
+                    break;
                 case IConditionalOperation choice when !ReferenceEquals(current, choice.Condition) && choice.Type is not null:
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
@@ -212,7 +222,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             return false;
         }
 
-        ImmutableArray<EndpointMention> beside = MentionGatherer.Merge([GatherBeside(call, argument), GatherChain(call)]);
+        _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
+        ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
+            [GatherBeside(call, argument), GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         _found.Add(beside);
         if (IsKnown(beside))
         {
@@ -246,6 +258,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
                 {
                     _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                    _isInTable = true;
                 }
 
                 _found.Add(GatherBeside(initializer, assignment));
@@ -400,7 +413,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             case IPropertySymbol property:
                 Follow(property);
                 break;
-            case IMethodSymbol method when IsChosenByType(method) && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
+            case IMethodSymbol method when method.IsChosenByType() && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
                 // Who calls an implementation calls the others too; the type that holds it says where it goes.
                 _found.Add(own);
                 IsSent = true;
@@ -413,6 +426,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     ImmutableArray<EndpointMention> arguments = mentions.Gather(call);
                     _found.Add(arguments);
                     Follow(call);
+                }
+
+                // A table of builders holds the method itself.
+                foreach (IOperation reference in References.Find(method, search, cancellationToken).Where(static reference => reference is IMethodReferenceOperation))
+                {
+                    _callers.Add(reference);
+                    Follow(reference);
                 }
 
                 break;
@@ -446,12 +466,6 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     }
 
     private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null);
-
-    private static bool IsChosenByType(IMethodSymbol method) =>
-        method.IsOverride
-        || (method is { MethodKind: MethodKind.Ordinary, IsStatic: false }
-            && method.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(method.Name)
-                .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))));
 
     private ISymbol? FindMember(IOperation operation)
     {

@@ -13,10 +13,18 @@ internal static class Wrappers
     };
 
     /// <summary>Whether an entry of an object, dictionary or JSON node may hold a payload.</summary>
-    public static bool MayHold(IOperation entry) => FindName(entry) is not string name || _names.Contains(name);
+    public static bool MayHold(IOperation entry) => FindName(entry) is not string name || _names.Contains(name) || IsBuilder(entry);
 
     /// <summary>Whether a key is one under which payloads are passed on.</summary>
     public static bool IsName(IOperation key) => ConstantNames.Find(key) is string name && _names.Contains(name);
+
+    // A row of a table of functions is chosen by its key, not named by it.
+    private static bool IsBuilder(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Value.Type?.TypeKind == TypeKind.Delegate,
+        IInvocationOperation { Arguments.Length: 2 } add => add.Arguments[1].Value.Type?.TypeKind == TypeKind.Delegate,
+        _ => false,
+    };
 
     private static string? FindName(IOperation entry) => entry switch
     {

@@ -58,6 +58,9 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         }
     }
 
+    /// <summary>What a method says of its parameter: <c>bool CanHandle(string model) => model.Contains("/v3/")</c>.</summary>
+    public IdTest Read(IMethodSymbol method) => ReadBody(method, null);
+
     /// <summary>Whether a value matches a pattern.</summary>
     public IdTest Read(IPatternOperation pattern, IOperation value) => pattern switch
     {

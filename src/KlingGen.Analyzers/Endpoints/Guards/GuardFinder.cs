@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,6 +28,13 @@ internal sealed class GuardFinder(ConditionReader conditions)
                 case ISwitchCaseOperation section when section.Parent is ISwitchOperation choice:
                     AddCase(section, choice, found);
                     break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row, Parent: IObjectOrCollectionInitializerOperation } assignment when ReferenceEquals(child, assignment.Value):
+                    // A row of a table: it is chosen where the other table's row of the same key is.
+                    found.Add(conditions.Read(row.Arguments[0].Value, row.Arguments[0].Value));
+                    break;
+                case IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation } add when ReferenceEquals(child, add.Arguments[1]):
+                    found.Add(conditions.Read(add.Arguments[0].Value, add.Arguments[0].Value));
+                    break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(child, both.RightOperand):
                     conditions.Add(both.LeftOperand, true, found);
                     break;
@@ -36,8 +44,26 @@ internal sealed class GuardFinder(ConditionReader conditions)
             }
         }
 
+        AddOwnTest(operation, found);
         found.RemoveAll(static test => ReferenceEquals(test, IdTest.Unknown));
         return found;
+    }
+
+    // `bool CanHandle(string model)` of an implementation: its other members run for the models that it accepts.
+    private void AddOwnTest(IOperation operation, List<IdTest> found)
+    {
+        if (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType is not { TypeKind: TypeKind.Class } type)
+        {
+            return;
+        }
+
+        IMethodSymbol[] tests = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method =>
+            method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.Length: 1 }
+            && method.IsChosenByType())];
+        if (tests.Length == 1)
+        {
+            found.Add(conditions.Read(tests[0]));
+        }
     }
 
     private void AddArm(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice, List<IdTest> found)

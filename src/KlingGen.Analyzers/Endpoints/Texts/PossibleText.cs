@@ -6,7 +6,8 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 /// <param name="value">The text.</param>
 /// <param name="origin">The constant that the text, or its telling part, is written in.</param>
 /// <param name="key">What chooses the text, where a table or a switch does: a short name, or the member of an enum.</param>
-internal sealed class PossibleText(string value, SyntaxNode origin, string? key = null)
+/// <param name="place">Where the program chooses the text, such as the assignment in one branch of several, or null.</param>
+internal sealed class PossibleText(string value, SyntaxNode origin, string? key = null, SyntaxNode? place = null)
 {
     public const char Hole = '\0';
 
@@ -15,6 +16,8 @@ internal sealed class PossibleText(string value, SyntaxNode origin, string? key 
     public SyntaxNode Origin { get; } = origin;
 
     public string? Key { get; } = key;
+
+    public SyntaxNode? Place { get; } = place;
 
     /// <summary>Whether nothing of the text is known.</summary>
     public bool IsUnknown => Value.Trim(Hole).Length == 0;

@@ -26,7 +26,7 @@ internal sealed partial class TextEvaluator
                     return Evaluate(call.Instance);
                 // Flurl's and similar: url.AppendPathSegment("x").
                 case "AppendPathSegment" or "AppendPathSegments" or "AppendPath" when call.Arguments.Length > 1 && call.Instance is null:
-                    return Join(Evaluate(call.Arguments[0].Value), Evaluate(call.Arguments[1].Value), call.Syntax);
+                    return Flatten(call.Arguments).Skip(1).Aggregate(Evaluate(call.Arguments[0].Value), (url, segment) => Join(url, Evaluate(segment), call.Syntax));
                 case "AppendPathSegment" or "AppendPath" when call.Arguments.Length > 0 && call.Instance is not null:
                     return Join(Evaluate(call.Instance), Evaluate(call.Arguments[0].Value), call.Syntax);
                 case "GetValueOrDefault" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt":

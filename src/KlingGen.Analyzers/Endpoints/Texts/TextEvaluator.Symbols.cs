@@ -21,7 +21,7 @@ internal sealed partial class TextEvaluator
             SemanticModel model = search.GetModel(declaration.SyntaxTree);
             TextSet found = declaration switch
             {
-                VariableDeclaratorSyntax { Initializer.Value: { } value } => Evaluate(model.GetOperation(value, cancellationToken)),
+                VariableDeclaratorSyntax { Initializer.Value: { } value } => Evaluate(model.GetOperation(value, cancellationToken)).At(declaration),
                 VariableDeclaratorSyntax => TextSet.None,
                 ForEachStatementSyntax loop => EvaluateElements(model.GetOperation(loop.Expression, cancellationToken), null),
                 SingleVariableDesignationSyntax designation => EvaluateDesignation(designation, model),
@@ -41,7 +41,7 @@ internal sealed partial class TextEvaluator
                     && model.GetOperation(assignment, cancellationToken) is IAssignmentOperation { Target: ILocalReferenceOperation target } operation
                     && SymbolEqualityComparer.Default.Equals(target.Local, local))
                 {
-                    found = found.Union(operation is ICompoundAssignmentOperation ? TextSet.Unknown : Evaluate(operation.Value));
+                    found = found.Union(operation is ICompoundAssignmentOperation ? TextSet.Unknown : Evaluate(operation.Value).At(assignment));
                 }
             }
 

@@ -112,11 +112,11 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                     return Evaluate(sum.LeftOperand).Append(Evaluate(sum.RightOperand), sum.Syntax);
                 case IConditionalOperation { WhenFalse: not null } choice:
-                    return Evaluate(choice.WhenTrue).Union(Evaluate(choice.WhenFalse));
+                    return Evaluate(choice.WhenTrue).At(choice.WhenTrue.Syntax).Union(Evaluate(choice.WhenFalse).At(choice.WhenFalse.Syntax));
                 case ICoalesceOperation coalesce:
                     return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
                 case ISwitchExpressionOperation choice:
-                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantNames.Find(arm.Pattern))));
+                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantNames.Find(arm.Pattern)).At(arm.Value.Syntax)));
                 case ISimpleAssignmentOperation assignment:
                     return Evaluate(assignment.Value);
                 case ICoalesceAssignmentOperation assignment:
