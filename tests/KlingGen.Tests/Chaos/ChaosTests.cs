@@ -75,8 +75,8 @@ public sealed class ChaosTests(ITestOutputHelper output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{following}, seed {seed}, {repeats} repeats: {outcomes.Count - failed.Length} succeeded, {resumable.Length} lost sight of and {found} resumed, {failed.Length - resumable.Length} without an id; {fal.Jobs.Count} jobs taken; faults {string.Join(", ", fal.FaultsGiven)}; {restarts.Times} restarts; {kept / 1024} KB kept for {fal.Jobs.Count} jobs of the emulator and {outcomes.Count} outcomes."));
         Assert.True(found > 100 || repeats > 0, "Without repeats many jobs must have been lost sight of, or this shows nothing.");
-        Assert.InRange(fal.FaultsGiven.Values.Sum(), 300, int.MaxValue);
-        Assert.True(restarts.Times >= 3);
+        Assert.InRange(fal.FaultsGiven.Values.Sum(), 150, int.MaxValue);
+        Assert.True(restarts.Times >= 2);
         Assert.InRange(kept, long.MinValue, Jobs * 64L * 1024);
     }
 
