@@ -9,7 +9,7 @@ public static class ConfigKeys
 
 public sealed class DisplaySettings(IReadOnlyDictionary<string, string> settings, HttpClient http)
 {
-    public double UiScale => double.Parse(settings[ConfigKeys.Scale]); //~
+    public double UiScale => double.Parse(settings[ConfigKeys.Scale]);
 
     public Dictionary<string, string> Defaults() => new()
     {
