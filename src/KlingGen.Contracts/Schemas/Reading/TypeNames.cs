@@ -44,7 +44,10 @@ internal static class TypeNames
                     parts.Add(next.Segment);
                     at += 2;
                     break;
-                case "anyOf" or "oneOf" or "allOf" when next is not null:
+                case "allOf" when next is not null:
+                    at += 2;
+                    break;
+                case "anyOf" or "oneOf" when next is not null:
                     AddOption(parts, next);
                     at += 2;
                     break;

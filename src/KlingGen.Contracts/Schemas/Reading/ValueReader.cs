@@ -1,19 +1,29 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Reading;
+using KlingGen.Contracts.Schemas.Reading.Composition;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads a schema as what a value may be. Recursion is bounded by the depth of the JSON; references are not followed.</summary>
 internal sealed class ValueReader(ReadingContext context, TypeTable types)
 {
+    // Each level of schemas that are put together takes a piece of the stack.
+    private const int MaximumComposing = 48;
+
+    // Of schemas that lead to one another in very many ways, no more than so many are put together in a file.
+    private const int MaximumParts = 20_000;
+
     private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
 
     private static readonly string[] _typeNames = ["string", "number", "integer", "boolean", "array", "object"];
 
     private readonly Dictionary<TypeReference, JsonObject> _objects = [];
     private readonly Dictionary<TypeReference, List<JsonValue>> _references = [];
+    private readonly Dictionary<string, ValueContract> _composed = new(StringComparer.Ordinal);
     private string _owner = "";
+    private int _composing;
+    private int _parts;
 
     /// <summary>Reads the schema of a definition.</summary>
     public ValueContract ReadDefinition(JsonValue schema)
@@ -47,6 +57,12 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return new AnyValue(true);
         }
 
+        bool isPayload = types.IsPayload(identity);
+        if (SchemaComposer.IsNeeded(context, schema, isPayload))
+        {
+            return ReadComposed(schema, identity, isPayload);
+        }
+
         bool isNullable = context.Flag(schema, "nullable");
         if (schema.Find("$ref") is { } reference)
         {
@@ -75,6 +91,34 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         }
 
         return ReadShapes(schema, identity, typeNames, isNullable);
+    }
+
+    // The same schemas put together again are the same type; within themselves, they refer to it.
+    private ValueContract ReadComposed(JsonObject schema, JsonValue identity, bool isPayload)
+    {
+        if (_composing == MaximumComposing || _parts > MaximumParts)
+        {
+            context.Unsupported(schema.Members[0], "So many schemas put together are not supported; anything is allowed here");
+            return new AnyValue(true);
+        }
+
+        if (SchemaComposer.Compose(context, types, schema, identity, isPayload) is not { } composed)
+        {
+            return new AnyValue(true);
+        }
+
+        _parts += composed.Count;
+        if (!types.IsDefinition(identity) && _composed.TryGetValue(composed.Key, out ValueContract? known))
+        {
+            return WithNull(known, composed.IsNullable);
+        }
+
+        _composed[composed.Key] = new ReferenceValue(false, context.Here(identity.Pointer));
+        _composing++;
+        ValueContract value = Read(composed.Schema, identity);
+        _composing--;
+        _composed[composed.Key] = value;
+        return WithNull(value, composed.IsNullable);
     }
 
     private ValueContract ReadShapes(JsonObject schema, JsonValue identity, List<string> typeNames, bool isNullable)
@@ -320,38 +364,18 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
     private ValueContract ReadReference(JsonObject schema, JsonValue node, bool isNullable)
     {
         Keywords.ReportOthers(context, schema, "a reference", KeywordGroups.Reference | KeywordGroups.Literals);
-        if (node is not JsonString text)
+        if (LocalReference.Resolve(context, types, node) is not { } found)
         {
-            context.Invalid(node, $"'$ref' must be a string, not {node.Kind}");
             return new AnyValue(true);
         }
 
-        if (ReferenceText.Resolve(context.Path, text.Value, out string fault) is not { } target)
+        if (found.Place is not { } place)
         {
-            context.Invalid(node, fault);
-            return new AnyValue(true);
+            context.Expect(OutgoingReferenceKind.Exists, found.Target, _owner, "", node);
+            return new ReferenceValue(isNullable, found.Target) { AllowedValues = ReadRestriction(schema, found.Target, null) };
         }
 
-        if (target.Path != context.Path)
-        {
-            context.Expect(OutgoingReferenceKind.Exists, target, _owner, "", node);
-            return new ReferenceValue(isNullable, target) { AllowedValues = ReadRestriction(schema, target, null) };
-        }
-
-        JsonValue? place = ReferenceText.Follow(context.Root, target.Pointer);
-        if (place is null)
-        {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file");
-            return new AnyValue(true);
-        }
-
-        if (types.NameOf(place) is null)
-        {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to something that is not a schema");
-            return new AnyValue(true);
-        }
-
-        target = types.Add(place);
+        TypeReference target = types.Add(place);
         if (!_references.TryGetValue(target, out List<JsonValue>? references))
         {
             _references.Add(target, references = []);
