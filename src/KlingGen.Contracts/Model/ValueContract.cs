@@ -86,7 +86,15 @@ public sealed record ReferenceValue(bool IsNullable, TypeReference Target) : Val
 {
     /// <summary>Where the place allows fewer values than the enumeration of strings it names: those values. Otherwise empty.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
+
+    /// <summary>By what an object is told to be of this type, where it is one of the shapes of a union that has a <c>discriminator</c>; else null.</summary>
+    public Discriminator? Discriminator { get; init; }
 }
+
+/// <summary>What a member says of every object of one type, so that it is told from objects of other types.</summary>
+/// <param name="Member">Wire name of the member.</param>
+/// <param name="Values">The texts that it may have; one or more.</param>
+public sealed record Discriminator(string Member, EquatableArray<string> Values);
 
 /// <summary>One of several shapes.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>

@@ -238,6 +238,15 @@ public sealed class KlingChecks
         }
     }
 
+    /// <summary>Something that must hold between members.</summary>
+    public void Rule(bool holds, string message)
+    {
+        if (!holds)
+        {
+            Add(null, message);
+        }
+    }
+
     /// <summary>How many items some lists hold together.</summary>
     public void Total(string names, int count, int maximum, string? message)
     {

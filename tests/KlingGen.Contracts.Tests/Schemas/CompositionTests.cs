@@ -63,6 +63,8 @@ public sealed class CompositionTests
         { """{ "allOf": [{ "type": ["string", "null"] }, { "type": "string", "maxLength": 3 }] }""", new StringValue(false) { MaxLength = 3 } },
         { """{ "allOf": [{ "type": "string" }, { "maxLength": 3 }], "nullable": true }""", new StringValue(true) { MaxLength = 3 } },
         { """{ "allOf": [{ "type": "object", "additionalProperties": { "type": "integer" } }, { "additionalProperties": { "minimum": 0 } }] }""", new MapValue(false, new NumberValue(false) { IsInteger = true, Minimum = 0 }) },
+        { """{ "anyOf": [{ "type": "string" }, { "type": "null" }], "maxLength": 5 }""", new StringValue(true) { MaxLength = 5 } },
+        { """{ "anyOf": [{ "$ref": "#/$defs/Word" }, { "type": "null" }], "type": "string", "maxLength": 5 }""", new StringValue(false) { MinLength = 1, MaxLength = 5 } },
         { """{ "$ref": "#/$defs/Word", "maxLength": 4 }""", new StringValue(false) { MinLength = 1, MaxLength = 4 } },
         { """{ "$ref": "#/$defs/Count", "enum": [1, 2] }""", new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1", "2") } },
         { """{ "allOf": [{ "$ref": "#/$defs/Word" }, { "$ref": "#/$defs/Word" }, { "maxLength": 6 }] }""", new StringValue(false) { MinLength = 1, MaxLength = 6 } },

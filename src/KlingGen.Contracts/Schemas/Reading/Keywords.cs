@@ -17,12 +17,13 @@ internal static class Keywords
         (KeywordGroups.OneOf, ["oneOf"]),
         (KeywordGroups.AnyOf, ["anyOf"]),
         (KeywordGroups.AllOf, ["allOf"]),
-        (KeywordGroups.Conditions, ["not", "if", "then", "dependentRequired"]),
+        (KeywordGroups.Conditions, ["not", "if", "then", "else", "dependentRequired", "dependentSchemas"]),
+        (KeywordGroups.Discriminator, ["discriminator"]),
         (
             KeywordGroups.Annotations,
             [
                 "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
-                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml", "discriminator",
+                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml",
                 "$defs", "definitions", "$schema",
             ]));
 

@@ -89,6 +89,7 @@ internal sealed class TypeTable
     {
         ReadShapes();
         BreakCycles();
+        _values.Claims.ForEach(claim => claim.Check(_context, Find));
         for (int slot = 0; slot < _types.Count; slot++)
         {
             if (_types[slot] is ObjectType type)

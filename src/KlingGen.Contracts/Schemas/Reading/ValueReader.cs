@@ -32,6 +32,9 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return Read(schema, schema);
     }
 
+    /// <summary>What is left to check when all types are known.</summary>
+    public List<DiscriminatorClaim> Claims { get; } = [];
+
     /// <summary>The schema an object type was read from.</summary>
     public JsonObject ObjectSchema(TypeReference type) => _objects[type];
 
@@ -286,7 +289,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private ValueContract ReadUnion(JsonObject schema, string keyword, JsonValue identity, bool isNullable)
     {
-        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
+        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | KeywordGroups.Discriminator | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
         if (context.Array(schema, keyword) is not { } list)
         {
             return new AnyValue(true);
@@ -314,11 +317,17 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return WithNull(ReadStrings(schema, identity, strings), isNullable);
         }
 
+        DiscriminatorReading? discriminator = DiscriminatorReading.Of(context, types, schema);
         List<ValueContract> shapes = [];
         foreach (JsonValue option in options)
         {
             ValueContract shape = Read(option, option);
             isNullable |= shape.IsNullable;
+            if (discriminator is not null && shape is ReferenceValue reference)
+            {
+                shape = discriminator.Mark(reference, option, _owner, Claims);
+            }
+
             if (shape is UnionValue inner)
             {
                 shapes.AddRange(inner.Options);
@@ -329,6 +338,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             }
         }
 
+        discriminator?.ReportUnused(keyword);
         shapes = shapes.Distinct().ToList();
         return WithNull(shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray()), isNullable);
     }

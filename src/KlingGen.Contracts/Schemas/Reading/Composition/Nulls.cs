@@ -6,14 +6,16 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 internal static class Nulls
 {
     /// <summary>Null is allowed where the whole says <c>nullable</c>, or where no part forbids it and some part allows it by name.</summary>
-    public static bool Allowed(JsonObject whole, List<JsonObject> parts)
+    /// <param name="whole">The schema that consists of the others.</param>
+    /// <param name="parts">The others.</param>
+    /// <param name="isAllowed">Whether something else allows it by name.</param>
+    public static bool Allowed(JsonObject whole, List<JsonObject> parts, bool isAllowed)
     {
         if (IsNullable(whole))
         {
             return true;
         }
 
-        bool isAllowed = false;
         foreach (JsonObject part in parts)
         {
             bool? says = Says(part);

@@ -49,7 +49,7 @@ internal static class SchemaComposer
             return null;
         }
 
-        bool isNullable = Nulls.Allowed(schema, shapes);
+        bool isNullable = parts.AllowNull(schema);
         string key = string.Join("|", shapes.Concat(parts.Rules).Append(parts.Union?.Value).OfType<JsonValue>().Select(shape => shape.Pointer).OrderBy(p => p, StringComparer.Ordinal));
         if (parts.Union is { } union)
         {
@@ -74,12 +74,17 @@ internal static class SchemaComposer
         {
             if (!SchemaShapes.IsNull(option))
             {
-                JsonArray all = JsonArray.Made(option, [.. shapes.Select(WithoutTexts), option, .. rules]);
+                JsonArray all = JsonArray.Made(option, [.. shapes.Select(WithoutTexts), .. rules, option]);
                 options.Add(JsonObject.Made(option, [new JsonMember("allOf", union.NameSpan, all)]));
             }
         }
 
         List<JsonMember> members = [.. schema.Members.Where(m => Keywords.IsAnnotation(m.Name) && !m.Name.StartsWith("x-", StringComparison.Ordinal))];
+        if ((union.Value.Parent as JsonObject)?.Find("discriminator") is { } discriminator)
+        {
+            members.Add(discriminator);
+        }
+
         members.Add(new JsonMember(union.Name, union.NameSpan, JsonArray.Made(union.Value, options)));
         return JsonObject.Made(schema, members, identity);
     }
@@ -129,7 +134,7 @@ internal static class SchemaComposer
     }
 
     private static bool SaysMore(JsonObject schema, params string[] besides) =>
-        schema.Members.Any(m => m.Name is not ("$ref" or "allOf" or "anyOf" or "oneOf") && Array.IndexOf(besides, m.Name) < 0 && !Keywords.IsAnnotation(m.Name));
+        schema.Members.Any(m => m.Name is not ("$ref" or "allOf" or "anyOf" or "oneOf" or "discriminator") && Array.IndexOf(besides, m.Name) < 0 && !Keywords.IsAnnotation(m.Name));
 
     // That it is an object goes without saying, where what is put together are objects.
     private static bool IsOfObjects(JsonObject schema) => schema.Find("type")?.Value switch

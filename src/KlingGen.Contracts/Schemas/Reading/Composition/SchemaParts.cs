@@ -12,7 +12,9 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
     private readonly HashSet<JsonValue> _seen = [];
     private readonly HashSet<JsonValue> _open = [];
+    private readonly HashSet<JsonObject> _orNull = [];
     private int _depth;
+    private bool _isOrNull;
 
     /// <summary>The schemas, each without what is in the other lists.</summary>
     public List<JsonObject> Shapes { get; } = [];
@@ -22,6 +24,10 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
     /// <summary>A choice between several shapes, if there is one.</summary>
     public JsonMember? Union { get; private set; }
+
+    /// <summary>Whether null is a value of all of them.</summary>
+    public bool AllowNull(JsonObject whole) =>
+        Nulls.Allowed(whole, Shapes.FindAll(shape => !_orNull.Contains(shape)), _orNull.Count > 0 || (Union?.Value as JsonArray)?.Items.Any(SchemaShapes.IsNull) == true);
 
     /// <summary>Whether something is wrong that leaves no value to allow.</summary>
     public bool IsFaulty { get; private set; }
@@ -109,7 +115,12 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
         if (shape.Count > 0)
         {
-            Shapes.Add(JsonObject.Made(schema, shape, schema));
+            JsonObject made = JsonObject.Made(schema, shape, schema);
+            Shapes.Add(made);
+            if (_isOrNull)
+            {
+                _orNull.Add(made);
+            }
         }
 
         if (rules.Count > 0)
@@ -127,7 +138,10 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
         }
         else if (options.Count == 1)
         {
+            bool wasOrNull = _isOrNull;
+            _isOrNull |= options.Count < ((JsonArray)choice.Value).Items.Count;
             Add(options[0]);
+            _isOrNull = wasOrNull;
         }
         else if (options.TrueForAll(IsConstant))
         {
