@@ -123,12 +123,17 @@ internal static class CodecEmitter
             string name = JsonNamesEmitter.Name(property);
             if (!property.IsNullable)
             {
-                WriteMember(writer, property.Value, name, "value." + property.Name);
+                if (!property.Value.IsValueType)
+                {
+                    writer.Line($"if (value.{property.Name} is null) throw {Json}.Null({CSharpText.Literal(property.WireName)});");
+                }
+
+                WriteMember(writer, property, name, "value." + property.Name);
                 continue;
             }
 
             writer.Open($"if (value.{property.Name} is {{ }} value{i})");
-            WriteMember(writer, property.Value, name, $"value{i}");
+            WriteMember(writer, property, name, $"value{i}");
             writer.Close();
             if (property.IsRequired)
             {
@@ -141,8 +146,9 @@ internal static class CodecEmitter
             .Close();
     }
 
-    private static void WriteMember(CodeWriter writer, ValueModel value, string name, string expression)
+    private static void WriteMember(CodeWriter writer, PropertyModel property, string name, string expression)
     {
+        ValueModel value = property.Value;
         switch (value)
         {
             case TextModel:
@@ -162,29 +168,29 @@ internal static class CodecEmitter
                 break;
             case ListModel list:
                 writer.Line($"writer.WriteStartArray({name});");
-                WriteItems(writer, list, expression, depth: 0);
+                WriteItems(writer, list, property.WireName, expression, depth: 0);
                 break;
             default:
                 writer.Line($"writer.WritePropertyName({name});");
-                WriteValue(writer, value, expression, depth: 0);
+                WriteValue(writer, value, property.WireName, expression, depth: 0);
                 break;
         }
     }
 
     /// <summary>Writes the code that writes a value.</summary>
-    public static void WriteValue(CodeWriter writer, ValueModel value, string expression, int depth)
+    public static void WriteValue(CodeWriter writer, ValueModel value, string wireName, string expression, int depth)
     {
         switch (value)
         {
             case ListModel list:
                 writer.Line("writer.WriteStartArray();");
-                WriteItems(writer, list, expression, depth);
+                WriteItems(writer, list, wireName, expression, depth);
                 break;
             case MapModel map:
                 writer.Line("writer.WriteStartObject();")
                     .Open($"foreach (var member{depth} in {expression})")
                     .Line($"writer.WritePropertyName(member{depth}.Key);");
-                WriteItem(writer, map.Item, $"member{depth}.Value", depth);
+                WriteItem(writer, map.Item, wireName, $"member{depth}.Value", depth);
                 writer.Close().Line("writer.WriteEndObject();");
                 break;
             default:
@@ -205,23 +211,28 @@ internal static class CodecEmitter
         _ => $"{expression}.WriteTo(writer);",
     };
 
-    private static void WriteItems(CodeWriter writer, ListModel list, string expression, int depth)
+    private static void WriteItems(CodeWriter writer, ListModel list, string wireName, string expression, int depth)
     {
         writer.Open($"for (int index{depth} = 0; index{depth} < {expression}.Count; index{depth}++)");
-        WriteItem(writer, list.Item, $"{expression}[index{depth}]", depth);
+        WriteItem(writer, list.Item, wireName, $"{expression}[index{depth}]", depth);
         writer.Close().Line("writer.WriteEndArray();");
     }
 
-    private static void WriteItem(CodeWriter writer, ValueModel item, string expression, int depth)
+    private static void WriteItem(CodeWriter writer, ValueModel item, string wireName, string expression, int depth)
     {
         if (!item.IsNullable)
         {
-            WriteValue(writer, item, expression, depth + 1);
+            if (!item.IsValueType)
+            {
+                writer.Line($"if ({expression} is null) throw {Json}.NullItem({CSharpText.Literal(wireName)});");
+            }
+
+            WriteValue(writer, item, wireName, expression, depth + 1);
             return;
         }
 
         writer.Open($"if ({expression} is {{ }} item{depth})");
-        WriteValue(writer, item, $"item{depth}", depth + 1);
+        WriteValue(writer, item, wireName, $"item{depth}", depth + 1);
         writer.Close().Open("else").Line("writer.WriteNullValue();").Close();
     }
 }

@@ -150,7 +150,7 @@ internal static class UnionEmitter
             }
 
             writer.Open($"case {i + 1}:").Line($"var held = {get};");
-            CodecEmitter.WriteValue(writer, value, "held", depth: 0);
+            CodecEmitter.WriteValue(writer, value, model.Name, "held", depth: 0);
             writer.Line("break;").Close();
         }
 

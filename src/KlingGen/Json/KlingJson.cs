@@ -49,7 +49,7 @@ public static class KlingJson
         string text = ReadString(ref reader);
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw new JsonException($"Expected a whole number in a string, but found \"{Shorten(text)}\".");
+            : throw new KlingReadFault($"Expected a whole number in a string, but found \"{Shorten(text)}\"");
     }
 
     /// <summary>Reads a whole number of 32 bits.</summary>
@@ -145,7 +145,13 @@ public static class KlingJson
     }
 
     /// <summary>The error for a required member that is absent, or null where null is not allowed.</summary>
-    public static JsonException Missing(string name) => new($"The required member '{name}' is missing.");
+    public static JsonException Missing(string name) => new KlingReadFault($"The required member '{name}' is missing", name);
+
+    /// <summary>The error for a member that is null where null is not allowed, and so cannot be written.</summary>
+    public static JsonException Null(string name) => new($"'{name}' is null, which its schema does not allow, so it cannot be written.");
+
+    /// <summary>The error for an item of a list, or a value of a map, that is null where null is not allowed.</summary>
+    public static JsonException NullItem(string name) => new($"'{name}' holds null, which its schema does not allow, so it cannot be written.");
 
     private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
     {
@@ -168,7 +174,7 @@ public static class KlingJson
             JsonTokenType.Null => "null",
             _ => "the end of the text",
         };
-        return new JsonException($"Expected {expected}, but found {found}.");
+        return new KlingReadFault($"Expected {expected}, but found {found}");
     }
 
     private static string NumberText(ref Utf8JsonReader reader)
