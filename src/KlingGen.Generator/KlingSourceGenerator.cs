@@ -158,16 +158,19 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedFile> contracts,
         IncrementalValueProvider<ContractIndex> index)
     {
-        IncrementalValuesProvider<Migration> migrations = files
+        IncrementalValuesProvider<ParsedMigration> migrations = files
             .Where(static file => file.Kind == FileKind.Migration)
-            .Select(static (file, cancellationToken) => MigrationReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken))
+            .Select(static (file, cancellationToken) => new ParsedMigration(file.Origin, MigrationReader.Read(file.Path, file.ReadText(cancellationToken), cancellationToken)))
             .WithTrackingName(TrackingNames.Migrations);
         Report(context, contracts.SelectMany(static (file, _) => Problems(file.Document.Path, file.Document.Problems)));
-        Report(context, migrations.SelectMany(static (migration, _) => Problems(migration.Path, migration.Problems)));
+        Report(context, migrations.SelectMany(static (migration, _) => Problems(migration.Migration.Path, migration.Migration.Problems)));
+        Report(context, migrations.Collect().Combine(contracts.Collect()).Combine(files.Collect()).Combine(settings).SelectMany(static (input, cancellationToken) =>
+            MigrationProblems.Find(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken)));
         Report(context, contracts.Collect().SelectMany(static (all, cancellationToken) =>
             ContractLinker.Check(all.Select(file => file.Document), cancellationToken).ToImmutableArray()));
-        context.RegisterSourceOutput(index.SelectMany(static (all, _) => all.Problems.ToImmutableArray()), static (output, problem) =>
-            output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Id, problem.Message)));
+        context.RegisterSourceOutput(
+            index.Combine(files.Collect()).SelectMany(static (input, cancellationToken) => PlacedClash.Find(input.Left.Problems, input.Right, cancellationToken)),
+            static (output, clash) => output.ReportDiagnostic(Diagnostics.At(clash.Problem, clash.Span)));
 
         IncrementalValueProvider<bool> anyFile = files.Collect().Select(static (all, _) => all.Length > 0);
         context.RegisterSourceOutput(settings.Combine(anyFile), static (output, input) =>

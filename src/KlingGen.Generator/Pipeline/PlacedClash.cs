@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
+
+namespace KlingGen.Generator.Pipeline;
+
+/// <summary>A fault that shows only when all files are seen together, and its place in one of them.</summary>
+internal sealed record PlacedClash(IndexProblem Problem, FileSpan? Span)
+{
+    /// <summary>Looks the places up. Files are read again only where there is something to report.</summary>
+    public static ImmutableArray<PlacedClash> Find(EquatableArray<IndexProblem> problems, ImmutableArray<SchemaFile> files, CancellationToken cancellationToken)
+    {
+        if (problems.IsEmpty)
+        {
+            return ImmutableArray<PlacedClash>.Empty;
+        }
+
+        List<PlacedClash> clashes = [];
+        foreach (IndexProblem problem in problems)
+        {
+            string text = files.FirstOrDefault(file => file.Path == problem.Path)?.ReadText(cancellationToken) ?? "";
+            clashes.Add(new PlacedClash(problem, problem.Endpoint is { } id
+                ? ContractPlaces.OfEndpoint(text, id, cancellationToken)
+                : ContractPlaces.OfPointer(text, problem.Pointer ?? "", cancellationToken)));
+        }
+
+        return clashes.ToImmutableArray();
+    }
+}
