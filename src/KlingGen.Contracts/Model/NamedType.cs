@@ -19,6 +19,9 @@ public sealed record ObjectType(
     EquatableArray<Parameter> Parameters,
     EquatableArray<ContractRule> Rules) : NamedType(Reference, Name, Description)
 {
+    /// <summary>What values members that are not listed may have: anything by default; null where there may be no other members.</summary>
+    public ValueContract? Additional { get; init; } = new AnyValue(true);
+
     /// <summary>The member with that wire name, or null.</summary>
     public Parameter? Find(string wireName)
     {

@@ -77,7 +77,14 @@ public sealed record ArrayValue(bool IsNullable, ValueContract Item) : ValueCont
 /// <summary>An object whose member names the schema does not know.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
 /// <param name="Item">What each member's value may be.</param>
-public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable);
+public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable)
+{
+    /// <summary>Least number of members.</summary>
+    public int? MinMembers { get; init; }
+
+    /// <summary>Greatest number of members.</summary>
+    public int? MaxMembers { get; init; }
+}
 
 /// <summary>A value of a named type.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>

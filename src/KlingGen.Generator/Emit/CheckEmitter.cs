@@ -23,6 +23,15 @@ internal static class CheckEmitter
             }
         }
 
+        if (record.Additional is null)
+        {
+            writer.Line("checks.Closed(AdditionalProperties);");
+        }
+        else if (Call(new MapModel(IsNullable: true, record.Additional), "null", "AdditionalProperties", isNullable: true, "checks", depth: 0) is { } call)
+        {
+            writer.Line(call + ";");
+        }
+
         foreach (RuleModel rule in record.Rules)
         {
             writer.Line($"checks.{rule.Check}({string.Join(", ", rule.Arguments)});");
@@ -53,7 +62,7 @@ internal static class CheckEmitter
             case ListModel list:
                 return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems, list.UniqueItems);
             case MapModel map:
-                return Items("Members", map.Item, null, name, expression, checks, depth, always: false);
+                return Items("Members", map.Item, MapLimits(map), name, expression, checks, depth, always: map.MinMembers is > 0 || map.MaxMembers is not null);
             default:
                 return null;
         }
@@ -63,6 +72,10 @@ internal static class CheckEmitter
     public static string Allowed(EnumValueModel choice) => choice.AllowedValues.IsEmpty
         ? choice.Type + ".KnownValues"
         : $"new string[] {{ {string.Join(", ", choice.AllowedValues.Select(CSharpText.Literal))} }}";
+
+    private static string? MapLimits(MapModel map) => map is { MinMembers: null or 0, MaxMembers: null }
+        ? null
+        : $"{map.MinMembers ?? 0}, {(map.MaxMembers is { } most ? CSharpText.Number(most) : "int.MaxValue")}";
 
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always, bool unique = false)
     {

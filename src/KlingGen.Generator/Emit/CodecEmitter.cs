@@ -39,7 +39,7 @@ internal static class CodecEmitter
             }
         }
 
-        writer.Line("global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;")
+        writer.Line($"global::System.Collections.Generic.Dictionary<string, {ItemType(record.AdditionalValue)}>? additional = null;")
             .Line($"{Json}.ReadStartObject(ref reader);")
             .Open($"while ({Json}.ReadMember(ref reader))");
         for (int i = 0; i < record.Properties.Count; i++)
@@ -55,7 +55,7 @@ internal static class CodecEmitter
             writer.Close();
         }
 
-        string readAdditional = $"{Json}.ReadAdditional(ref reader, ref additional);";
+        string readAdditional = $"{Json}.ReadAdditional(ref reader, ref additional{(record.AdditionalValue is AnyModel ? "" : ", " + ReadLambda(record.AdditionalValue, depth: 0))});";
         if (record.Properties.Count == 0)
         {
             writer.Line(readAdditional);
@@ -141,9 +141,23 @@ internal static class CodecEmitter
             }
         }
 
-        writer.Line($"{Json}.WriteAdditional(writer, value.AdditionalProperties);")
-            .Line("writer.WriteEndObject();")
-            .Close();
+        WriteAdditional(writer, record);
+        writer.Line("writer.WriteEndObject();").Close();
+    }
+
+    private static void WriteAdditional(CodeWriter writer, RecordModel record)
+    {
+        if (record.AdditionalValue is AnyModel)
+        {
+            writer.Line($"{Json}.WriteAdditional(writer, value.AdditionalProperties);");
+            return;
+        }
+
+        writer.Open("if (value.AdditionalProperties is { } additional)")
+            .Open("foreach (var member in additional)")
+            .Line("writer.WritePropertyName(member.Key);");
+        WriteItem(writer, record.AdditionalValue, "AdditionalProperties", "member.Value", depth: 0);
+        writer.Close().Close();
     }
 
     private static void WriteMember(CodeWriter writer, PropertyModel property, string name, string expression)

@@ -28,8 +28,10 @@ internal static class RecordEmitter
             Property(writer, property);
         }
 
-        writer.Line("/// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>")
-            .Line("public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }")
+        writer.Line(record.Additional is null
+                ? "/// <summary>Members that the schema does not know, though it forbids others: kept when read, a violation when set. Null when there are none.</summary>"
+                : "/// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>")
+            .Line($"public {new MapModel(IsNullable: true, record.AdditionalValue).Type}? AdditionalProperties {{ get; init; }}")
             .Line()
             .Line("/// <summary>Checks the value against its schema.</summary>")
             .Line("/// <returns>Every violation found; empty when there is none.</returns>")

@@ -75,7 +75,15 @@ internal sealed class ModelBuilder
             role,
             endpoints.ToEquatableArray(),
             new EquatableArray<PropertyModel>(properties),
-            type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray());
+            type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray())
+        {
+            Additional = type.Additional switch
+            {
+                null => null,
+                AnyValue => new AnyModel(IsNullable: false),
+                ValueContract additional => Value(additional, entry, UnionPlaces.Additional),
+            },
+        };
     }
 
     private EnumModel Enum(EnumType type)
@@ -140,7 +148,7 @@ internal sealed class ModelBuilder
             case ArrayValue array:
                 return new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
             case MapValue map:
-                return new MapModel(map.IsNullable, Item(map.Item, owner, key));
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers };
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
                 return Reference(reference, entry);
             case UnionValue union:

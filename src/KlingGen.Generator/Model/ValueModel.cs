@@ -33,7 +33,12 @@ internal sealed record ListModel(bool IsNullable, ValueModel Item)
 
 /// <summary>An object with any member names.</summary>
 internal sealed record MapModel(bool IsNullable, ValueModel Item)
-    : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false);
+    : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false)
+{
+    public int? MinMembers { get; init; }
+
+    public int? MaxMembers { get; init; }
+}
 
 /// <summary>A generated record, or a union, which is one too.</summary>
 internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: false);

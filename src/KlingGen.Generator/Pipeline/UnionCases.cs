@@ -132,7 +132,11 @@ internal sealed class UnionCases
                     UniqueItems = a.UniqueItems && b.UniqueItems,
                 };
             case (MapValue a, MapValue b) when Merge(a.Item, b.Item) is { } item:
-                return new MapValue(isNullable, item);
+                return new MapValue(isNullable, item)
+                {
+                    MinMembers = Looser(a.MinMembers, b.MinMembers, Math.Min),
+                    MaxMembers = Looser(a.MaxMembers, b.MaxMembers, Math.Max),
+                };
             default:
                 return null;
         }

@@ -115,6 +115,14 @@ public static class KlingJson
         (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
     }
 
+    /// <summary>Keeps a member that the schema does not list, but gives a type to; the reader stands on its name.</summary>
+    public static void ReadAdditional<T>(ref Utf8JsonReader reader, ref Dictionary<string, T>? additional, KlingItemReader<T> read)
+    {
+        string name = reader.GetString()!;
+        reader.Read();
+        (additional ??= new Dictionary<string, T>(StringComparer.Ordinal))[name] = read(ref reader);
+    }
+
     /// <summary>Writes the members that the schema does not know.</summary>
     public static void WriteAdditional(Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement>? additional)
     {

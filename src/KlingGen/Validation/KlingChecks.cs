@@ -207,6 +207,35 @@ public sealed class KlingChecks
         Leave(name);
     }
 
+    /// <summary>A map with limits on its size.</summary>
+    public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, int minimum, int maximum, Action<KlingChecks, T>? each, bool allowsNull = false)
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        if (map.Count < minimum)
+        {
+            Add(name, $"has {Number(map.Count)} members; at least {Number(minimum)} are needed");
+        }
+        else if (map.Count > maximum)
+        {
+            Add(name, $"has {Number(map.Count)} members; at most {Number(maximum)} are allowed");
+        }
+
+        Members(name, map, each, allowsNull);
+    }
+
+    /// <summary>Members that the schema forbids.</summary>
+    public void Closed(IReadOnlyDictionary<string, JsonElement>? members)
+    {
+        foreach (string name in members?.Keys ?? [])
+        {
+            Add(name, "is not a member that the schema allows");
+        }
+    }
+
     /// <summary>How many of some members are present.</summary>
     public void Presence(string names, int count, int minimum, int maximum, string? message)
     {

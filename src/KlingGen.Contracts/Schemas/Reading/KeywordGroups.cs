@@ -21,6 +21,7 @@ internal enum KeywordGroups
     AllOf = 1 << 10,
     Conditions = 1 << 11,
     Discriminator = 1 << 12,
+    Map = 1 << 13,
 
     /// <summary>What of an object with known members is read as rules.</summary>
     Rules = OneOf | AnyOf | AllOf | Conditions,

@@ -14,6 +14,7 @@ internal static class Keywords
         (KeywordGroups.Number, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
         (KeywordGroups.Array, ["items", "minItems", "maxItems", "uniqueItems"]),
         (KeywordGroups.Object, ["properties", "required", "additionalProperties"]),
+        (KeywordGroups.Map, ["minProperties", "maxProperties"]),
         (KeywordGroups.OneOf, ["oneOf"]),
         (KeywordGroups.AnyOf, ["anyOf"]),
         (KeywordGroups.AllOf, ["allOf"]),

@@ -225,23 +225,32 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         }
 
         bool isTyped = properties is null ? types.IsPayload(identity) : properties.Members.Count > 0 || types.IsDefinition(identity);
-        return isTyped ? ReadMembers(schema, identity, properties, required, ref read) : ReadMap(schema);
+        return isTyped ? ReadMembers(schema, identity, properties, required, ref read) : ReadMap(schema, ref read);
     }
 
-    private MapValue ReadMap(JsonObject schema)
+    private MapValue ReadMap(JsonObject schema, ref KeywordGroups read)
     {
+        read |= KeywordGroups.Map;
         JsonMember? additional = schema.Find("additionalProperties");
-        return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value));
+        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minProperties", "maxProperties");
+        return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value))
+        {
+            MinMembers = minimum,
+            MaxMembers = additional is { Value: JsonBoolean { Value: false } } ? 0 : maximum,
+        };
     }
+
+    // Null where there may be none.
+    private ValueContract? ReadAdditional(JsonObject schema) => schema.Find("additionalProperties")?.Value switch
+    {
+        null or JsonBoolean { Value: true } or JsonObject { Members.Count: 0 } => new AnyValue(true),
+        JsonBoolean => null,
+        JsonValue additional => Read(additional, additional),
+    };
 
     private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
     {
         read |= KeywordGroups.Rules;
-        if (schema.Find("additionalProperties") is { Value: JsonObject { Members.Count: > 0 } } additional)
-        {
-            context.Unsupported(additional, "'additionalProperties' with a schema is not supported beside 'properties' and is ignored");
-        }
-
         TypeReference reference = context.Here(identity.Pointer);
         int slot = types.Reserve(identity);
         NameSet requiredNames = new();
@@ -265,7 +274,10 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         }
 
         _objects[reference] = schema;
-        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), new EquatableArray<Parameter>(parameters), default));
+        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), new EquatableArray<Parameter>(parameters), default)
+        {
+            Additional = ReadAdditional(schema),
+        });
         return new ReferenceValue(false, reference);
     }
 
