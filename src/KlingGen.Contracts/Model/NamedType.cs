@@ -66,4 +66,11 @@ public sealed record Parameter(
     bool IsRequired,
     string? Default,
     string? Description,
-    bool IsDeprecated);
+    bool IsDeprecated)
+{
+    /// <summary>Whether only the service sets it (<c>readOnly</c>).</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it is sent but never comes back (<c>writeOnly</c>).</summary>
+    public bool IsWriteOnly { get; init; }
+}

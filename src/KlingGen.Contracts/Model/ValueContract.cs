@@ -72,6 +72,9 @@ public sealed record ArrayValue(bool IsNullable, ValueContract Item) : ValueCont
 
     /// <summary>Whether no two items may be equal.</summary>
     public bool UniqueItems { get; init; }
+
+    /// <summary>What the first items may be, each by its place, where that differs; else empty. <see cref="Item"/> allows them all.</summary>
+    public EquatableArray<ValueContract> Places { get; init; }
 }
 
 /// <summary>An object whose member names the schema does not know.</summary>

@@ -21,6 +21,8 @@ internal static class CheckEmitter
             {
                 writer.Line(call + ";");
             }
+
+            Places(writer, property);
         }
 
         if (record.Additional is null)
@@ -38,6 +40,37 @@ internal static class CheckEmitter
         }
 
         writer.Close();
+    }
+
+    private static void Places(CodeWriter writer, PropertyModel property)
+    {
+        if (property.Value is not ListModel { Places.IsEmpty: false } list)
+        {
+            return;
+        }
+
+        for (int i = 0; i < list.Places.Count; i++)
+        {
+            PlaceModel place = list.Places[i];
+            string? check = PlaceCheck(list, place);
+            if (check is not null || (list.Item.IsNullable && !place.Value.IsNullable))
+            {
+                writer.Line($"checks.Place({CSharpText.Literal(property.WireName)}, {property.Name}, {CSharpText.Number(i)}, {(place.Value.IsNullable ? "true" : "false")}, {(check is null ? "null" : $"static (place, item) => {check}")});");
+            }
+        }
+    }
+
+    private static string? PlaceCheck(ListModel list, PlaceModel place)
+    {
+        if (place.Case is null)
+        {
+            return place.Value is AnyModel ? null : Call(place.Value, "null", "item", list.Item.IsNullable, "place", depth: 1);
+        }
+
+        string? limits = Call(place.Value, "null", "value", isNullable: false, "place", depth: 1);
+        return limits is null
+            ? $"place.Case(item{(list.Item.IsNullable ? "!" : "")}.Is{place.Case})"
+            : $"{{ if (item{(list.Item.IsNullable ? "!" : "")}.TryGet{place.Case}(out var value)) {{ {limits}; }} else {{ place.Unknown(); }} }}";
     }
 
     /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>

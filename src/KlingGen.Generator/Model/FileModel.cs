@@ -75,6 +75,12 @@ internal sealed record PropertyModel(
     string? Description,
     bool IsDeprecated)
 {
+    /// <summary>Whether only the service sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it never comes back.</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>Whether the C# type is nullable: the member may be absent, or null is one of its values.</summary>
     public bool IsNullable => !IsRequired || Value.IsNullable;
 }

@@ -188,6 +188,38 @@ public sealed class KlingChecks
         }
     }
 
+    /// <summary>One of the items of a list in which places differ, if the list is so long.</summary>
+    public void Place<T>(string name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
+    {
+        if (list is null || index >= list.Count)
+        {
+            return;
+        }
+
+        Enter(name);
+        _path.Add(new Segment(null, index));
+        if (list[index] is not null)
+        {
+            check?.Invoke(this, list[index]);
+        }
+        else if (!allowsNull)
+        {
+            Add(null, "is null");
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        Leave(name);
+    }
+
+    /// <summary>A value that must be of one of the types that its union has.</summary>
+    public void Case(bool holds)
+    {
+        if (!holds)
+        {
+            Unknown();
+        }
+    }
+
     /// <summary>A map with a check for each value, which may be null only where that is said.</summary>
     public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, T>? each, bool allowsNull = false)
     {

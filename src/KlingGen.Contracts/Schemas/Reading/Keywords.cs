@@ -12,7 +12,7 @@ internal static class Keywords
         (KeywordGroups.Reference, ["$ref"]),
         (KeywordGroups.String, ["minLength", "maxLength", "pattern"]),
         (KeywordGroups.Number, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
-        (KeywordGroups.Array, ["items", "minItems", "maxItems", "uniqueItems"]),
+        (KeywordGroups.Array, ["items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"]),
         (KeywordGroups.Object, ["properties", "required", "additionalProperties"]),
         (KeywordGroups.Map, ["minProperties", "maxProperties"]),
         (KeywordGroups.OneOf, ["oneOf"]),

@@ -195,22 +195,76 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private ArrayValue ReadArray(JsonObject schema)
     {
-        ValueContract item = new AnyValue(true);
-        if (schema.Find("items") is { } items)
+        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minItems", "maxItems");
+        bool isUnique = context.Flag(schema, "uniqueItems");
+        JsonMember? items = schema.Find("items");
+        JsonMember? places = schema.Find("prefixItems") ?? (items?.Value is JsonArray ? items : null);
+        JsonMember? rest = places == items ? schema.Find("additionalItems") : items;
+        if (schema.Find("additionalItems") is { } unused && unused != rest)
         {
-            if (items.Value is JsonArray)
+            context.Unsupported(unused, "'additionalItems' has no effect without a list in 'items' and is ignored");
+        }
+
+        if (places is null)
+        {
+            return new ArrayValue(false, items is null ? new AnyValue(true) : Read(items.Value, items.Value)) { MinItems = minimum, MaxItems = maximum, UniqueItems = isUnique };
+        }
+
+        return ReadPlaces(places, rest, minimum, maximum) with { MinItems = minimum, UniqueItems = isUnique };
+    }
+
+    // C# has no lists whose items differ in type by place: such a list is one of a union, and where which type belongs is checked.
+    private ArrayValue ReadPlaces(JsonMember keyword, JsonMember? rest, int? minimum, int? maximum)
+    {
+        if (keyword.Value is not JsonArray { Items.Count: > 0 } list)
+        {
+            context.Invalid(keyword.Value, $"'{keyword.Name}' must be an array of schemas");
+            return new ArrayValue(false, new AnyValue(true)) { MaxItems = maximum };
+        }
+
+        List<ValueContract> places = [.. list.Items.Select(place => Read(place, place))];
+        List<ValueContract> shapes = [.. places];
+        bool isClosed = rest?.Value is JsonBoolean { Value: false };
+        if (isClosed && minimum > places.Count)
+        {
+            context.Invalid(rest!.Value, $"'{rest.Name}' allows no more than {places.Count} items, and 'minItems' asks for {minimum}");
+        }
+
+        if (isClosed || maximum <= places.Count)
+        {
+            maximum = Math.Min(maximum ?? int.MaxValue, places.Count);
+        }
+        else
+        {
+            shapes.Add(rest is null ? new AnyValue(true) : Read(rest.Value, rest.Value));
+        }
+
+        if (shapes.Distinct().Count() == 1)
+        {
+            return new ArrayValue(false, shapes[0]) { MaxItems = maximum };
+        }
+
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (HoldsUnion(places[i]))
             {
-                context.Unsupported(items, "'items' with a schema for each place is not supported and is ignored");
-            }
-            else
-            {
-                item = Read(items.Value, items.Value);
+                context.Unsupported(keyword, $"'{keyword.Name}' with a choice between several shapes in one of the places is not supported in full: any of the shapes is allowed in that place");
+                places[i] = new AnyValue(true);
             }
         }
 
-        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minItems", "maxItems");
-        return new ArrayValue(false, item) { MinItems = minimum, MaxItems = maximum, UniqueItems = context.Flag(schema, "uniqueItems") };
+        EquatableArray<ValueContract> options = shapes.SelectMany(shape => shape is UnionValue union ? union.Options : EquatableArray.Of(WithoutNull(shape))).Distinct().ToEquatableArray();
+        bool isNullable = shapes.Exists(shape => shape.IsNullable);
+        ValueContract item = options.Count == 1 ? WithNull(options[0], isNullable) : new UnionValue(isNullable, options);
+        return new ArrayValue(false, item) { MaxItems = maximum, Places = places.ToEquatableArray() };
     }
+
+    private static bool HoldsUnion(ValueContract value) => value switch
+    {
+        ArrayValue array => HoldsUnion(array.Item),
+        MapValue map => HoldsUnion(map.Item),
+        _ => value is UnionValue,
+    };
 
     private ValueContract ReadObject(JsonObject schema, JsonValue identity, ref KeywordGroups read)
     {
@@ -270,7 +324,11 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
                 requiredNames.Contains(property.Name),
                 null,
                 SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value),
-                property.Value is JsonObject propertySchema && context.Flag(propertySchema, "deprecated"));
+                IsFlagged(property.Value, "deprecated"))
+            {
+                IsReadOnly = IsFlagged(property.Value, "readOnly"),
+                IsWriteOnly = IsFlagged(property.Value, "writeOnly"),
+            };
         }
 
         _objects[reference] = schema;
@@ -298,6 +356,8 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         context.Unsupported(schema.Find("allOf")!, "'allOf' is supported around one schema only; anything is allowed here");
         return new AnyValue(true);
     }
+
+    private bool IsFlagged(JsonValue property, string keyword) => property is JsonObject schema && context.Flag(schema, keyword);
 
     private ValueContract ReadUnion(JsonObject schema, string keyword, JsonValue identity, bool isNullable)
     {
