@@ -19,7 +19,7 @@ internal static class RecordEmitter
             writer.Line($"[global::KlingGen.{attribute}({string.Join(", ", record.Endpoints.Select(CSharpText.Literal))})]");
         }
 
-        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.IKlingRequest, global::KlingGen.IKlingChecked" : "global::KlingGen.IKlingChecked";
+        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.IKlingRequest, global::KlingGen.IKlingRecord" : "global::KlingGen.IKlingRecord";
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.Name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
             .Open($"{accessibility} sealed partial record {record.Name} : {contracts}");
@@ -43,10 +43,24 @@ internal static class RecordEmitter
                 .Line();
         }
 
+        Equality(writer, record);
         CheckEmitter.Emit(writer, record);
         writer.Line();
         CodecEmitter.Emit(writer, record);
         writer.Close();
+    }
+
+    // A record's own equality compares lists and maps by reference.
+    private static void Equality(CodeWriter writer, RecordModel record)
+    {
+        writer.Line("/// <summary>Whether both hold equal values; lists and maps are compared by what is in them.</summary>")
+            .Line($"public bool Equals({record.Name}? other) => global::KlingGen.KlingEquality.AreEqual(this, other);")
+            .Line()
+            .Line("/// <inheritdoc/>")
+            .Line("public override int GetHashCode() => global::KlingGen.KlingEquality.HashOf(this);")
+            .Line()
+            .Line($"object?[] global::KlingGen.IKlingRecord.Values() => new object?[] {{ {string.Join(", ", record.Properties.Select(p => p.Name).Append("AdditionalProperties"))} }};")
+            .Line();
     }
 
     private static void Property(CodeWriter writer, PropertyModel property)

@@ -31,9 +31,9 @@ public static class ReservedNames
     public static readonly string[] Types =
     [
         "KlingClient", "KlingJsonResolver", "Json",
-        "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
+        "EndpointClient", "IKlingChecked", "IKlingRecord", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
         "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
-        "KlingEndpointAttribute", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
+        "KlingEndpointAttribute", "KlingEquality", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingItemReader", "KlingJob", "KlingJobReference", "KlingJson",
         "KlingJsonConverter", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRequestAttribute",
         "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingUnion", "KlingUnionReader",
         "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
