@@ -188,6 +188,17 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return StringReading.Read(context, schema) with { AllowedValues = values };
         }
 
+        if (strings.Count > SizeLimits.Values)
+        {
+            context.Unsupported(schema.Find("enum") ?? schema.Members[0], $"A list of more than {SizeLimits.Values} values is not supported and is ignored");
+            return StringReading.Read(context, schema);
+        }
+
+        if (types.IsFull(identity))
+        {
+            return new AnyValue(true);
+        }
+
         TypeReference reference = context.Here(identity.Pointer);
         types.Set(types.Reserve(identity), new EnumType(reference, NameOf(identity), DescriptionOf(schema, identity), values));
         return new ReferenceValue(false, reference);
@@ -302,9 +313,21 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         JsonValue additional => Read(additional, additional),
     };
 
-    private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
+    private ValueContract ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
     {
         read |= KeywordGroups.Rules;
+        if (properties?.Members.Count > SizeLimits.Members)
+        {
+            context.Invalid(properties, $"An object can have {SizeLimits.Members} members at most; this one has {properties.Members.Count}, and is left out");
+            return new AnyValue(true);
+        }
+
+        if (types.IsFull(identity))
+        {
+            return new AnyValue(true);
+        }
+
+        List<JsonMember> members = PropertyOrder.Of(context, schema, properties);
         TypeReference reference = context.Here(identity.Pointer);
         int slot = types.Reserve(identity);
         NameSet requiredNames = new();
@@ -313,7 +336,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             requiredNames.Add(name.Value);
         }
 
-        List<JsonMember> members = PropertyOrder.Of(context, schema, properties);
         Parameter[] parameters = new Parameter[members.Count];
         for (int i = 0; i < parameters.Length; i++)
         {
@@ -387,6 +409,12 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         if (MergeLiterals(options) is { } strings)
         {
             return WithNull(ReadStrings(schema, identity, strings), isNullable);
+        }
+
+        if (options.Count > SizeLimits.Shapes)
+        {
+            context.Unsupported(schema.Find(keyword)!, $"'{keyword}' of more than {SizeLimits.Shapes} shapes is not supported; anything is allowed here");
+            return new AnyValue(true);
         }
 
         DiscriminatorReading? discriminator = DiscriminatorReading.Of(context, types, schema);

@@ -93,6 +93,11 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
     private void AddOwn(JsonObject schema)
     {
+        if (IsFaulty)
+        {
+            return;
+        }
+
         List<JsonMember> shape = [];
         List<JsonMember> rules = [];
         foreach (JsonMember member in schema.Members)
@@ -111,6 +116,12 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
                     shape.Add(member);
                     break;
             }
+        }
+
+        if (Shapes.Count + Rules.Count >= SizeLimits.Shapes)
+        {
+            Invalid(schema, $"More than {SizeLimits.Shapes} schemas put together into one are not supported");
+            return;
         }
 
         if (shape.Count > 0)
