@@ -16,8 +16,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
 
-    private static readonly string[] _typeNames = ["string", "number", "integer", "boolean", "array", "object"];
-
     private readonly Dictionary<TypeReference, JsonObject> _objects = [];
     private readonly Dictionary<TypeReference, List<JsonValue>> _references = [];
     private readonly Dictionary<string, ValueContract> _composed = new(StringComparer.Ordinal);
@@ -72,7 +70,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return ReadReference(schema, reference.Value, isNullable);
         }
 
-        if (ReadTypes(schema) is not { } typeNames)
+        if (TypeKeyword.Read(context, schema) is not { } typeNames)
         {
             return new AnyValue(true);
         }
@@ -130,11 +128,11 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         if (literals is not null)
         {
             isNullable |= literals.HasNull && typeNames.Count == 0;
-            typeNames = TypesOf(literals, typeNames, isNullable);
+            typeNames = TypeKeyword.Of(context, literals, typeNames, isNullable);
         }
         else if (typeNames.Count == 0)
         {
-            typeNames = InferTypes(schema);
+            typeNames = TypeKeyword.Infer(schema);
         }
 
         if (typeNames.Count == 0)
@@ -150,7 +148,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             shapes[i] = ReadShape(typeNames[i], schema, identity, literals, ref read);
         }
 
-        Keywords.ReportOthers(context, schema, shapes.Length == 1 ? Article(typeNames[0]) : "a value of these types", read);
+        Keywords.ReportOthers(context, schema, shapes.Length == 1 ? TypeKeyword.Article(typeNames[0]) : "a value of these types", read);
         return WithNull(shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes)), isNullable);
     }
 
@@ -537,108 +535,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             : (schema?.Find("enum")?.Value as JsonArray)?.Items.OfType<JsonString>().Select(s => s.Value).ToList();
     }
 
-    /// <summary>The names in <c>type</c>, each once; null when one of them is unknown.</summary>
-    private List<string>? ReadTypes(JsonObject schema)
-    {
-        List<string> names = [];
-        if (schema.Find("type") is not { } member)
-        {
-            return names;
-        }
-
-        if (member.Value is not JsonArray list)
-        {
-            return AddType(member.Value, names) ? names : null;
-        }
-
-        if (list.Items.Count == 0)
-        {
-            context.Invalid(member.Value, "'type' must name at least one type");
-            return null;
-        }
-
-        bool areKnown = true;
-        foreach (JsonValue value in list.Items)
-        {
-            areKnown &= AddType(value, names);
-        }
-
-        if (names.Contains("number"))
-        {
-            names.Remove("integer");
-        }
-
-        return areKnown ? names : null;
-    }
-
-    private bool AddType(JsonValue value, List<string> names)
-    {
-        if (value is not JsonString name)
-        {
-            context.Invalid(value, $"'type' must be a string or an array of strings, not {value.Kind}");
-            return false;
-        }
-
-        if (name.Value != "null" && Array.IndexOf(_typeNames, name.Value) < 0)
-        {
-            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", _typeNames)} and null");
-            return false;
-        }
-
-        if (names.Contains(name.Value))
-        {
-            context.Invalid(value, $"'type' names {name.ToJson()} a second time");
-        }
-        else
-        {
-            names.Add(name.Value);
-        }
-
-        return true;
-    }
-
-    private List<string> TypesOf(Literals literals, List<string> stated, bool isNullable)
-    {
-        if (literals.HasNull && !isNullable)
-        {
-            context.Invalid(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
-        }
-
-        List<string> types = [];
-        bool areIntegers = stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _)));
-        AddTypeOf(literals.Strings, "string", stated, types);
-        AddTypeOf(literals.Numbers, areIntegers ? "integer" : "number", stated, types);
-        AddTypeOf(literals.Booleans, "boolean", stated, types);
-        return types.Count > 0 ? types : stated;
-    }
-
-    private void AddTypeOf<T>(List<T> values, string type, List<string> stated, List<string> types)
-        where T : JsonValue
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        if (stated.Count == 0 || stated.Contains(type))
-        {
-            types.Add(type);
-            return;
-        }
-
-        foreach (T value in values)
-        {
-            context.Invalid(value, $"{value.ToJson()} is not {string.Join(" or ", stated.Select(Article))}");
-        }
-    }
-
-    private static List<string> InferTypes(JsonObject schema) =>
-        Keywords.HasAny(schema, KeywordGroups.Object) ? ["object"]
-        : Keywords.HasAny(schema, KeywordGroups.Array) ? ["array"]
-        : Keywords.HasAny(schema, KeywordGroups.String) ? ["string"]
-        : Keywords.HasAny(schema, KeywordGroups.Number) ? ["number"]
-        : [];
-
     /// <summary>Whether a keyword that combines schemas says all that there is to say about the value.</summary>
     private static bool IsWrapper(JsonObject schema, List<string> typeNames, string keyword) =>
         schema.Find(keyword) is not null
@@ -658,14 +554,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private static string? DescriptionOf(JsonObject schema, JsonValue identity) =>
         SchemaShapes.Prose(schema.Find("description")?.Value) ?? SchemaShapes.Prose((identity as JsonObject)?.Find("description")?.Value);
-
-    private static string Article(string type) => type switch
-    {
-        "integer" => "an integer",
-        "array" => "an array",
-        "object" => "an object",
-        _ => "a " + type,
-    };
 
     private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
