@@ -1,4 +1,5 @@
 using KlingGen.Contracts.Model;
+using KlingGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -34,23 +35,27 @@ internal static class Diagnostics
     /// <summary>The diagnostic for a fault found by the readers, at its place in the file.</summary>
     public static Diagnostic At(string path, ContractProblem problem)
     {
-        FileSpan span = problem.Span;
-        Location location = Location.Create(
-            path,
-            new TextSpan(span.Start, span.Length),
-            new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
         string message = MessageText.OneLine(problem.Message, maxLength: 600);
         if (problem.JsonPath.Length > 0)
         {
             message += $" (at {MessageText.OneLine(problem.JsonPath, maxLength: 300)})";
         }
 
-        return Diagnostic.Create(Descriptor(problem.Kind), location, message);
+        return Diagnostic.Create(Descriptor(problem.Kind), At(path, problem.Span), message);
     }
 
-    /// <summary>The diagnostic for a fault of a file as a whole.</summary>
-    public static Diagnostic At(string path, string id, string message) =>
-        Diagnostic.Create(id == EndpointDescribedTwice.Id ? EndpointDescribedTwice : NameChanged, Location.Create(path, default, default), MessageText.OneLine(message, maxLength: 400));
+    /// <summary>The diagnostic for a fault that shows only when all files are seen together.</summary>
+    /// <param name="problem">The fault.</param>
+    /// <param name="span">Its place; null where the file has none.</param>
+    public static Diagnostic At(IndexProblem problem, FileSpan? span) => Diagnostic.Create(
+        problem.Id == EndpointDescribedTwice.Id ? EndpointDescribedTwice : NameChanged,
+        At(problem.Path, span ?? default),
+        MessageText.OneLine(problem.Message, maxLength: 400));
+
+    private static Location At(string path, FileSpan span) => Location.Create(
+        path,
+        new TextSpan(span.Start, span.Length),
+        new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
 
     private static DiagnosticDescriptor Descriptor(ContractProblemKind kind) => kind switch
     {

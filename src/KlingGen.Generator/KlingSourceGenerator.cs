@@ -30,14 +30,23 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (shape, cancellationToken) => Project.Create(shape, cancellationToken))
             .WithTrackingName(TrackingNames.Project);
 
-        IncrementalValuesProvider<ParsedFile> contracts = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SchemaFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (input, _) => SchemaFile.Create(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Files)
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValuesProvider<ParsedFile> contracts = files
             .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.Contracts);
 
-        IncrementalValueProvider<ImmutableArray<ParsedFile>> all = contracts.Collect();
+        IncrementalValueProvider<SchemaFiles> texts = files
+            .Collect()
+            .Select(static (files, _) => new SchemaFiles(files));
+
+        IncrementalValueProvider<ParsedFiles> all = contracts
+            .Collect()
+            .Select(static (files, _) => new ParsedFiles(files));
+
         IncrementalValueProvider<ProjectIndex> index = all
             .Select(static (files, _) => new DocumentSummaries(files))
             .WithTrackingName(TrackingNames.Summaries)
@@ -72,11 +81,13 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EntryPoints);
 
         IncrementalValuesProvider<ProblemReport> problems = all
-            .SelectMany(static (files, cancellationToken) => ProblemReport.OfFiles(files, cancellationToken))
+            .Combine(texts)
+            .SelectMany(static (input, cancellationToken) => ProblemReport.OfFiles(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Problems);
 
         IncrementalValuesProvider<ProblemReport> clashes = index
-            .SelectMany(static (all, _) => ProblemReport.OfIndex(all))
+            .Combine(texts)
+            .SelectMany(static (input, cancellationToken) => ProblemReport.OfIndex(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Clashes);
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));

@@ -1,36 +1,30 @@
-using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using KlingGen.Json;
 
 namespace KlingGen;
 
 /// <summary>The base of generated records: what each has beside the members of its schema.</summary>
-public abstract record KlingRecord : IKlingChecked
+public abstract record KlingRecord : KlingRecordBase
 {
     /// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Checks the value against its schema.</summary>
-    /// <returns>Every violation found; empty when there is none.</returns>
-    public IReadOnlyList<KlingViolation> Validate() => KlingChecks.Run(this);
+    /// <summary>Whether both are of one type and hold equal values; lists and maps are compared by what is in them.</summary>
+    public virtual bool Equals(KlingRecord? other) => base.Equals(other) && KlingEquality.AreEqual(AdditionalProperties, other!.AdditionalProperties);
 
-    void IKlingChecked.Check(KlingChecks checks) => CheckMembers(checks);
-
-    /// <summary>Adds every violation of the record's schema.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void CheckMembers(KlingChecks checks)
-    {
-    }
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>Adds what the schema does not know to the text of the record, where there is any.</summary>
-    protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        if (AdditionalProperties is not { Count: > 0 } additional)
-        {
-            return false;
-        }
+    protected override bool PrintMembers(StringBuilder builder) => PrintAdditional(builder, AdditionalProperties);
 
-        builder.Append(nameof(AdditionalProperties)).Append(" = { ").Append(string.Join(", ", additional.Select(member => $"{member.Key} = {member.Value}"))).Append(" }");
-        return true;
+    internal sealed override void WriteAdditional(KlingJsonWriter writer, KlingType type)
+    {
+        // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
+        if (AdditionalProperties is not null)
+        {
+            writer.WriteMembers(AdditionalProperties);
+        }
     }
 }

@@ -39,17 +39,10 @@ public abstract record KlingUnion : IKlingChecked
 
     /// <summary>Whether both hold equal values of the same type; lists are compared item by item.</summary>
     public virtual bool Equals(KlingUnion? other) =>
-        other is not null && EqualityContract == other.EqualityContract && Option == other.Option && AreEqual(_value, other._value);
+        other is not null && EqualityContract == other.EqualityContract && Option == other.Option && KlingEquality.AreEqual(_value, other._value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Option * 397) ^ _value switch
-    {
-        JsonElement json => StringComparer.Ordinal.GetHashCode(json.GetRawText()),
-        string text => StringComparer.Ordinal.GetHashCode(text),
-        ICollection items => items.Count,
-        IEnumerable => 0,
-        object value => value.GetHashCode(),
-    });
+    public override int GetHashCode() => unchecked((Option * 397) ^ KlingEquality.Hash(_value));
 
     /// <summary>The value as text: a number as in JSON, a list in brackets.</summary>
     public sealed override string ToString() => Text(_value);
@@ -76,36 +69,6 @@ public abstract record KlingUnion : IKlingChecked
     {
         value = Option == option ? (T)_value : default;
         return Option == option;
-    }
-
-    private static bool AreEqual(object? left, object? right)
-    {
-        switch (left, right)
-        {
-            case (JsonElement a, JsonElement b):
-                return string.Equals(a.GetRawText(), b.GetRawText(), StringComparison.Ordinal);
-            case (string a, string b):
-                return string.Equals(a, b, StringComparison.Ordinal);
-            case (IEnumerable a, IEnumerable b):
-                return AreEqualItems(a.GetEnumerator(), b.GetEnumerator());
-            default:
-                return Equals(left, right);
-        }
-    }
-
-    private static bool AreEqualItems(IEnumerator left, IEnumerator right)
-    {
-        using IDisposable? first = left as IDisposable;
-        using IDisposable? second = right as IDisposable;
-        while (left.MoveNext())
-        {
-            if (!right.MoveNext() || !AreEqual(left.Current, right.Current))
-            {
-                return false;
-            }
-        }
-
-        return !right.MoveNext();
     }
 
     private static string Text(object? value) => value switch

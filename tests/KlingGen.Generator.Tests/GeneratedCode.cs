@@ -43,7 +43,7 @@ internal sealed class GeneratedCode
     {
         Utf8JsonReader reader = new(json);
         reader.Read();
-        T value = codec.ReadValue(ref reader);
+        T value = codec.Read(ref reader, typeof(T), JsonSerializerOptions.Default);
         Assert.False(reader.Read());
         return value;
     }

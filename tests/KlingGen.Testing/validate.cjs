@@ -3,7 +3,7 @@
 const Ajv = require("ajv/dist/2020");
 
 const input = JSON.parse(require("fs").readFileSync(0, "utf8"));
-const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, strictTuples: false });
 ajv.addVocabulary(["x-fal-endpoints", "x-fal", "x-fal-order-properties", "x-kling-rules"]);
 ajv.addFormat("regex", text => { try { return !!new RegExp(text, "u"); } catch { return false; } });
 

@@ -3,10 +3,31 @@ namespace KlingGen.Contracts.Json;
 /// <summary>A JSON object.</summary>
 public sealed class JsonObject : JsonValue
 {
+    private const int Large = 16;
+
     private readonly List<JsonMember> _members;
 
     // Large objects only.
     private readonly Dictionary<string, JsonMember>? _byName;
+
+    private readonly JsonValue? _origin;
+
+    private JsonObject(JsonValue at, List<JsonMember> members, JsonValue? origin)
+        : base(at.Span)
+    {
+        _members = members;
+        IsMade = true;
+        _origin = origin?.Origin;
+        if (members.Count > Large)
+        {
+            _byName = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
+        }
+
+        foreach (JsonMember member in members)
+        {
+            AdoptMade(member);
+        }
+    }
 
     internal JsonObject(JsonSpan span, List<JsonMember> members, Dictionary<string, JsonMember>? byName)
         : base(span)
@@ -24,6 +45,18 @@ public sealed class JsonObject : JsonValue
 
     /// <inheritdoc/>
     public override string Kind => "an object";
+
+    /// <inheritdoc/>
+    internal override JsonValue Origin => _origin ?? this;
+
+    /// <summary>Whether it was put together and is not in the text.</summary>
+    internal bool IsMade { get; }
+
+    /// <summary>Makes an object from members of others.</summary>
+    /// <param name="at">What to show people where something is wrong with the whole.</param>
+    /// <param name="members">The members; no two of one name.</param>
+    /// <param name="origin">The value of the text that it stands for; null where it has a place of its own, in whatever it is put into.</param>
+    internal static JsonObject Made(JsonValue at, List<JsonMember> members, JsonValue? origin = null) => new(at, members, origin);
 
     /// <summary>The members in ordinal order of their names.</summary>
     internal List<JsonMember> MembersByName()

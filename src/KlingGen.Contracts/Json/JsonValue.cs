@@ -53,7 +53,7 @@ public abstract class JsonValue
     public string Pointer => _pointer ??= MakePointer();
 
     /// <summary>The name or index of this value within its parent; empty for the root.</summary>
-    internal string Segment => Member?.Name ?? (_index < 0 ? "" : _index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    internal string Segment => Origin.Member?.Name ?? (Origin._index < 0 ? "" : Origin._index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The value as compact JSON text: no white space, strings escaped no more than needed, numbers as they were written.</summary>
     public string ToJson()
@@ -68,17 +68,37 @@ public abstract class JsonValue
         return text.ToString();
     }
 
+    /// <summary>The value of the text that this one stands for, where it was put together from others; else itself.</summary>
+    internal virtual JsonValue Origin => this;
+
     /// <summary>The values from just below the root down to this one.</summary>
     internal List<JsonValue> Steps()
     {
         List<JsonValue> steps = [];
-        for (JsonValue value = this; value.Parent is not null; value = value.Parent)
+        for (JsonValue value = Origin; value.Parent is not null; value = value.Parent.Origin)
         {
             steps.Add(value);
         }
 
         steps.Reverse();
         return steps;
+    }
+
+    /// <summary>Adopts a value that was made; one that is in the text keeps its place there.</summary>
+    private protected void AdoptMade(JsonMember member)
+    {
+        if (member.Value.Origin == member.Value && member.Value.Parent is null)
+        {
+            Adopt(member);
+        }
+    }
+
+    private protected void AdoptMade(JsonValue item, int index)
+    {
+        if (item.Origin == item && item.Parent is null)
+        {
+            Adopt(item, index);
+        }
     }
 
     private protected void Adopt(JsonMember member)

@@ -24,6 +24,12 @@ public sealed record DependencyRule(string Name, EquatableArray<string> Required
 /// <param name="Message">What to tell the user, or null.</param>
 public sealed record ImpliedValueRule(string Name, string Other, string Value, string? Message) : ContractRule(Message);
 
+/// <summary>What <c>if</c>, <c>then</c>, <c>else</c>, <c>not</c>, <c>dependentSchemas</c> and choices between rules say in general: where one condition holds, another must.</summary>
+/// <param name="When">Where the rule applies; null where it always does.</param>
+/// <param name="Then">What must hold there.</param>
+/// <param name="Message">What to tell the user, or null.</param>
+public sealed record ConditionRule(MemberCondition? When, MemberCondition Then, string? Message) : ContractRule(Message);
+
 /// <summary>The lists named may hold no more than so many items together.</summary>
 /// <param name="Names">Wire names of the lists.</param>
 /// <param name="Maximum">Greatest number of items in all.</param>

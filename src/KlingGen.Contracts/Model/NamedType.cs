@@ -19,6 +19,9 @@ public sealed record ObjectType(
     EquatableArray<Parameter> Parameters,
     EquatableArray<ContractRule> Rules) : NamedType(Reference, Name, Description)
 {
+    /// <summary>What values members that are not listed may have: anything by default; null where there may be no other members.</summary>
+    public ValueContract? Additional { get; init; } = new AnyValue(true);
+
     /// <summary>The member with that wire name, or null.</summary>
     public Parameter? Find(string wireName)
     {
@@ -63,4 +66,11 @@ public sealed record Parameter(
     bool IsRequired,
     string? Default,
     string? Description,
-    bool IsDeprecated);
+    bool IsDeprecated)
+{
+    /// <summary>Whether only the service sets it (<c>readOnly</c>).</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it is sent but never comes back (<c>writeOnly</c>).</summary>
+    public bool IsWriteOnly { get; init; }
+}

@@ -72,12 +72,22 @@ public sealed record ArrayValue(bool IsNullable, ValueContract Item) : ValueCont
 
     /// <summary>Whether no two items may be equal.</summary>
     public bool UniqueItems { get; init; }
+
+    /// <summary>What the first items may be, each by its place, where that differs; else empty. <see cref="Item"/> allows them all.</summary>
+    public EquatableArray<ValueContract> Places { get; init; }
 }
 
 /// <summary>An object whose member names the schema does not know.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
 /// <param name="Item">What each member's value may be.</param>
-public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable);
+public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContract(IsNullable)
+{
+    /// <summary>Least number of members.</summary>
+    public int? MinMembers { get; init; }
+
+    /// <summary>Greatest number of members.</summary>
+    public int? MaxMembers { get; init; }
+}
 
 /// <summary>A value of a named type.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
@@ -86,7 +96,15 @@ public sealed record ReferenceValue(bool IsNullable, TypeReference Target) : Val
 {
     /// <summary>Where the place allows fewer values than the enumeration of strings it names: those values. Otherwise empty.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
+
+    /// <summary>By what an object is told to be of this type, where it is one of the shapes of a union that has a <c>discriminator</c>; else null.</summary>
+    public Discriminator? Discriminator { get; init; }
 }
+
+/// <summary>What a member says of every object of one type, so that it is told from objects of other types.</summary>
+/// <param name="Member">Wire name of the member.</param>
+/// <param name="Values">The texts that it may have; one or more.</param>
+public sealed record Discriminator(string Member, EquatableArray<string> Values);
 
 /// <summary>One of several shapes.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>

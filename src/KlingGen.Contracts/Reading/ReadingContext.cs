@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas.Reading;
 
 namespace KlingGen.Contracts.Reading;
 
@@ -12,6 +13,7 @@ internal sealed class ReadingContext
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly JsonParseResult _json;
     private readonly ContractProblemKind _invalid;
+    private bool _hasMore;
 
     private ReadingContext(string path, JsonParseResult json, ContractProblemKind notJson, ContractProblemKind invalid, CancellationToken cancellationToken)
     {
@@ -97,6 +99,17 @@ internal sealed class ReadingContext
         return found.ToEquatableArray();
     }
 
-    private void Add(ContractProblemKind kind, string message, JsonSpan span, JsonValue at) =>
-        _problems.Add(new ContractProblem(kind, message, _json.Lines.Locate(span), at.Path));
+    // Nobody reads a thousand, and the compiler would take its time with more.
+    private void Add(ContractProblemKind kind, string message, JsonSpan span, JsonValue at)
+    {
+        if (_problems.Count < SizeLimits.Problems)
+        {
+            _problems.Add(new ContractProblem(kind, message, _json.Lines.Locate(span), at.Path));
+        }
+        else if (!_hasMore && Root is not null)
+        {
+            _hasMore = true;
+            _problems.Add(new ContractProblem(_invalid, $"This file has more faults; {SizeLimits.Problems} of them are told", _json.Lines.Locate(new JsonSpan(Root.Span.Start, 1)), "$"));
+        }
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class RuleCheck(ContractSet contracts, PayloadCheck check, Paylo
             case ImpliedValueRule implied when Find(implied.Name) is not null && !Holds(implied):
                 Fail(implied, $"'{implied.Other}' must be {implied.Value} when '{implied.Name}' is provided.");
                 break;
+            case ConditionRule condition when (condition.When is null || Holds(condition.When)) && !Holds(condition.Then):
+                Fail(condition, $"A rule {ConditionText.Of(condition)}.");
+                break;
             case CountRule count when Applies(count) && count.Names.Sum(name => Items(name).Count) > count.Maximum:
                 Fail(count, $"{Quoted(count.Names)} may hold at most {count.Maximum} items together.");
                 break;
@@ -98,6 +101,21 @@ internal sealed class RuleCheck(ContractSet contracts, PayloadCheck check, Paylo
 
         string? assumed = type.Find(rule.Other)?.Default;
         return assumed is null || assumed == rule.Value;
+    }
+
+    private bool Holds(MemberCondition condition) => condition switch
+    {
+        PresentCondition present => Find(present.Name) is not null,
+        ValueCondition value => Find(value.Name) is { } member && value.Values.Any(wanted => IsSame(member, wanted)),
+        NotCondition not => !Holds(not.Inner),
+        GroupCondition group => group.Parts.Count(Holds) is int count && count >= group.Minimum && count <= group.Maximum,
+        _ => true,
+    };
+
+    private static bool IsSame(JsonElement member, string wanted)
+    {
+        using JsonDocument document = JsonDocument.Parse(wanted);
+        return JsonElement.DeepEquals(member, document.RootElement);
     }
 
     private bool Applies(CountRule rule)

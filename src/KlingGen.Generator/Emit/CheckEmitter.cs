@@ -21,6 +21,17 @@ internal static class CheckEmitter
             {
                 calls.Add(call + ";");
             }
+
+            Places(calls, property);
+        }
+
+        if (record.Additional is null)
+        {
+            calls.Add("checks.Closed(AdditionalProperties);");
+        }
+        else if (Call(new MapModel(IsNullable: true, record.Additional), "null", "AdditionalProperties", isNullable: true, "checks", depth: 0) is { } call)
+        {
+            calls.Add(call + ";");
         }
 
         calls.AddRange(record.Rules.Select(rule => $"checks.{rule.Check}({string.Join(", ", rule.Arguments)});"));
@@ -32,6 +43,37 @@ internal static class CheckEmitter
         writer.Line("/// <inheritdoc/>").Open("protected override void CheckMembers(global::KlingGen.KlingChecks checks)");
         calls.ForEach(call => writer.Line(call));
         writer.Close().Line();
+    }
+
+    private static void Places(List<string> calls, PropertyModel property)
+    {
+        if (property.Value is not ListModel { Places.IsEmpty: false } list)
+        {
+            return;
+        }
+
+        for (int i = 0; i < list.Places.Count; i++)
+        {
+            PlaceModel place = list.Places[i];
+            string? check = PlaceCheck(list, place);
+            if (check is not null || (list.Item.IsNullable && !place.Value.IsNullable))
+            {
+                calls.Add($"checks.Place({CSharpText.Literal(property.WireName)}, {property.Name}, {CSharpText.Number(i)}, {(place.Value.IsNullable ? "true" : "false")}, {(check is null ? "null" : $"static (place, item) => {check}")});");
+            }
+        }
+    }
+
+    private static string? PlaceCheck(ListModel list, PlaceModel place)
+    {
+        if (place.Case is null)
+        {
+            return place.Value is AnyModel ? null : Call(place.Value, "null", "item", list.Item.IsNullable, "place", depth: 1);
+        }
+
+        string? limits = Call(place.Value, "null", "value", isNullable: false, "place", depth: 1);
+        return limits is null
+            ? $"place.Case(item{(list.Item.IsNullable ? "!" : "")}.Is{place.Case})"
+            : $"{{ if (item{(list.Item.IsNullable ? "!" : "")}.TryGet{place.Case}(out var value)) {{ {limits}; }} else {{ place.Unknown(); }} }}";
     }
 
     /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
@@ -58,7 +100,7 @@ internal static class CheckEmitter
             case ListModel list:
                 return Items("Items", list.Item, $"{list.MinItems ?? 0}, {(list.MaxItems is { } most ? CSharpText.Number(most) : "int.MaxValue")}, {(list.UniqueItems ? "true" : "false")}", name, expression, checks, depth, always: list.MinItems is > 0 || list.MaxItems is not null || list.UniqueItems, list.UniqueItems);
             case MapModel map:
-                return Items("Members", map.Item, null, name, expression, checks, depth, always: false);
+                return Items("Members", map.Item, MapLimits(map), name, expression, checks, depth, always: map.MinMembers is > 0 || map.MaxMembers is not null);
             default:
                 return null;
         }
@@ -71,6 +113,10 @@ internal static class CheckEmitter
 
     // Parts of a list are asked through their interface: no lambda.
     private static bool IsPlainPart(ListModel list) => list is { UniqueItems: false, Item: RecordValueModel { IsNullable: false } };
+
+    private static string? MapLimits(MapModel map) => map is { MinMembers: null or 0, MaxMembers: null }
+        ? null
+        : $"{map.MinMembers ?? 0}, {(map.MaxMembers is { } most ? CSharpText.Number(most) : "int.MaxValue")}";
 
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always, bool unique = false)
     {

@@ -40,7 +40,8 @@ internal static class CodecEmitter
             writer.Line($"{record.Properties[i].Name} = {Get(record.Properties[i], CSharpText.Number(i))},");
         }
 
-        writer.Line("AdditionalProperties = values.Additional,").Close("};").Line()
+        bool isTyped = record.AdditionalValue is not AnyModel;
+        writer.Line($"AdditionalProperties = values.{(isTyped ? $"AdditionalOf<{ItemType(record.AdditionalValue)}>()" : "Additional")},").Close("};").Line()
             .Line("/// <inheritdoc/>")
             .Open($"protected override void Write(global::KlingGen.Json.KlingJsonWriter writer, {record.Name} value)");
         for (int i = 0; i < record.Properties.Count; i++)
@@ -50,8 +51,19 @@ internal static class CodecEmitter
             writer.Line($"writer.{Kind(property.Value)}(Members[{CSharpText.Number(i)}], value.{property.Name}{text});");
         }
 
-        writer.Close().Close();
+        writer.Close();
+        if (isTyped)
+        {
+            writer.Line()
+                .Line("/// <inheritdoc/>")
+                .Line($"protected override global::KlingGen.Json.KlingType Additional => {Item(record.AdditionalValue)};");
+        }
+
+        writer.Close();
     }
+
+    /// <summary>The type of an item of a list, or of a value of a map.</summary>
+    public static string ItemType(ValueModel item) => item.Type + (item.IsNullable ? "?" : "");
 
     /// <summary>Begins a converter.</summary>
     public static void Open(CodeWriter writer, string noun, string baseType) =>

@@ -16,6 +16,16 @@ internal static class PropertyDoc
             sentences.Add($"Default: {XmlDoc.Code(value)}; not sent unless set.");
         }
 
+        if (property.IsReadOnly)
+        {
+            sentences.Add("Set by the service: read it, do not send it.");
+        }
+
+        if (property.IsWriteOnly)
+        {
+            sentences.Add("Sent only: it does not come back.");
+        }
+
         if (property.IsDeprecated)
         {
             sentences.Add("Deprecated.");

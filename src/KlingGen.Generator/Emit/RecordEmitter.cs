@@ -8,10 +8,18 @@ internal static class RecordEmitter
     public static void Emit(CodeWriter writer, RecordModel record, string accessibility)
     {
         XmlDoc.Summary(writer, record.Description, record.Name);
+        List<string> remarks = [];
         if (record.Endpoints.Count > 0)
         {
-            XmlDoc.Remarks(writer, [(record.Role == RecordRole.Request ? "Taken by " : "Given by ") + string.Join(", ", record.Endpoints.Select(XmlDoc.Code)) + "."]);
+            remarks.Add((record.Role == RecordRole.Request ? "Taken by " : "Given by ") + string.Join(", ", record.Endpoints.Select(XmlDoc.Code)) + ".");
         }
+
+        if (record.Additional is null)
+        {
+            remarks.Add("Its schema forbids members that it does not list: they are kept when read, and a violation when set.");
+        }
+
+        XmlDoc.Remarks(writer, remarks);
 
         if (record.Role != RecordRole.Part)
         {
@@ -19,7 +27,8 @@ internal static class RecordEmitter
             writer.Line($"[global::KlingGen.{attribute}({string.Join(", ", record.Endpoints.Select(CSharpText.Literal))})]");
         }
 
-        string contracts = record.Role == RecordRole.Request ? "global::KlingGen.KlingRecord, global::KlingGen.IKlingRequest" : "global::KlingGen.KlingRecord";
+        string baseType = record.AdditionalValue is AnyModel ? "global::KlingGen.KlingRecord" : $"global::KlingGen.KlingRecord<{CodecEmitter.ItemType(record.AdditionalValue)}>";
+        string contracts = record.Role == RecordRole.Request ? baseType + ", global::KlingGen.IKlingRequest" : baseType;
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.Name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
             .Open($"{accessibility} sealed partial record {record.Name} : {contracts}");
@@ -34,9 +43,27 @@ internal static class RecordEmitter
                 .Line();
         }
 
+        Equality(writer, record);
         CheckEmitter.Emit(writer, record);
         CodecEmitter.Emit(writer, record);
         writer.Close();
+    }
+
+    // A record's own equality compares lists, maps and JSON by reference; the base does it by content.
+    private static void Equality(CodeWriter writer, RecordModel record)
+    {
+        if (!record.Properties.Any(p => p.Value is ListModel or MapModel or AnyModel))
+        {
+            return;
+        }
+
+        writer.Line("/// <summary>Whether both hold equal values; lists and maps are compared by what is in them.</summary>")
+            .Line($"public bool Equals({record.Name}? other) => base.Equals(other);")
+            .Line("/// <inheritdoc/>")
+            .Line("public override int GetHashCode() => base.GetHashCode();")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override object?[] MemberValues() => new object?[] {{ {string.Join(", ", record.Properties.Select(p => p.Name))} }};")
+            .Line();
     }
 
     private static void Property(CodeWriter writer, PropertyModel property)

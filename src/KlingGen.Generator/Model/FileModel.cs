@@ -23,7 +23,16 @@ internal sealed record RecordModel(
     RecordRole Role,
     EquatableArray<string> Endpoints,
     EquatableArray<PropertyModel> Properties,
-    EquatableArray<RuleModel> Rules) : TypeModel(Name, Description);
+    EquatableArray<RuleModel> Rules) : TypeModel(Name, Description)
+{
+    /// <summary>What members that are not listed may be: any JSON, or a type; null where the schema forbids them.</summary>
+    public ValueModel? Additional { get; init; } = Any;
+
+    /// <summary>The type of their values; whatever there is, is read and kept.</summary>
+    public ValueModel AdditionalValue => Additional ?? Any;
+
+    private static AnyModel Any => new(IsNullable: false);
+}
 
 /// <summary>An open enumeration of strings.</summary>
 internal sealed record EnumModel(string Name, string? Description, EquatableArray<EnumMemberModel> Members) : TypeModel(Name, Description);
@@ -66,6 +75,12 @@ internal sealed record PropertyModel(
     string? Description,
     bool IsDeprecated)
 {
+    /// <summary>Whether only the service sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it never comes back.</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>Whether the C# type is nullable: the member may be absent, or null is one of its values.</summary>
     public bool IsNullable => !IsRequired || Value.IsNullable;
 }

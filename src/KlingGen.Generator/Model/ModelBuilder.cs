@@ -62,7 +62,11 @@ internal sealed class ModelBuilder
                 parameter.IsRequired,
                 parameter.Default,
                 parameter.Description,
-                parameter.IsDeprecated);
+                parameter.IsDeprecated)
+            {
+                IsReadOnly = parameter.IsReadOnly,
+                IsWriteOnly = parameter.IsWriteOnly,
+            };
         }
 
         List<PayloadEntry> uses = [.. _input.Entry.Payloads.Where(p => p.Type == type.Reference)];
@@ -75,7 +79,15 @@ internal sealed class ModelBuilder
             role,
             endpoints.ToEquatableArray(),
             new EquatableArray<PropertyModel>(properties),
-            type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray());
+            type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray())
+        {
+            Additional = type.Additional switch
+            {
+                null => null,
+                AnyValue => new AnyModel(IsNullable: false),
+                ValueContract additional => Value(additional, entry, UnionPlaces.Additional),
+            },
+        };
     }
 
     private EnumModel Enum(EnumType type)
@@ -110,12 +122,15 @@ internal sealed class ModelBuilder
         {
             if (entry.FindUnion(place.Key) is { } name)
             {
-                unions.Add(UnionBuilder.Build(name, (type as AliasType)?.Description, Cases(place.Union, entry, place.Key), c => Value(c.Value, _types[c.Owner], c.Key) with { IsNullable = false }, Find));
+                unions.Add(BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key));
             }
         }
 
         return unions;
     }
+
+    private UnionModel BuildUnion(string name, string? description, UnionValue union, TypeEntry owner, string key) =>
+        UnionBuilder.Build(name, description, Cases(union, owner, key), c => Value(c.Value, _types[c.Owner], c.Key) with { IsNullable = false }, Find);
 
     private List<UnionCase> Cases(UnionValue union, TypeEntry owner, string key) =>
         UnionCases.Of(union, owner.Reference, key, reference => Find(reference) is { } entry ? (entry.Kind, entry.Alias) : null);
@@ -138,9 +153,15 @@ internal sealed class ModelBuilder
             case BooleanValue:
                 return new BooleanModel(value.IsNullable);
             case ArrayValue array:
-                return new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems };
+                return new ListModel(array.IsNullable, Item(array.Item, owner, key))
+                {
+                    MinItems = array.MinItems,
+                    MaxItems = array.MaxItems,
+                    UniqueItems = array.UniqueItems,
+                    Places = Places(array, owner, UnionPlaces.Inner(key)),
+                };
             case MapValue map:
-                return new MapModel(map.IsNullable, Item(map.Item, owner, key));
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers };
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
                 return Reference(reference, entry);
             case UnionValue union:
@@ -148,6 +169,25 @@ internal sealed class ModelBuilder
             default:
                 return new AnyModel(value.IsNullable);
         }
+    }
+
+    private EquatableArray<PlaceModel> Places(ArrayValue array, TypeEntry owner, string key)
+    {
+        if (array.Places.IsEmpty || _nesting == MaximumNesting)
+        {
+            return default;
+        }
+
+        UnionModel? union = array.Item is UnionValue value && owner.FindUnion(key) is { } name ? BuildUnion(name, null, value, owner, key) : null;
+        List<PlaceModel> places = [];
+        foreach (ValueContract place in array.Places)
+        {
+            ValueModel model = Value(place, owner, key);
+            UnionCaseModel? option = union?.Cases.FirstOrDefault(c => c.Value.Type == model.Type);
+            places.Add(new PlaceModel(union is not null && option is null ? new AnyModel(IsNullable: true) : model, option?.Name));
+        }
+
+        return places.ToEquatableArray();
     }
 
     private ValueModel Item(ValueContract item, TypeEntry owner, string key)

@@ -14,6 +14,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
         PresenceRule r => Presence(r),
         DependencyRule r => Dependency(r),
         ImpliedValueRule r => ImpliedValue(r),
+        ConditionRule r => Condition(r),
         CountRule r => Count(r),
         SumRule r => Sum(r),
         ItemMemberRule r => ItemMember(r),
@@ -50,6 +51,16 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
             _ => null,
         };
         return holds is null ? null : Check("ImpliedValue", CSharpText.Literal(rule.Name), asks, CSharpText.Literal(rule.Other), CSharpText.Literal(rule.Value), holds, Message(rule));
+    }
+
+    private RuleModel? Condition(ConditionRule rule)
+    {
+        ConditionCode code = new(Property, IsPresent);
+        string? then = code.Of(rule.Then);
+        string? when = rule.When is null ? "" : code.Of(rule.When);
+        return then is null || when is null
+            ? null
+            : Check("Rule", when.Length == 0 ? then : $"!{when} || {then}", CSharpText.Literal(rule.Message ?? ConditionText.Of(rule)));
     }
 
     private RuleModel? Count(CountRule rule)
@@ -108,7 +119,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
     private string? IsPresent(string wireName) => Property(wireName) switch
     {
         null => null,
-        { Value.IsValueType: true, IsNullable: false } => "true",
+        { Value.IsValueType: true, IsNullable: false } or { IsRequired: true, IsNullable: true } => "true",
         { } property => $"{property.Name} != null",
     };
 

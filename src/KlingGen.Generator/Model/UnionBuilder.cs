@@ -30,7 +30,7 @@ internal static class UnionBuilder
                 ParameterName(parameters, caseName),
                 value,
                 canConvert && converted.Add(value.Type),
-                option.Value is ReferenceValue { Target: var target } && find(target) is { Kind: TypeKind.Object } type ? Shape(type) : null));
+                option.Value is ReferenceValue reference && find(reference.Target) is { Kind: TypeKind.Object } type ? Shape(type, reference.Discriminator) : null));
         }
 
         return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
@@ -84,9 +84,26 @@ internal static class UnionBuilder
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
-    private static UnionShapeModel Shape(TypeEntry type) => new(
-        type.Members.Where(m => m.Summary.IsPresent).Select(m => m.Summary.WireName).ToEquatableArray(),
-        type.Members.Where(m => m.Constant is not null).Select(m => new UnionConstant(m.Summary.WireName, Literal(m.Constant!))).ToEquatableArray());
+    private static UnionShapeModel Shape(TypeEntry type, Discriminator? discriminator)
+    {
+        List<string> required = [.. type.Members.Where(m => m.Summary.IsPresent).Select(m => m.Summary.WireName)];
+        List<UnionConstant> constants = [.. type.Members.Where(m => m.Constant is not null).Select(m => new UnionConstant(m.Summary.WireName, Literal(m.Constant!)))];
+        if (discriminator is not null)
+        {
+            if (!required.Contains(discriminator.Member))
+            {
+                required.Add(discriminator.Member);
+            }
+
+            // What the member itself says is as good.
+            if (!constants.Exists(c => c.WireName == discriminator.Member))
+            {
+                constants.AddRange(discriminator.Values.Select(value => new UnionConstant(discriminator.Member, CSharpText.Literal(value))));
+            }
+        }
+
+        return new UnionShapeModel(required.ToEquatableArray(), constants.ToEquatableArray());
+    }
 
     private static string Literal(string constant) =>
         constant[0] == '"' ? CSharpText.Literal(constant.Substring(1)) : CSharpText.Number(double.Parse(constant, NumberStyles.Float, CultureInfo.InvariantCulture));

@@ -29,11 +29,24 @@ internal sealed record ListModel(bool IsNullable, ValueModel Item)
     public int? MaxItems { get; init; }
 
     public bool UniqueItems { get; init; }
+
+    /// <summary>What the first items may be, each by its place.</summary>
+    public EquatableArray<PlaceModel> Places { get; init; }
 }
+
+/// <summary>What an item may be at one place of a list.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Case">Which case of the list's union it is; null where the items are of one type.</param>
+internal sealed record PlaceModel(ValueModel Value, string? Case);
 
 /// <summary>An object with any member names.</summary>
 internal sealed record MapModel(bool IsNullable, ValueModel Item)
-    : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false);
+    : ValueModel($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item.Type}{(Item.IsNullable ? "?" : "")}>", IsNullable, IsValueType: false)
+{
+    public int? MinMembers { get; init; }
+
+    public int? MaxMembers { get; init; }
+}
 
 /// <summary>A generated record, or a union, which is one too.</summary>
 internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueModel(Type, IsNullable, IsValueType: false);

@@ -8,7 +8,7 @@ public static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
-        "AdditionalProperties", "CheckMembers", "JsonCodec", "Validate",
+        "AdditionalProperties", "CheckMembers", "JsonCodec", "MemberValues", "Validate",
     ];
 
     /// <summary>What an open enumeration has already.</summary>
@@ -34,8 +34,9 @@ public static class ReservedNames
         "EndpointClient", "IKlingChecked", "IKlingRequest", "KlingAccessException", "KlingAuthenticationException", "KlingCanceledException",
         "KlingCancellation", "KlingChecks", "KlingClientBase", "KlingCodec", "KlingClientOptions", "KlingConnectionException", "KlingContentPolicyException",
         "KlingEndpointAttribute", "KlingEnumCodec", "KlingErrorDetail", "KlingException", "KlingGeneratedAttribute", "KlingJob", "KlingJobReference",
-        "KlingJsonConverter", "KlingJsonResolverBase", "KlingJsonWriter", "KlingMember", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute", "KlingRateLimitException", "KlingRecord", "KlingRecordCodec", "KlingRequestAttribute",
-        "KlingResponseAttribute", "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingType", "KlingTypes", "KlingUnion", "KlingUnionCodec", "KlingValues",
+        "KlingJsonConverter", "KlingJsonResolverBase", "KlingJsonWriter", "KlingMember", "KlingNotFoundException", "KlingOption", "KlingParameterAttribute",
+        "KlingRateLimitException", "KlingRecord", "KlingRecordBase", "KlingRecordCodec", "KlingRequestAttribute", "KlingResponseAttribute",
+        "KlingResponseException", "KlingResult", "KlingServerException", "KlingShape", "KlingType", "KlingTypes", "KlingUnion", "KlingUnionCodec", "KlingValues",
         "KlingValidationException", "KlingViolation", "PromptText", "QueueLog", "QueueStatus", "QueueUpdate",
         "IEd25519Verifier", "IKlingReplayGuard", "KlingAttempt", "KlingBatchUpdate", "KlingClientSettings", "KlingFollowing", "KlingMediaException",
         "KlingMediaLimits", "KlingObserver", "KlingOutcome", "KlingPriority", "KlingReplayGuard", "KlingRetryStrategy", "KlingStartTimeoutException",

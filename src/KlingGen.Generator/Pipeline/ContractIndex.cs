@@ -104,4 +104,9 @@ internal sealed record UnionEntry(string Key, string Name);
 internal sealed record ClientEndpoint(EndpointId Id, string? Summary, string RequestType, string ResponseType);
 
 /// <summary>A fault that shows only when all files are seen together.</summary>
-internal sealed record IndexProblem(string Id, string Path, string Message);
+/// <param name="Id">The diagnostic's id.</param>
+/// <param name="Path">The file to mend.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Pointer">The place in the file as a JSON Pointer; null where <paramref name="Endpoint"/> says it.</param>
+/// <param name="Endpoint">The endpoint whose id is the place; else null.</param>
+internal sealed record IndexProblem(string Id, string Path, string Message, string? Pointer, string? Endpoint);

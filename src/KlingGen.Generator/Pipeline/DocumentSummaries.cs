@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
-
 namespace KlingGen.Generator.Pipeline;
 
 /// <summary>The summaries of all schemas: equal after every edit that concerns one file alone.</summary>
 internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
 {
-    public DocumentSummaries(ImmutableArray<ParsedFile> files)
+    public DocumentSummaries(ParsedFiles files)
     {
-        List<DocumentSummary> all = new(files.Length);
-        foreach (ParsedFile file in files)
+        List<DocumentSummary> all = new(files.All.Length);
+        foreach (ParsedFile file in files.All)
         {
             if (file.Summary is { } summary)
             {

@@ -54,7 +54,9 @@ internal sealed class IndexBuilder
                     _problems.Add(new IndexProblem(
                         Diagnostics.EndpointDescribedTwice.Id,
                         document.Path,
-                        $"'{id}' is described in '{owner.RelativePath}' already; this description is ignored"));
+                        $"'{id}' is described in '{owner.RelativePath}' already; this description is ignored",
+                        null,
+                        id));
                 }
             }
         }
@@ -109,7 +111,7 @@ internal sealed class IndexBuilder
             string name = type.Kind == TypeKind.Alias ? wished : _typeNames.Take(wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'");
+                Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'", type.Reference.Pointer);
             }
 
             _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)));
@@ -136,7 +138,12 @@ internal sealed class IndexBuilder
             unique = stem + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        Renamed(document, $"types named '{stem}...' are declared already; those of this file are called '{unique}...'");
+        _problems.Add(new IndexProblem(
+            Diagnostics.NameChanged.Id,
+            document.Path,
+            $"types named '{stem}...' are declared already; those of this file are called '{unique}...'",
+            null,
+            document.Endpoints[0].Id.Value));
         return unique;
     }
 
@@ -172,7 +179,7 @@ internal sealed class IndexBuilder
             string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'");
+                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'", $"{type.Reference.Pointer}/properties/{member.WireName.Replace("~", "~0").Replace("/", "~1")}");
             }
 
             members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null));
@@ -194,7 +201,7 @@ internal sealed class IndexBuilder
             string name = _typeNames.Take(wished);
             if (!string.Equals(name, wished, StringComparison.Ordinal))
             {
-                Renamed(document, $"type '{wished}' is declared already; the union at '{place.Name}' is called '{name}'");
+                Renamed(document, $"type '{wished}' is declared already; the union at '{place.Name}' is called '{name}'", type.Reference.Pointer);
             }
 
             unions.Add(new UnionEntry(place.Key, name));
@@ -206,8 +213,8 @@ internal sealed class IndexBuilder
     private static bool IsReserved(string name, string typeName) =>
         string.Equals(name, typeName, StringComparison.Ordinal) || Array.IndexOf(ReservedNames.Members, name) >= 0;
 
-    private void Renamed(DocumentSummary document, string message) =>
-        _problems.Add(new IndexProblem(Diagnostics.NameChanged.Id, document.Path, message));
+    private void Renamed(DocumentSummary document, string message, string pointer) =>
+        _problems.Add(new IndexProblem(Diagnostics.NameChanged.Id, document.Path, message, pointer, null));
 
     private string HintName(string relativePath)
     {

@@ -46,6 +46,11 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
                         Add(parameter.Value);
                     }
 
+                    if (o.Additional is { } additional)
+                    {
+                        Add(additional);
+                    }
+
                     break;
                 case AliasType alias:
                     Add(alias.Value);

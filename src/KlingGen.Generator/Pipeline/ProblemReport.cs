@@ -8,16 +8,16 @@ namespace KlingGen.Generator.Pipeline;
 
 /// <summary>What is to be reported.</summary>
 /// <param name="Problems">Faults with their places.</param>
-/// <param name="Clashes">Faults of a file as a whole.</param>
+/// <param name="Clashes">Faults that show only when all files are seen together.</param>
 /// <param name="TooLow">The project's language version where generated code needs a higher one; else null.</param>
-internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<IndexProblem> Clashes, string? TooLow)
+internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<PlacedClash> Clashes, string? TooLow)
 {
-    /// <summary>What is wrong with the files, each by itself and with the references between them; nothing when they are in order.</summary>
-    public static ImmutableArray<ProblemReport> OfFiles(ImmutableArray<ParsedFile> files, CancellationToken cancellationToken)
+    /// <summary>What is wrong with the files, each by itself, with the references between them and with what migrations say of schemas; nothing when they are in order.</summary>
+    public static ImmutableArray<ProblemReport> OfFiles(ParsedFiles parsed, SchemaFiles files, CancellationToken cancellationToken)
     {
-        List<ContractDocument> documents = new(files.Length);
+        List<ContractDocument> documents = new(parsed.All.Length);
         List<PlacedProblem> problems = [];
-        foreach (ParsedFile file in files)
+        foreach (ParsedFile file in parsed.All)
         {
             foreach (ContractProblem problem in file.Problems)
             {
@@ -35,19 +35,20 @@ internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, Equ
             problems.Add(problem);
         }
 
+        MigrationProblems.Find(problems, parsed, files, cancellationToken);
         return problems.Count == 0
             ? ImmutableArray<ProblemReport>.Empty
             : ImmutableArray.Create(new ProblemReport(new EquatableArray<PlacedProblem>(problems.ToArray()), default, null));
     }
 
     /// <summary>What shows only when the project is seen as a whole; nothing when it is in order.</summary>
-    public static ImmutableArray<ProblemReport> OfIndex(ProjectIndex index)
+    public static ImmutableArray<ProblemReport> OfIndex(ProjectIndex index, SchemaFiles files, CancellationToken cancellationToken)
     {
         GeneratorSettings settings = index.Project.Settings;
         string? tooLow = settings.IsLanguageSufficient || index.Names.Documents.IsEmpty ? null : settings.LanguageVersion.ToDisplayString();
         return index.Names.Problems.IsEmpty && tooLow is null
             ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(default, index.Names.Problems, tooLow));
+            : ImmutableArray.Create(new ProblemReport(default, PlacedClash.Find(index.Names.Problems, files, cancellationToken), tooLow));
     }
 
     public void Give(SourceProductionContext output)
@@ -57,9 +58,9 @@ internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, Equ
             output.ReportDiagnostic(Diagnostics.At(problem.Path, problem.Problem));
         }
 
-        foreach (IndexProblem clash in Clashes)
+        foreach (PlacedClash clash in Clashes)
         {
-            output.ReportDiagnostic(Diagnostics.At(clash.Path, clash.Id, clash.Message));
+            output.ReportDiagnostic(Diagnostics.At(clash.Problem, clash.Span));
         }
 
         if (TooLow is { } version)

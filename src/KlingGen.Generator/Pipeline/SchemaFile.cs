@@ -16,13 +16,17 @@ internal enum FileOrigin
 internal enum FileKind
 {
     Schema,
+
+    /// <summary>A schema of the package in a project that wants none of them.</summary>
+    UnusedSchema,
+
     Migration,
 }
 
 /// <summary>An additional file of ours, not read yet: compares by the text's identity, so that only a changed file is read again.</summary>
 internal sealed record SchemaFile(AdditionalText Text, string Path, string RelativePath, FileOrigin Origin, FileKind Kind)
 {
-    /// <summary>The file, or nothing where it is none of ours, or the project wants no schemas of the package.</summary>
+    /// <summary>The file, or nothing where it is none of ours.</summary>
     public static ImmutableArray<SchemaFile> Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         AnalyzerConfigOptions file = options.GetOptions(text);
@@ -30,11 +34,7 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
         bool isPackage = file.TryGetValue("build_metadata.AdditionalFiles.KlingOrigin", out string? value) && string.Equals(value, "package", StringComparison.OrdinalIgnoreCase);
         if (IsTrue(file, "KlingSchema"))
         {
-            kind = FileKind.Schema;
-            if (isPackage && !GeneratorSettings.UsesPackageSchemas(options.GlobalOptions))
-            {
-                return ImmutableArray<SchemaFile>.Empty;
-            }
+            kind = isPackage && !GeneratorSettings.UsesPackageSchemas(options.GlobalOptions) ? FileKind.UnusedSchema : FileKind.Schema;
         }
         else if (IsTrue(file, "KlingMigration"))
         {

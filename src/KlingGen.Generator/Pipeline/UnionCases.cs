@@ -70,11 +70,16 @@ internal sealed class UnionCases
     {
         while (option.Value is ReferenceValue reference && _find(reference.Target) is { Kind: TypeKind.Alias, Alias: ReferenceValue next } && _seen.Add(reference.Target))
         {
-            option = new UnionCase(WithNull(next, reference.IsNullable), reference.Target, "");
+            option = new UnionCase(WithNull(Marked(next, reference), reference.IsNullable), reference.Target, "");
         }
 
         return option;
     }
+
+    private static ValueContract Marked(ReferenceValue next, ReferenceValue by) => by.Discriminator is null ? next : next with { Discriminator = by.Discriminator };
+
+    private static Discriminator? Both(Discriminator? left, Discriminator? right) =>
+        left is null || right is null || left.Member != right.Member ? null : left with { Values = Both(left.Values, right.Values) };
 
     private void AddMerged(UnionCase option)
     {
@@ -118,7 +123,7 @@ internal sealed class UnionCases
             case (BooleanValue, BooleanValue) or (AnyValue, AnyValue):
                 return WithNull(left, right.IsNullable);
             case (ReferenceValue a, ReferenceValue b) when a.Target == b.Target:
-                return new ReferenceValue(isNullable, a.Target) { AllowedValues = a.AllowedValues.IsEmpty || b.AllowedValues.IsEmpty ? default : Both(a.AllowedValues, b.AllowedValues) };
+                return new ReferenceValue(isNullable, a.Target) { AllowedValues = a.AllowedValues.IsEmpty || b.AllowedValues.IsEmpty ? default : Both(a.AllowedValues, b.AllowedValues), Discriminator = Both(a.Discriminator, b.Discriminator) };
             case (ArrayValue a, ArrayValue b) when Merge(a.Item, b.Item) is { } item:
                 return new ArrayValue(isNullable, item)
                 {
@@ -127,7 +132,11 @@ internal sealed class UnionCases
                     UniqueItems = a.UniqueItems && b.UniqueItems,
                 };
             case (MapValue a, MapValue b) when Merge(a.Item, b.Item) is { } item:
-                return new MapValue(isNullable, item);
+                return new MapValue(isNullable, item)
+                {
+                    MinMembers = Looser(a.MinMembers, b.MinMembers, Math.Min),
+                    MaxMembers = Looser(a.MaxMembers, b.MaxMembers, Math.Max),
+                };
             default:
                 return null;
         }

@@ -23,6 +23,11 @@ internal static class UnionPlaces
                     Walk(places, o.Parameters[i].Value, Member(i), $"{type.Name}.{o.Parameters[i].WireName}");
                 }
 
+                if (o.Additional is { } additional)
+                {
+                    Walk(places, additional, Additional, type.Name + ".value");
+                }
+
                 break;
             case AliasType alias:
                 Walk(places, alias.Value, "", type.Name);
@@ -31,6 +36,9 @@ internal static class UnionPlaces
 
         return places;
     }
+
+    /// <summary>The key of what members that are not listed may be.</summary>
+    public const string Additional = "+";
 
     /// <summary>The key of a member's value.</summary>
     public static string Member(int index) => index.ToString(CultureInfo.InvariantCulture);

@@ -8,4 +8,7 @@ public sealed class KlingResponseException : KlingException
         : base(message, innerException)
     {
     }
+
+    /// <summary>The place of what does not fit the contract, as a JSON path such as <c>$.video.url</c>; null where the answer as a whole is wrong.</summary>
+    public string? Path { get; internal set; }
 }

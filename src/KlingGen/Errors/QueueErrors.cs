@@ -111,6 +111,7 @@ internal static class QueueErrors
         {
             StatusCode = answer.Status,
             JobMayExist = context.Call == QueueCall.Submit,
+            Path = (cause as System.Text.Json.JsonException)?.Path is { } path ? Redacted(path, key) : null,
         };
         return For(exception, context);
     }

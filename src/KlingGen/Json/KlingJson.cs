@@ -33,7 +33,7 @@ internal static class KlingJson
         string text = ReadString(ref reader);
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw new JsonException($"Expected a whole number in a string, but found \"{Shorten(text)}\".");
+            : throw new KlingReadFault($"Expected a whole number in a string, but found \"{Shorten(text)}\"");
     }
 
     /// <summary>Reads a whole number of 32 bits.</summary>
@@ -68,14 +68,6 @@ internal static class KlingJson
         }
     }
 
-    /// <summary>Keeps a member that the schema does not know; the reader stands on its name.</summary>
-    public static void ReadAdditional(ref Utf8JsonReader reader, ref Dictionary<string, JsonElement>? additional)
-    {
-        string name = reader.GetString()!;
-        reader.Read();
-        (additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = JsonElement.ParseValue(ref reader);
-    }
-
     /// <summary>Writes a whole number as a string.</summary>
     public static void WriteIntegerText(Utf8JsonWriter writer, int value)
     {
@@ -93,7 +85,15 @@ internal static class KlingJson
     }
 
     /// <summary>The error for a required member that is absent, or null where null is not allowed.</summary>
-    public static JsonException Missing(string name) => new($"The required member '{name}' is missing.");
+    public static JsonException Missing(string name) => new KlingReadFault($"The required member '{name}' is missing", name);
+
+    /// <summary>The error for a member that is null where null is not allowed, and so cannot be written.</summary>
+    public static JsonException Null(string name) => new($"'{name}' is null, which its schema does not allow, so it cannot be written.");
+
+    /// <summary>The error for an item of a list, or a value of a map, that is null where null is not allowed.</summary>
+    /// <param name="name">The member that is, or holds, the list or map; null where it is no member.</param>
+    public static JsonException NullItem(string? name) =>
+        new($"{(name is null ? "The value" : $"'{name}'")} holds null, which its schema does not allow, so it cannot be written.");
 
     private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {
@@ -107,7 +107,7 @@ internal static class KlingJson
             JsonTokenType.Null => "null",
             _ => "the end of the text",
         };
-        return new JsonException($"Expected {expected}, but found {found}.");
+        return new KlingReadFault($"Expected {expected}, but found {found}");
     }
 
     private static string NumberText(ref Utf8JsonReader reader)

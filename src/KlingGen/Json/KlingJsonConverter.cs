@@ -17,8 +17,22 @@ public abstract class KlingJsonConverter<T> : JsonConverter<T>
     public abstract void WriteValue(Utf8JsonWriter writer, T value);
 
     /// <inheritdoc/>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadValue(ref reader);
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadWhole(ref reader);
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => WriteValue(writer, value);
+
+    /// <summary>Reads a value that is not part of another; where the JSON does not fit, the error says at which place.</summary>
+    internal T ReadWhole(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            return ReadValue(ref reader);
+        }
+        catch (KlingReadFault fault)
+        {
+            throw fault.At(start, reader.TokenStartIndex);
+        }
+    }
 }

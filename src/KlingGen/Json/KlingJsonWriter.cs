@@ -24,6 +24,9 @@ public sealed class KlingJsonWriter
     {
     }
 
+    /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
+    internal string? Member { get; private set; }
+
     private Utf8JsonWriter Target => _target!;
 
     /// <summary>Writes a member that is a string; null where it may be absent or null.</summary>
@@ -108,6 +111,7 @@ public sealed class KlingJsonWriter
     {
         if (Begin(member, value is not null))
         {
+            Member = member.Name;
             member.Type.WriteObject(this, value!);
         }
     }
@@ -141,17 +145,6 @@ public sealed class KlingJsonWriter
         {
             writer.Clear();
         }
-    }
-
-    internal void EndRecord(int start, IReadOnlyDictionary<string, JsonElement>? additional)
-    {
-        // Apart, since there seldom are any: what the loop needs is then neither loaded nor compiled.
-        if (additional is not null)
-        {
-            WriteMembers(additional);
-        }
-
-        EndObject(start);
     }
 
     internal int BeginObject()
@@ -309,6 +302,15 @@ public sealed class KlingJsonWriter
         value.WriteTo(Target);
     }
 
+    internal void WriteMembers(IReadOnlyDictionary<string, JsonElement> members)
+    {
+        foreach (KeyValuePair<string, JsonElement> member in members)
+        {
+            WriteName(member.Key);
+            WriteElement(member.Value);
+        }
+    }
+
     /// <summary>Writes a member's name if it has a value, and what stands for none if not.</summary>
     private bool Begin(KlingMember member, bool hasValue)
     {
@@ -331,15 +333,24 @@ public sealed class KlingJsonWriter
 
     private void Nothing(KlingMember member)
     {
-        if (member.IsRequired && Begin(member, hasValue: true))
+        if (!member.IsRequired)
         {
-            WriteNull();
+            return;
         }
+
+        if (!member.AllowsNull)
+        {
+            throw KlingJson.Null(member.Name);
+        }
+
+        Begin(member, hasValue: true);
+        WriteNull();
     }
 
     private void Clear()
     {
         _isBusy = false;
+        Member = null;
 #if NET
         if (_isRaw)
         {
@@ -348,14 +359,5 @@ public sealed class KlingJsonWriter
         }
 #endif
         _target = null;
-    }
-
-    private void WriteMembers(IReadOnlyDictionary<string, JsonElement> members)
-    {
-        foreach (KeyValuePair<string, JsonElement> member in members)
-        {
-            WriteName(member.Key);
-            WriteElement(member.Value);
-        }
     }
 }

@@ -42,11 +42,12 @@ internal sealed class KlingListType<T>(KlingType<T> item) : KlingType<IReadOnlyL
 
     internal override void Write(KlingJsonWriter writer, IReadOnlyList<T> value)
     {
+        string? member = writer.Member;
         writer.BeginArray();
         int count = value.Count;
         for (int i = 0; i < count; i++)
         {
-            WriteItem(writer, value[i]);
+            WriteItem(writer, value[i], member);
         }
 
         writer.EndArray(count);
@@ -55,27 +56,20 @@ internal sealed class KlingListType<T>(KlingType<T> item) : KlingType<IReadOnlyL
 #if NET
     private void Write(KlingJsonWriter writer, ReadOnlySpan<T> items)
     {
+        string? member = writer.Member;
         writer.BeginArray();
         foreach (T value in items)
         {
-            WriteItem(writer, value);
+            WriteItem(writer, value, member);
         }
 
         writer.EndArray(items.Length);
     }
 #endif
 
-    private void WriteItem(KlingJsonWriter writer, T value)
+    private void WriteItem(KlingJsonWriter writer, T value, string? member)
     {
-        if (value is null)
-        {
-            writer.WriteNull();
-        }
-        else
-        {
-            item.Write(writer, value);
-        }
-
+        item.WriteItem(writer, value, member);
         writer.Separate();
     }
 }

@@ -22,19 +22,7 @@ internal sealed class KlingMapType<T>(KlingType<T> item) : KlingType<IReadOnlyDi
     internal override void Write(KlingJsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
         int start = writer.BeginObject();
-        foreach (KeyValuePair<string, T> member in value)
-        {
-            writer.WriteName(member.Key);
-            if (member.Value is { } present)
-            {
-                item.Write(writer, present);
-            }
-            else
-            {
-                writer.WriteNull();
-            }
-        }
-
+        item.WriteMembers(writer, value, writer.Member);
         writer.EndObject(start);
     }
 }

@@ -6,6 +6,8 @@ namespace KlingGen.Json;
 internal sealed class KlingReferenceOrNullType<T>(KlingType<T> type) : KlingType<T?>
     where T : class
 {
+    internal override bool AllowsNull => true;
+
     internal override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : type.Read(ref reader);
 
     internal override void Write(KlingJsonWriter writer, T? value) => type.Write(writer, value!);
@@ -15,6 +17,8 @@ internal sealed class KlingReferenceOrNullType<T>(KlingType<T> type) : KlingType
 internal sealed class KlingValueOrNullType<T>(KlingType<T> type) : KlingType<T?>
     where T : struct
 {
+    internal override bool AllowsNull => true;
+
     internal override T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : type.Read(ref reader);
 
     internal override void Write(KlingJsonWriter writer, T? value) => type.Write(writer, value!.Value);

@@ -7,13 +7,16 @@ namespace KlingGen.Json;
 /// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KlingRecordCodec<T> : KlingCodec<T>
-    where T : KlingRecord
+    where T : KlingRecordBase
 {
     // Not made in the constructor: the types of members may hold this one, whose only instance is just being made.
     private KlingMember[]? _members;
 
     /// <summary>The members in the order in which they are written.</summary>
     protected KlingMember[] Members => _members ??= CreateMembers();
+
+    /// <summary>The type of the members that the schema does not list.</summary>
+    protected virtual KlingType Additional => KlingTypes.Element;
 
     /// <inheritdoc/>
     public sealed override T ReadValue(ref Utf8JsonReader reader)
@@ -24,14 +27,14 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
         int outer = values.Enter(members.Length);
         try
         {
-            Dictionary<string, JsonElement>? additional = null;
+            object? additional = null;
             int next = 0;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 int found = Find(ref reader, members, next);
                 if (found < 0)
                 {
-                    KlingJson.ReadAdditional(ref reader, ref additional);
+                    Additional.ReadMember(ref reader, ref additional);
                     continue;
                 }
 
@@ -49,7 +52,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
                 }
             }
 
-            values.Additional = additional;
+            values.AdditionalMembers = additional;
             return Create(values);
         }
         finally
@@ -62,7 +65,8 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
     {
         int start = writer.BeginObject();
         Write(writer, value);
-        writer.EndRecord(start, value.AdditionalProperties);
+        value.WriteAdditional(writer, Additional);
+        writer.EndObject(start);
     }
 
     /// <summary>Makes the table of the members.</summary>

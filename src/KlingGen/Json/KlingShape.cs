@@ -11,16 +11,16 @@ public sealed class KlingShape(params string[] required)
     private readonly List<Constant> _constants = [];
 
     /// <summary>How many members are asked for or have one value only.</summary>
-    internal int Demands => required.Length + _constants.Count;
+    internal int Demands => required.Length + _constants.Select(c => c.Name).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>Adds a member that, where present, is always the same text.</summary>
+    /// <summary>Adds a member that, where present, is always the same text; added again, one of the texts.</summary>
     public KlingShape With(string name, string value)
     {
         _constants.Add(new Constant(name, value, 0));
         return this;
     }
 
-    /// <summary>Adds a member that, where present, is always the same number.</summary>
+    /// <summary>Adds a member that, where present, is always the same number; added again, one of the numbers.</summary>
     public KlingShape With(string name, double value)
     {
         _constants.Add(new Constant(name, null, value));
@@ -44,18 +44,9 @@ public sealed class KlingShape(params string[] required)
                 }
             }
 
-            Constant? constant = null;
-            foreach (Constant candidate in _constants)
-            {
-                if (reader.ValueTextEquals(candidate.Name))
-                {
-                    constant = candidate;
-                    break;
-                }
-            }
-
+            int constant = FindConstant(ref reader);
             reader.Read();
-            if (constant is not null && !constant.Holds(ref reader))
+            if (constant >= 0 && !Holds(constant, ref reader))
             {
                 return false;
             }
@@ -65,6 +56,32 @@ public sealed class KlingShape(params string[] required)
         }
 
         return missing == 0;
+    }
+
+    private int FindConstant(ref Utf8JsonReader reader)
+    {
+        for (int i = 0; i < _constants.Count; i++)
+        {
+            if (reader.ValueTextEquals(_constants[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Holds(int first, ref Utf8JsonReader reader)
+    {
+        for (int i = first; i < _constants.Count; i++)
+        {
+            if (_constants[i].Name == _constants[first].Name && _constants[i].Holds(ref reader))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed record Constant(string Name, string? Text, double Number)

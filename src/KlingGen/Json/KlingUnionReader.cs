@@ -10,7 +10,7 @@ internal sealed class KlingUnionReader
 
     /// <summary>A reader of a union.</summary>
     /// <param name="options">The types. Of objects, those that ask for more are tried first: the others would take their values too.</param>
-    public KlingUnionReader( KlingOption[] options)
+    public KlingUnionReader(KlingOption[] options)
     {
         _options = [.. options.OrderByDescending(o => o.Demands)];
         KlingOption[] choices = Array.FindAll(options, o => o.Kind == KlingOptionKind.Choice);

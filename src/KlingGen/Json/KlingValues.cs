@@ -19,9 +19,15 @@ public sealed class KlingValues
     }
 
     /// <summary>The members that the schema does not know; null when there are none.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Additional { get; internal set; }
+    public IReadOnlyDictionary<string, JsonElement>? Additional => AdditionalOf<JsonElement>();
+
+    /// <summary>The members that the schema does not list, by name.</summary>
+    internal object? AdditionalMembers { get; set; }
 
     internal static KlingValues Current => t_current ??= new KlingValues();
+
+    /// <summary>The members that the schema does not list but gives a type to; null when there are none.</summary>
+    public IReadOnlyDictionary<string, T>? AdditionalOf<T>() => (Dictionary<string, T>?)AdditionalMembers;
 
     /// <summary>A string; null only where the member may be absent or null.</summary>
     public string Text(int member) => (string)_slots[_start + member].Reference!;

@@ -79,7 +79,7 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
                 throw QueueErrors.Malformed("has no body", answer, context, Key);
             }
 
-            TResponse value = response.ReadValue(ref reader);
+            TResponse value = response.ReadWhole(ref reader);
             return reader.Read() ? throw QueueErrors.Malformed("goes on after its end", answer, context, Key) : value;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)

@@ -192,6 +192,38 @@ public sealed class KlingChecks
         }
     }
 
+    /// <summary>One of the items of a list in which places differ, if the list is so long.</summary>
+    public void Place<T>(string name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
+    {
+        if (list is null || index >= list.Count)
+        {
+            return;
+        }
+
+        Enter(name);
+        _path.Add(new Segment(null, index));
+        if (list[index] is not null)
+        {
+            check?.Invoke(this, list[index]);
+        }
+        else if (!allowsNull)
+        {
+            Add(null, "is null");
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        Leave(name);
+    }
+
+    /// <summary>A value that must be of one of the types that its union has.</summary>
+    public void Case(bool holds)
+    {
+        if (!holds)
+        {
+            Unknown();
+        }
+    }
+
     /// <summary>A map with a check for each value, which may be null only where that is said.</summary>
     public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, T>? each, bool allowsNull = false)
     {
@@ -209,6 +241,35 @@ public sealed class KlingChecks
         }
 
         Leave(name);
+    }
+
+    /// <summary>A map with limits on its size.</summary>
+    public void Members<T>(string? name, IReadOnlyDictionary<string, T>? map, int minimum, int maximum, Action<KlingChecks, T>? each, bool allowsNull = false)
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        if (map.Count < minimum)
+        {
+            Add(name, $"has {Number(map.Count)} members; at least {Number(minimum)} are needed");
+        }
+        else if (map.Count > maximum)
+        {
+            Add(name, $"has {Number(map.Count)} members; at most {Number(maximum)} are allowed");
+        }
+
+        Members(name, map, each, allowsNull);
+    }
+
+    /// <summary>Members that the schema forbids.</summary>
+    public void Closed(IReadOnlyDictionary<string, JsonElement>? members)
+    {
+        foreach (string name in members?.Keys ?? [])
+        {
+            Add(name, "is not a member that the schema allows");
+        }
     }
 
     /// <summary>How many of some members are present.</summary>
@@ -239,6 +300,15 @@ public sealed class KlingChecks
         if (isPresent && !holds)
         {
             Add(name, message ?? $"needs {other} to be {value}");
+        }
+    }
+
+    /// <summary>Something that must hold between members.</summary>
+    public void Rule(bool holds, string message)
+    {
+        if (!holds)
+        {
+            Add(null, message);
         }
     }
 

@@ -80,4 +80,29 @@ public sealed class ObjectReadingTests
 
     [Fact]
     public void A_deprecated_parameter_is_marked() => Assert.True(Parameter("""{ "type": "string", "deprecated": true }""").IsDeprecated);
+
+    [Fact]
+    public void Members_that_are_not_listed_are_anything_or_of_a_type_or_forbidden()
+    {
+        ContractDocument document = ReadValid(WithProperties("""
+            "open": { "properties": { "a": {} } },
+            "typed": { "properties": { "a": {} }, "additionalProperties": { "type": "string", "maxLength": 3 } },
+            "closed": { "properties": { "a": {} }, "additionalProperties": false }
+            """));
+        ValueContract? Additional(string name) => Assert.IsType<ObjectType>(document.Type("/$defs/Request/properties/" + name)).Additional;
+
+        Assert.Equal(new AnyValue(true), Additional("open"));
+        Assert.Equal(new StringValue(false) { MaxLength = 3 }, Additional("typed"));
+        Assert.Null(Additional("closed"));
+    }
+
+    [Fact]
+    public void A_map_can_be_bounded() =>
+        Assert.Equal(
+            new MapValue(false, new StringValue(false)) { MinMembers = 1, MaxMembers = 3 },
+            Value("""{ "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 3 }"""));
+
+    [Fact]
+    public void A_map_without_members_is_empty() =>
+        Assert.Equal(new MapValue(false, new AnyValue(true)) { MaxMembers = 0 }, Value("""{ "type": "object", "additionalProperties": false }"""));
 }

@@ -33,7 +33,7 @@ public sealed class RuleReadingTests
     public void A_member_can_ask_for_the_value_of_another() =>
         Assert.Equal(
             new ImpliedValueRule("list", "mode", "\"video\"", null),
-            Rule(""" "if": { "required": ["list"] }, "then": { "properties": { "mode": { "const": "video" } } } """));
+            Rule(""" "required": ["mode"], "if": { "required": ["list"] }, "then": { "properties": { "mode": { "const": "video" } } } """));
 
     [Fact]
     public void Further_rules_can_be_put_into_allOf() =>
@@ -44,7 +44,7 @@ public sealed class RuleReadingTests
                 new ImpliedValueRule("b", "mode", "\"image\"", null),
             ],
             Rules("""
-                "oneOf": [{ "required": ["a"] }, { "required": ["b"] }],
+                "required": ["mode"], "oneOf": [{ "required": ["a"] }, { "required": ["b"] }],
                 "allOf": [
                   { "oneOf": [{ "required": ["mode"] }, { "required": ["list"] }] },
                   { "if": { "required": ["b"] }, "then": { "properties": { "mode": { "const": "image" } } } }]
@@ -139,22 +139,56 @@ public sealed class RuleReadingTests
     }
 
     [Theory]
-    [InlineData(""" "oneOf": [{ "required": ["a", "b"] }, { "required": ["mode"] }] """, "oneOf")]
-    [InlineData(""" "anyOf": [{ "properties": { "a": {} } }] """, "anyOf")]
-    [InlineData(""" "not": { "required": ["a"] } """, "not")]
-    [InlineData(""" "allOf": [{ "$ref": "#/$defs/Item" }] """, "allOf")]
+    [InlineData(""" "anyOf": [{ "properties": { "a": { "minLength": 3 } } }] """, "anyOf")]
+    [InlineData(""" "not": { "type": "string" } """, "type")]
     [InlineData(""" "if": { "required": ["a"] } """, "if")]
     [InlineData(""" "then": { "required": ["a"] } """, "then")]
-    [InlineData(""" "if": { "properties": { "mode": { "const": "video" } } }, "then": { "required": ["a"] } """, "if")]
-    [InlineData(""" "if": { "required": ["a"] }, "then": { "not": {} } """, "then")]
-    [InlineData(""" "if": { "required": ["a"] }, "then": { "properties": { "mode": { "enum": ["video"] } } } """, "mode")]
-    [InlineData(""" "if": { "required": ["a"] }, "then": { "required": ["b"] }, "else": {} """, "else")]
-    [InlineData(""" "dependentSchemas": {} """, "dependentSchemas")]
+    [InlineData(""" "else": { "required": ["a"] } """, "else")]
+    [InlineData(""" "if": { "properties": { "a": { "minLength": 3 } } }, "then": { "required": ["b"] } """, "minLength")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "properties": { "b": { "pattern": "x" } } } """, "pattern")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "minProperties": 2 } """, "minProperties")]
+    [InlineData(""" "if": { "properties": { "list": { "const": [] } } }, "then": { "required": ["b"] } """, "const")]
+    [InlineData(""" "if": { "properties": { "mode": { "const": null } } }, "then": { "required": ["b"] } """, "const")]
+    [InlineData(""" "dependentSchemas": { "a": { "propertyNames": {} } } """, "propertyNames")]
     [InlineData(""" "minProperties": 1 """, "minProperties")]
     public void A_rule_that_is_not_supported_is_told_at_its_keyword(string keyword, string marked)
     {
         (ContractProblemKind kind, string actual, _, _) = OnlyProblem(Text(keyword));
         Assert.Equal((ContractProblemKind.UnsupportedKeyword, $"\"{marked}\""), (kind, actual));
+        Assert.Empty(Read(Text(keyword)).Request().Rules);
+    }
+
+    [Theory]
+    [InlineData(""" "if": { "properties": { "mode": { "const": "video" } }, "required": ["mode"] }, "then": { "required": ["a"] } """, "a is set, where mode is \"video\"")]
+    [InlineData(""" "if": { "properties": { "mode": { "const": "video" } } }, "then": { "required": ["a", "b"] } """, "a is set and b is set, where mode is \"video\" or not set")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "properties": { "mode": { "enum": ["video"] } } } """, "mode is \"video\" or not set, where a is set")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "properties": { "b": false } } """, "b is not set, where a is set")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "not": { "required": ["b"] } } """, "b is not set, where a is set")]
+    [InlineData(""" "if": { "required": ["a"] }, "then": { "properties": { "b": { "not": { "enum": ["x", "y"] } } } } """, "b is not \"x\" or \"y\", where a is set")]
+    [InlineData(""" "if": { "required": ["a"] }, "else": { "required": ["b"] } """, "b is set, where a is not set")]
+    [InlineData(""" "if": { "not": { "required": ["a"] } }, "then": { "required": ["b"] } """, "b is set, where a is not set")]
+    [InlineData(""" "if": { "anyOf": [{ "required": ["a"] }, { "required": ["list"] }] }, "then": { "required": ["b"] } """, "b is set, where a is set or list is set")]
+    [InlineData(""" "oneOf": [{ "required": ["a", "b"] }, { "required": ["mode"] }] """, "exactly one of: (a is set and b is set); mode is set")]
+    [InlineData(""" "anyOf": [{ "required": ["a"] }, { "properties": { "mode": { "const": "image" } }, "required": ["mode"] }] """, "a is set or mode is \"image\"")]
+    [InlineData(""" "not": { "required": ["a"] } """, "a is not set")]
+    [InlineData(""" "not": { "required": ["a", "b", "mode"] } """, "not (a is set and b is set and mode is set)")]
+    [InlineData(""" "dependentSchemas": { "a": { "not": { "required": ["b"] } } } """, "b is not set, where a is set")]
+    [InlineData(""" "allOf": [{ "if": { "required": ["a"] }, "then": { "if": { "required": ["b"] }, "then": { "required": ["list"] } } }] """, "b is not set or list is set, where a is set")]
+    public void Presence_and_values_of_members_decide_about_others(string keyword, string says) =>
+        Assert.Equal("does not hold: " + says, ConditionText.Of(Assert.IsType<ConditionRule>(Rule(keyword))));
+
+    [Theory]
+    [InlineData(""" "dependentSchemas": { "a": { "required": ["b"] } } """)]
+    [InlineData(""" "if": { "required": ["a"], "type": "object" }, "then": { "required": ["b"], "title": "Both" } """)]
+    public void What_asks_for_presence_only_is_the_plain_rule(string keyword) =>
+        Assert.Equal(new DependencyRule("a", EquatableArray.Of("b"), null), Rule(keyword));
+
+    [Fact]
+    public void What_can_be_said_of_a_consequence_holds_though_the_rest_is_told()
+    {
+        string text = Text(""" "if": { "required": ["a"] }, "then": { "required": ["b"], "properties": { "b": { "pattern": "x" } } } """);
+        Assert.Equal("\"pattern\"", OnlyProblem(text).Marked);
+        Assert.Equal(new DependencyRule("a", EquatableArray.Of("b"), null), Assert.Single(Read(text).Request().Rules));
     }
 
     private static string Text(string keyword) => WithProperties(Properties, keyword, Definitions);

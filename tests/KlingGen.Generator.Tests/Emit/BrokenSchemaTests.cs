@@ -17,6 +17,16 @@ public sealed class BrokenSchemaTests
         }
         """;
 
+    private const string OpenApi = """
+        {
+          "openapi": "3.0.4", "info": { "x-fal-metadata": { "endpointId": "fal-ai/good/make" } },
+          "paths": {
+            "/fal-ai/good/make": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": { "a": {} } } } } } } },
+            "/fal-ai/good/make/requests/{request_id}": { "get": { "responses": { "200": { "content": { "application/json": { "schema": { "type": "object", "properties": { "b": {} } } } } } } } }
+          }
+        }
+        """;
+
     [Fact]
     public void Invalid_json_is_KLG0001_at_its_line_and_column_and_the_other_files_generate()
     {
@@ -83,6 +93,68 @@ public sealed class BrokenSchemaTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("KLG0004", "/project/b.json"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Empty(run.CompilerComplaints());
+    }
+
+    [Theory]
+    [InlineData(Good, 1, 22, "\"fal-ai/good/make\"")]
+    [InlineData(OpenApi, 1, 66, "\"fal-ai/good/make\"")]
+    public void A_second_description_is_told_where_it_names_the_endpoint(string second, int line, int column, string marked)
+    {
+        GeneratorRun run = GeneratorRun.Of([new TestFile("/project/a.json", Good), new TestFile("/project/b.json", second)]);
+        AssertPlace(Assert.Single(run.Diagnostics, d => d.Id == "KLG0004"), "/project/b.json", second, line, column, marked);
+    }
+
+    [Fact]
+    public void A_name_that_is_changed_is_told_at_the_member_or_type_that_has_it()
+    {
+        const string text = """
+            {
+              "x-fal-endpoints": ["test/two"],
+              "$defs": {
+                "Request": { "type": "object", "properties": { "a_b": {}, "a-b": {} } },
+                "Response": { "type": "object", "properties": { "x": { "$ref": "#/$defs/request" } } },
+                "request": { "type": "object", "properties": { "c": {} } }
+              }
+            }
+            """;
+        GeneratorRun run = GeneratorRun.Of([new TestFile("/project/names.json", text)]);
+
+        Assert.All(run.Diagnostics, d => Assert.Equal("KLG0005", d.Id));
+        AssertPlace(run.Diagnostics[0], "/project/names.json", text, 3, 62, "\"a-b\"");
+        AssertPlace(run.Diagnostics[1], "/project/names.json", text, 5, 4, "\"request\"");
+        Assert.Equal(2, run.Diagnostics.Length);
+    }
+
+    [Theory]
+    [InlineData("test/nowhere", "a", "\"test/nowhere\"", "No schema describes the endpoint 'test/nowhere'")]
+    [InlineData("fal-ai/good/make", "nope", """{ "action": "drop", "rule": "KLG1001", "reason": "r" }""", "'fal-ai/good/make' has no parameter 'nope'")]
+    public void A_migration_that_names_what_no_schema_has_is_KLG0007_at_its_place(string from, string parameter, string marked, string message)
+    {
+        string text = $$"""
+            {
+              "title": "t", "from": "V3", "to": "O3",
+              "routes": [{ "from": "{{from}}", "targets": [{ "to": "fal-ai/kling-video/o3/pro/image-to-video",
+                "parameters": { "prompt": { "action": "drop", "rule": "KLG1001", "reason": "r" }, "{{parameter}}": { "action": "drop", "rule": "KLG1001", "reason": "r" } } }] }]
+            }
+            """;
+        TestFile migration = new("/project/move.json", text) { Metadata = new Dictionary<string, string> { ["KlingMigration"] = "true", ["KlingOrigin"] = "user" } };
+        foreach (string package in new[] { "true", "false" })
+        {
+            GeneratorRun run = GeneratorRun.Of([.. TestFile.PackageFiles, new TestFile("/project/a.json", Good), migration], properties: ("KlingPackageSchemas", package));
+
+            Assert.All(run.Diagnostics, d => Assert.Equal("KLG0007", d.Id));
+            Diagnostic diagnostic = Assert.Single(run.Diagnostics, d => d.GetMessage().StartsWith(message, StringComparison.Ordinal));
+            int at = text.LastIndexOf(marked, StringComparison.Ordinal);
+            Assert.Equal((at, marked.Length), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+            Assert.DoesNotContain(run.Diagnostics, d => d.GetMessage().StartsWith("No schema describes the endpoint 'fal-ai/kling-video", StringComparison.Ordinal));
+        }
+    }
+
+    private static void AssertPlace(Diagnostic diagnostic, string path, string text, int line, int column, string marked)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        Assert.Equal((path, line, column), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(marked, text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
     [Fact]

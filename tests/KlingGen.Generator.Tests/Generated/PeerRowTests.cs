@@ -48,10 +48,10 @@ public sealed class PeerRowTests
     public void A_file_of_five_gigabytes_has_its_size_as_served() => LargeFile(PeerEndpoint.Served.Value);
 
     [Fact]
-    public void A_response_without_its_address_is_refused_by_name() => MissingUrl(PeerEndpoint.Own.Value);
+    public void A_response_without_its_address_is_refused_with_the_path() => MissingUrl(PeerEndpoint.Own.Value);
 
     [SharedContractsFact]
-    public void A_response_without_its_address_is_refused_by_name_as_served() => MissingUrl(PeerEndpoint.Served.Value);
+    public void A_response_without_its_address_is_refused_with_the_path_as_served() => MissingUrl(PeerEndpoint.Served.Value);
 
     [Fact]
     public Task An_unknown_status_neither_hangs_nor_vanishes() => UnknownStatus(PeerEndpoint.Own.Value);
@@ -110,7 +110,8 @@ public sealed class PeerRowTests
     private static void MissingUrl(PeerEndpoint endpoint)
     {
         JsonException exception = Assert.Throws<JsonException>(() => endpoint.Read("""{"video":{"content_type":"video/mp4"}}"""));
-        Assert.Contains("url", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("$.video.url", exception.Path);
+        Assert.Contains("(at $.video.url)", exception.Message, StringComparison.Ordinal);
     }
 
     private static async Task UnknownStatus(PeerEndpoint endpoint)

@@ -65,4 +65,18 @@ public sealed class RequestJsonTests
         const string text = "Zoë — 猫 🐈‍⬛ \"quoted\" \\ \n";
         Assert.Equal(text, Json.Read<O3TextToVideoRequest>(Json.Send(new O3TextToVideoRequest { Prompt = text })).Prompt);
     }
+
+    [Fact]
+    public void A_null_that_is_not_allowed_is_not_written_and_its_member_is_named()
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => Json.Send(new O3ImageToVideoRequest { ImageUrl = null! }));
+        Assert.Equal("'image_url' is null, which its schema does not allow, so it cannot be written.", exception.Message);
+    }
+
+    [Fact]
+    public void A_null_in_a_list_is_not_written_and_its_member_is_named()
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => Json.Send(new O3ReferenceToVideoRequest { Prompt = "a", ImageUrls = ["a", null!] }));
+        Assert.Equal("'image_urls' holds null, which its schema does not allow, so it cannot be written.", exception.Message);
+    }
 }

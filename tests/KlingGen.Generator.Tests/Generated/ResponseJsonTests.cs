@@ -28,18 +28,38 @@ public sealed class ResponseJsonTests
     }
 
     [Theory]
-    [InlineData("{}", "video")]
-    [InlineData("""{"video":null}""", "video")]
-    [InlineData("""{"video":{}}""", "url")]
-    public void A_missing_required_member_is_refused_by_name(string json, string name) =>
-        Assert.Contains($"'{name}'", Assert.Throws<JsonException>(() => Json.Read<O3ImageToVideoResponse>(json)).Message, StringComparison.Ordinal);
+    [InlineData("{}", "$.video", "The required member 'video' is missing (at $.video).")]
+    [InlineData("""{"video":null}""", "$.video", "The required member 'video' is missing (at $.video).")]
+    [InlineData("""{"seed":[{"a":1}],"video":{"size":[1,2]}}""", "$.video.url", "The required member 'url' is missing (at $.video.url).")]
+    public void A_missing_required_member_is_refused_with_its_path(string json, string path, string message)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => Json.Read<O3ImageToVideoResponse>(json));
+        Assert.Equal((path, message), (exception.Path, exception.Message));
+    }
 
     [Theory]
-    [InlineData("""{"video":"u"}""", "an object")]
-    [InlineData("""{"video":{"url":5}}""", "a string")]
-    [InlineData("""{"video":{"url":"u","file_size":"big"}}""", "a whole number")]
-    public void A_value_of_the_wrong_type_is_refused_with_what_was_expected(string json, string expected) =>
-        Assert.Contains(expected, Assert.Throws<JsonException>(() => Json.Read<O3ImageToVideoResponse>(json)).Message, StringComparison.Ordinal);
+    [InlineData("[]", "$", "an object")]
+    [InlineData("""{"video":"u"}""", "$.video", "an object")]
+    [InlineData("""{"video":{"url":5}}""", "$.video.url", "a string")]
+    [InlineData("""{"a b":{"video":1},"video":{"url":"u","file_size":"big"}}""", "$.video.file_size", "a whole number")]
+    public void A_value_of_the_wrong_type_is_refused_with_its_path_and_what_was_expected(string json, string path, string expected)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => Json.Read<O3ImageToVideoResponse>(json));
+        Assert.Equal(path, exception.Path);
+        Assert.Contains($"Expected {expected}", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"(at {path}).", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"images":[{"url":"a"},{"url":"b","width":3},{"url":"c","width":"wide"}]}""", "$.images[2].width")]
+    [InlineData("""{"images":[{"url":"a"},{"width":1},{"url":"c"}]}""", "$.images[1].url")]
+    [InlineData("""{"images":[{"url":"a"},7]}""", "$.images[1]")]
+    public void The_place_within_a_list_is_told(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => Json.Read<KlingImageO3TextToImageResponse>(json)).Path);
+
+    [Fact]
+    public void Broken_JSON_stays_the_readers_own_error() =>
+        Assert.ThrowsAny<JsonException>(() => Json.Read<O3ImageToVideoResponse>("""{"video":{"url":"u""" + "\"}"));
 
     [Fact]
     public void An_unknown_value_of_an_enumeration_is_kept()

@@ -67,7 +67,7 @@ public sealed class WritingTests
             ImageUrl = "u",
             Duration = 10,
             GenerateAudio = false,
-            MultiPrompt = [new KlingShot { Prompt = "p", Duration = 3 }, null!],
+            MultiPrompt = [new KlingShot { Prompt = "p", Duration = 3 }, new KlingShot { Prompt = "q" }],
             ShotType = ShotType.Intelligent,
             AdditionalProperties = new Dictionary<string, JsonElement> { ["x<y"] = more.RootElement, ["n"] = more.RootElement.GetProperty("a") },
         };

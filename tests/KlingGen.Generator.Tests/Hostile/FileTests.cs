@@ -99,9 +99,27 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void An_object_of_a_thousand_members_and_an_enumeration_of_ten_thousand_values_compile() => HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
+    public void A_file_of_50_megabytes_of_members_is_KLG0002_and_the_others_generate()
+    {
+        StringBuilder members = new();
+        for (int i = 0; members.Length < 50_000_000; i++)
+        {
+            members.Append(i == 0 ? "" : ",").Append("\"member_").Append(i).Append("\": { \"type\": \"string\" }");
+        }
+
+        TestFile huge = new("/project/huge.json", $$"""{ "x-fal-endpoints": ["test/huge"], "$defs": { "Request": { "type": "object", "properties": { {{members}} } }, "Response": { "type": "object", "properties": {} } } }""");
+        GeneratorRun run = GeneratorRun.Of([huge, new TestFile("/project/x.json", _good)]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KLG0002", "/project/huge.json", 92), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.SourceSpan.Start));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("KlingGen.TestGoodRequest"));
+        HostileSchema.AssertCompiles(run);
+    }
+
+    [Fact]
+    public void An_object_of_two_thousand_members_and_an_enumeration_of_ten_thousand_values_compile() => HostileSchema.AssertCleanAndCompiles(GeneratorRun.Of(
     [
-        HostileSchema.WithProperties("many", [.. Enumerable.Range(0, 1_000).Select(i => ($"member_{i}", """{ "type": "string" }"""))]),
+        HostileSchema.WithProperties("many", [.. Enumerable.Range(0, 2_000).Select(i => ($"member_{i}", """{ "type": "string" }"""))]),
         HostileSchema.WithProperties("choice", ("a", $$"""{ "type": "string", "enum": [{{string.Join(", ", Enumerable.Range(0, 10_000).Select(i => $"\"v{i}\""))}}] }""")),
     ]));
 

@@ -21,14 +21,8 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
         object record = Activator.CreateInstance(type)!;
         foreach (PropertyInfo property in type.GetProperties().Where(p => p.GetCustomAttribute<KlingParameterAttribute>() is not null))
         {
-            bool mayBeNull;
-            NullabilityInfo nullability;
-            lock (_nullability)
-            {
-                nullability = _nullability.Create(property);
-                mayBeNull = nullability.WriteState == NullabilityState.Nullable;
-            }
-
+            NullabilityInfo nullability = Nullability(property);
+            bool mayBeNull = nullability.WriteState == NullabilityState.Nullable;
             if (mayBeNull ? !Chance(depth > 3 ? 5 : presence) : IsWild() && !property.PropertyType.IsValueType && Chance(20))
             {
                 continue;
@@ -37,7 +31,21 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
             property.SetValue(record, Value(property.PropertyType, nullability, depth));
         }
 
+        if (Chance(presence / 3) && type.GetProperty("AdditionalProperties") is { } additional)
+        {
+            additional.SetValue(record, Map(additional.PropertyType.GetGenericArguments()[1], Nullability(additional).GenericTypeArguments[1], depth));
+        }
+
         return record;
+    }
+
+    // The context is not for use by several threads.
+    private static NullabilityInfo Nullability(PropertyInfo property)
+    {
+        lock (_nullability)
+        {
+            return _nullability.Create(property);
+        }
     }
 
     private object? Value(Type type, NullabilityInfo? nullability, int depth)

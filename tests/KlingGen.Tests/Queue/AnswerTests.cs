@@ -79,6 +79,21 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("""{"items":[{"video":1}],"video":{"url":5}}""", "$.video.url")]
+    [InlineData("""{"video":{"urls":[]}}""", "$.video.url")]
+    [InlineData("""{"video":["url"]}""", "$.video")]
+    [InlineData("[]", "$")]
+    public async Task A_result_that_does_not_fit_is_told_with_the_place_of_what_does_not(string body, string path)
+    {
+        using UrlClient client = new(new ScriptedHandler(Submitted, Completed, Answer(200, body)));
+
+        KlingResponseException exception = await Assert.ThrowsAsync<KlingResponseException>(() => client.Urls.RunAsync(new ClipRequest()));
+
+        Assert.Equal(path, exception.Path);
+        Assert.Contains($"(at {path})", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<html></html>")]
     [InlineData("""{"status":"IN_QUEUE"}""")]

@@ -20,6 +20,8 @@ internal enum KeywordGroups
     AnyOf = 1 << 9,
     AllOf = 1 << 10,
     Conditions = 1 << 11,
+    Discriminator = 1 << 12,
+    Map = 1 << 13,
 
     /// <summary>What of an object with known members is read as rules.</summary>
     Rules = OneOf | AnyOf | AllOf | Conditions,

@@ -13,17 +13,19 @@ internal static class Keywords
         (KeywordGroups.Reference, ["$ref"]),
         (KeywordGroups.String, ["minLength", "maxLength", "pattern"]),
         (KeywordGroups.Number, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
-        (KeywordGroups.Array, ["items", "minItems", "maxItems", "uniqueItems"]),
+        (KeywordGroups.Array, ["items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"]),
         (KeywordGroups.Object, ["properties", "required", "additionalProperties"]),
+        (KeywordGroups.Map, ["minProperties", "maxProperties"]),
         (KeywordGroups.OneOf, ["oneOf"]),
         (KeywordGroups.AnyOf, ["anyOf"]),
         (KeywordGroups.AllOf, ["allOf"]),
-        (KeywordGroups.Conditions, ["not", "if", "then", "dependentRequired"]),
+        (KeywordGroups.Conditions, ["not", "if", "then", "else", "dependentRequired", "dependentSchemas"]),
+        (KeywordGroups.Discriminator, ["discriminator"]),
         (
             KeywordGroups.Annotations,
             [
                 "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
-                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml", "discriminator",
+                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml",
                 "$defs", "definitions", "$schema",
             ]));
 

@@ -8,6 +8,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 internal sealed class RuleReader(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type)
 {
     private readonly List<ContractRule> _rules = [];
+    private readonly ConditionReader _conditions = new(context, find, type);
 
     /// <summary>The rules, in an order that does not depend on that of the keywords.</summary>
     public EquatableArray<ContractRule> Read(JsonObject schema)
@@ -40,13 +41,13 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
 
         foreach (JsonValue part in parts.Items)
         {
-            if (part is JsonObject schema && SchemaShapes.HasOnly(schema, "oneOf", "anyOf", "not", "if", "then", "dependentRequired"))
+            if (part is JsonObject schema && SchemaShapes.HasOnly(schema, "oneOf", "anyOf", "not", "if", "then", "else", "dependentRequired", "dependentSchemas"))
             {
                 ReadKeywords(schema);
             }
-            else
+            else if (_conditions.Read(part, "allOf", isPartial: true) is { } condition)
             {
-                context.Unsupported(allOf, "'allOf' beside 'properties' is supported for rules between members only and is ignored");
+                _rules.Add(new ConditionRule(null, condition, null));
             }
         }
     }
@@ -57,7 +58,8 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
         ReadChoice(schema.Find("anyOf"), isExclusive: false);
         ReadNot(schema.Find("not"));
         ReadDependentRequired(schema);
-        ReadCondition(schema.Find("if"), schema.Find("then"));
+        ReadDependentSchemas(schema);
+        ReadCondition(schema);
     }
 
     private void ReadChoice(JsonMember? keyword, bool isExclusive)
@@ -70,27 +72,27 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
         if (keyword.Value is not JsonArray { Items.Count: > 0 } options)
         {
             context.Invalid(keyword.Value, $"'{keyword.Name}' must be an array of schemas");
-            return;
         }
-
-        List<string> names = [];
-        foreach (JsonValue option in options.Items)
+        else if (!RuleShapes.IsChoiceOfRules(options))
         {
-            if (RequiredNames(option) is not { Items.Count: 1 } required)
-            {
-                context.Unsupported(keyword, $"'{keyword.Name}' beside 'properties' is supported as a choice between single required members only and is ignored");
-                return;
-            }
-
-            if (Name(required.Items[0], keyword.Name) is not { } name)
-            {
-                return;
-            }
-
-            names.Add(name);
+            context.Unsupported(keyword, $"'{keyword.Name}' beside 'properties' is supported as a choice between rules on members only here and is ignored");
         }
-
-        _rules.Add(new PresenceRule(names.ToEquatableArray(), 1, isExclusive ? 1 : names.Count, null));
+        else if (options.Items.All(option => RequiredNames(option) is { Items.Count: 1 }))
+        {
+            if (Names(options.Items.Select(option => RequiredNames(option)!.Items[0]), keyword.Name) is { } names)
+            {
+                _rules.Add(new PresenceRule(names, 1, isExclusive ? 1 : names.Count, null));
+            }
+        }
+        else
+        {
+            List<MemberCondition?> conditions = [.. options.Items.Select(option => _conditions.Read(option, keyword.Name, isPartial: false))];
+            if (!conditions.Contains(null))
+            {
+                List<MemberCondition> parts = [.. conditions.OfType<MemberCondition>()];
+                Require(isExclusive && parts.Count > 1 ? new GroupCondition(parts.ToEquatableArray(), 1, 1) : GroupCondition.Any(parts));
+            }
+        }
     }
 
     private void ReadNot(JsonMember? keyword)
@@ -100,15 +102,20 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
             return;
         }
 
-        if (RequiredNames(keyword.Value) is not { Items.Count: 2 } required)
+        if (RequiredNames(keyword.Value) is { Items.Count: 2 } required)
         {
-            context.Unsupported(keyword, "'not' is supported around two required members only (not both) and is ignored");
+            if (Names(required.Items, "not") is { } names)
+            {
+                _rules.Add(new PresenceRule(names, 0, 1, null));
+            }
         }
-        else if (Names(required, "not") is { } names)
+        else if (_conditions.Read(keyword.Value, "not", isPartial: false) is { } condition)
         {
-            _rules.Add(new PresenceRule(names, 0, 1, null));
+            Require(ConditionReader.Not(condition));
         }
     }
+
+    private void Require(MemberCondition condition) => _rules.Add(new ConditionRule(null, condition, null));
 
     private void ReadDependentRequired(JsonObject schema)
     {
@@ -122,18 +129,36 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
             {
                 context.Invalid(member.Value, $"'dependentRequired' must hold arrays of names, not {member.Value.Kind}");
             }
-            else if (Names(list, "dependentRequired") is { IsEmpty: false } names)
+            else if (Names(list.Items, "dependentRequired") is { IsEmpty: false } names)
             {
                 _rules.Add(new DependencyRule(member.Name, names, null));
             }
         }
     }
 
-    private void ReadCondition(JsonMember? condition, JsonMember? consequence)
+    private void ReadDependentSchemas(JsonObject schema)
     {
-        if (condition is null || consequence is null)
+        foreach (JsonMember member in context.Object(schema, "dependentSchemas")?.MembersByName() ?? [])
         {
-            if ((condition ?? consequence) is { } alone)
+            if (type.Find(member.Name) is null)
+            {
+                context.InvalidName(member, $"'dependentSchemas' names {JsonWriting.Quote(member.Name)}, which is not among the properties");
+            }
+            else
+            {
+                AddConsequence(new PresentCondition(member.Name), member.Value, "dependentSchemas");
+            }
+        }
+    }
+
+    private void ReadCondition(JsonObject schema)
+    {
+        JsonMember? condition = schema.Find("if");
+        JsonMember? then = schema.Find("then");
+        JsonMember? otherwise = schema.Find("else");
+        if (condition is null || (then ?? otherwise) is null)
+        {
+            foreach (JsonMember alone in new[] { condition, then, otherwise }.OfType<JsonMember>())
             {
                 context.Unsupported(alone, $"'{alone.Name}' has no effect without '{(condition is null ? "if" : "then")}' and is ignored");
             }
@@ -141,65 +166,67 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
             return;
         }
 
-        if (RequiredNames(condition.Value) is not { Items.Count: 1 } present)
-        {
-            context.Unsupported(condition, "'if' is supported as the presence of one member only ({\"required\": [\"name\"]}) and is ignored");
-            return;
-        }
-
-        if (consequence.Value is not JsonObject then || !SchemaShapes.HasOnly(then, "required", "properties"))
-        {
-            context.Unsupported(consequence, "'then' is supported for 'required' and for 'properties' with 'const' only and is ignored");
-            return;
-        }
-
-        if (Name(present.Items[0], "if") is not { } name)
+        if (_conditions.Read(condition.Value, "if", isPartial: false) is not { } when)
         {
             return;
         }
 
-        if (context.Array(then, "required") is { } required && Names(required, "then") is { IsEmpty: false } names)
+        if (then is not null)
         {
-            _rules.Add(new DependencyRule(name, names, null));
+            AddConsequence(when, then.Value, "then");
         }
 
-        foreach (JsonMember other in context.Object(then, "properties")?.MembersByName() ?? [])
+        if (otherwise is not null)
         {
-            ReadImpliedValue(name, other);
+            AddConsequence(ConditionReader.Not(when), otherwise.Value, "else");
         }
     }
 
-    private void ReadImpliedValue(string name, JsonMember other)
+    // What is asked of the presence of one member has rules of its own, which are told more simply.
+    private void AddConsequence(MemberCondition when, JsonValue value, string keyword)
     {
-        if (type.Find(other.Name) is not { } parameter)
+        if (_conditions.Read(value, keyword, isPartial: true) is not { } then)
         {
-            context.InvalidName(other, $"'then' names {JsonWriting.Quote(other.Name)}, which is not among the properties");
+            return;
         }
-        else if (other.Value is not JsonObject schema || schema.Find("const") is not { } constant || !SchemaShapes.HasOnly(schema, "const"))
+
+        List<MemberCondition> parts = then is GroupCondition group && group.Minimum == group.Parts.Count ? [.. group.Parts] : [then];
+        string[] needed = [.. parts.OfType<PresentCondition>().Select(p => p.Name)];
+        if (when is not PresentCondition { Name: var name })
         {
-            context.Unsupported(other, "'then' is supported for properties with 'const' only; this one is ignored");
+            if (parts.Count > 0)
+            {
+                _rules.Add(new ConditionRule(when, then, null));
+            }
+
+            return;
         }
-        else if (ValueChecker.Fault(parameter.Value, constant.Value, find) is { } fault)
+
+        if (needed.Length > 0)
         {
-            context.Invalid(constant.Value, $"'const' {fault}");
+            _rules.Add(new DependencyRule(name, EquatableArray.Of(needed), null));
         }
-        else
+
+        foreach (MemberCondition part in parts.Where(p => p is not PresentCondition))
         {
-            _rules.Add(new ImpliedValueRule(name, other.Name, constant.Value.ToJson(), null));
+            _rules.Add(Implied(name, part) ?? (ContractRule)new ConditionRule(when, part, null));
         }
     }
+
+    private static ImpliedValueRule? Implied(string name, MemberCondition condition) =>
+        condition is ValueCondition { Values.Count: 1 } value ? new ImpliedValueRule(name, value.Name, value.Values[0], null) : null;
 
     /// <summary>The names in a schema that says nothing but <c>required</c>, or null.</summary>
     private static JsonArray? RequiredNames(JsonValue value) =>
         value is JsonObject schema && SchemaShapes.HasOnly(schema, "required") ? schema.Find("required")?.Value as JsonArray : null;
 
-    private EquatableArray<string>? Names(JsonArray list, string keyword)
+    private EquatableArray<string>? Names(IEnumerable<JsonValue> list, string keyword)
     {
         List<string> names = [];
         bool areGood = true;
-        foreach (JsonValue item in list.Items)
+        foreach (JsonValue item in list)
         {
-            if (Name(item, keyword) is { } name)
+            if (_conditions.Name(item, keyword) is { } name)
             {
                 names.Add(name);
             }
@@ -210,22 +237,5 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
         }
 
         return areGood ? names.ToEquatableArray() : null;
-    }
-
-    private string? Name(JsonValue value, string keyword)
-    {
-        if (value is not JsonString text)
-        {
-            context.Invalid(value, $"'{keyword}' must name properties by strings, not by {value.Kind}");
-            return null;
-        }
-
-        if (type.Find(text.Value) is null)
-        {
-            context.Invalid(value, $"'{keyword}' names {text.ToJson()}, which is not among the properties");
-            return null;
-        }
-
-        return text.Value;
     }
 }

@@ -19,13 +19,14 @@ internal static class SchemaShapes
 
         return obj.Find("nullable")?.Value is JsonBoolean { Value: true }
             || (obj.Find("type")?.Value is JsonArray types && types.Items.Any(t => t is JsonString { Value: "null" }))
-            || (Options(obj)?.Items.Any(IsNull) ?? false);
+            || (Options(obj)?.Items.Any(IsNull) ?? false)
+            || (obj.Find("allOf")?.Value is JsonArray { Items.Count: > 1 } parts && parts.Items.All(AllowsNull));
     }
 
     /// <summary>The array of <c>anyOf</c>, or else of <c>oneOf</c>, or null.</summary>
     public static JsonArray? Options(JsonObject schema) => (schema.Find("anyOf") ?? schema.Find("oneOf"))?.Value as JsonArray;
 
-    /// <summary>An annotation of the schema, or else of the only shape that it wraps: <c>anyOf</c> with null, <c>allOf</c> around one.</summary>
+    /// <summary>An annotation of the schema, or else of what it wraps: the only shape in <c>anyOf</c> with null, the first in <c>allOf</c> that has it.</summary>
     public static JsonMember? Annotation(JsonValue schema, string name)
     {
         if (schema is not JsonObject obj)
@@ -33,7 +34,9 @@ internal static class SchemaShapes
             return null;
         }
 
-        return obj.Find(name) ?? (SoleShape(obj) as JsonObject)?.Find(name);
+        return obj.Find(name)
+            ?? (SoleShape(obj) as JsonObject)?.Find(name)
+            ?? (obj.Find("allOf")?.Value as JsonArray)?.Items.OfType<JsonObject>().Select(part => part.Find(name)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>A text for people, without the indentation it may have been written with; null when there is none.</summary>

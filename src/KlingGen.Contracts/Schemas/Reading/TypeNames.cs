@@ -44,9 +44,21 @@ internal static class TypeNames
                     parts.Add(next.Segment);
                     at += 2;
                     break;
-                case "anyOf" or "oneOf" or "allOf" when next is not null:
+                case "allOf" when next is not null:
+                    at += 2;
+                    break;
+                case "anyOf" or "oneOf" when next is not null:
                     AddOption(parts, next);
                     at += 2;
+                    break;
+                case "items" or "prefixItems" when steps[at] is JsonArray && next is not null:
+                    parts.Add("item");
+                    AddNumber(parts, ((JsonArray)steps[at]).Items.ToList().IndexOf(next) + 1);
+                    at += 2;
+                    break;
+                case "additionalItems":
+                    parts.Add("item");
+                    at++;
                     break;
                 case "items":
                     parts.Add("item");
@@ -84,6 +96,11 @@ internal static class TypeNames
             }
         }
 
+        AddNumber(parts, number);
+    }
+
+    private static void AddNumber(List<string> parts, int number)
+    {
         if (number > 1)
         {
             parts.Add(number.ToString(System.Globalization.CultureInfo.InvariantCulture));

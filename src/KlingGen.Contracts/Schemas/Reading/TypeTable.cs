@@ -15,6 +15,8 @@ internal sealed class TypeTable
     private readonly Dictionary<JsonValue, string> _roots = [];
     private readonly HashSet<JsonValue> _payloads = [];
     private readonly Queue<JsonValue> _unread = new();
+    private bool _isFull;
+    private int _declared;
 
     public TypeTable(ReadingContext context)
     {
@@ -69,7 +71,28 @@ internal sealed class TypeTable
         return slot;
     }
 
-    public void Set(int slot, NamedType type) => _types[slot] = type;
+    /// <summary>Whether there is no room for another type, at a place that has none yet; said once.</summary>
+    public bool IsFull(JsonValue place)
+    {
+        if (_declared < SizeLimits.Types || (_slots.TryGetValue(place.Pointer, out int slot) && _types[slot] is not null))
+        {
+            return false;
+        }
+
+        if (!_isFull)
+        {
+            _isFull = true;
+            _context.Invalid(place, $"A file can hold {SizeLimits.Types} types at most; this one and those after it are left out");
+        }
+
+        return true;
+    }
+
+    public void Set(int slot, NamedType type)
+    {
+        _declared += _types[slot] is null ? 1 : 0;
+        _types[slot] = type;
+    }
 
     /// <summary>Reads all types that were asked for, and those they lead to. What is asked for later comes after them.</summary>
     public void ReadShapes()
@@ -89,6 +112,7 @@ internal sealed class TypeTable
     {
         ReadShapes();
         BreakCycles();
+        _values.Claims.ForEach(claim => claim.Check(_context, Find));
         for (int slot = 0; slot < _types.Count; slot++)
         {
             if (_types[slot] is ObjectType type)

@@ -33,7 +33,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             NumberValue number => value is JsonNumber n ? CheckNumber(number, n) : Not(number.IsInteger ? "an integer" : "a number", value),
             BooleanValue => value is JsonBoolean ? null : Not("true or false", value),
             ArrayValue array => value is JsonArray items ? CheckArray(array, items) : Not("an array", value),
-            MapValue map => value is JsonObject obj ? First(obj.Members.Select(m => Check(map.Item, m.Value))) : Not("an object", value),
+            MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
             UnionValue union => union.Options.Any(option => Check(option, value) is null) ? null : "has none of the forms that are allowed",
             _ => null,
@@ -86,8 +86,13 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         return count < contract.MinItems ? $"must have at least {contract.MinItems} items"
             : count > contract.MaxItems ? $"must have at most {contract.MaxItems} items"
             : contract.UniqueItems && value.Items.Select(i => i.ToJson()).Distinct(StringComparer.Ordinal).Count() < count ? "must not have the same item twice"
-            : First(value.Items.Select(item => Check(contract.Item, item)));
+            : First(value.Items.Select((item, i) => Check(i < contract.Places.Count ? contract.Places[i] : contract.Item, item)));
     }
+
+    private string? CheckMap(MapValue contract, JsonObject value) =>
+        value.Members.Count < contract.MinMembers ? $"must have at least {contract.MinMembers} members"
+            : value.Members.Count > contract.MaxMembers ? $"must have at most {contract.MaxMembers} members"
+            : First(value.Members.Select(m => Check(contract.Item, m.Value)));
 
     private string? CheckReference(ReferenceValue contract, JsonValue value)
     {
@@ -120,6 +125,19 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             if (member is not null && Check(parameter.Value, member.Value) is { } fault)
             {
                 return $"is wrong at \"{parameter.WireName}\", which {fault}";
+            }
+        }
+
+        foreach (JsonMember member in value.Members.Where(m => type.Additional is not AnyValue && type.Find(m.Name) is null))
+        {
+            if (type.Additional is null)
+            {
+                return $"must not have the member {JsonWriting.Quote(member.Name)}";
+            }
+
+            if (Check(type.Additional, member.Value) is { } fault)
+            {
+                return $"is wrong at {JsonWriting.Quote(member.Name)}, which {fault}";
             }
         }
 

@@ -1,19 +1,27 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Reading;
+using KlingGen.Contracts.Schemas.Reading.Composition;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
 /// <summary>Reads a schema as what a value may be. Recursion is bounded by the depth of the JSON; references are not followed.</summary>
 internal sealed class ValueReader(ReadingContext context, TypeTable types)
 {
-    private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
+    // Each level of schemas that are put together takes a piece of the stack.
+    private const int MaximumComposing = 48;
 
-    private static readonly string[] _typeNames = ["string", "number", "integer", "boolean", "array", "object"];
+    // Of schemas that lead to one another in very many ways, no more than so many are put together in a file.
+    private const int MaximumParts = 20_000;
+
+    private const KeywordGroups Common = KeywordGroups.Type | KeywordGroups.Literals;
 
     private readonly Dictionary<TypeReference, JsonObject> _objects = [];
     private readonly Dictionary<TypeReference, List<JsonValue>> _references = [];
+    private readonly Dictionary<string, ValueContract> _composed = new(StringComparer.Ordinal);
     private string _owner = "";
+    private int _composing;
+    private int _parts;
 
     /// <summary>Reads the schema of a definition.</summary>
     public ValueContract ReadDefinition(JsonValue schema)
@@ -21,6 +29,9 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         _owner = schema.Pointer;
         return Read(schema, schema);
     }
+
+    /// <summary>What is left to check when all types are known.</summary>
+    public List<DiscriminatorClaim> Claims { get; } = [];
 
     /// <summary>The schema an object type was read from.</summary>
     public JsonObject ObjectSchema(TypeReference type) => _objects[type];
@@ -47,13 +58,19 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return new AnyValue(true);
         }
 
+        bool isPayload = types.IsPayload(identity);
+        if (SchemaComposer.IsNeeded(context, schema, isPayload))
+        {
+            return ReadComposed(schema, identity, isPayload);
+        }
+
         bool isNullable = context.Flag(schema, "nullable");
         if (schema.Find("$ref") is { } reference)
         {
             return ReadReference(schema, reference.Value, isNullable);
         }
 
-        if (ReadTypes(schema) is not { } typeNames)
+        if (TypeKeyword.Read(context, schema) is not { } typeNames)
         {
             return new AnyValue(true);
         }
@@ -77,17 +94,45 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return ReadShapes(schema, identity, typeNames, isNullable);
     }
 
+    // The same schemas put together again are the same type; within themselves, they refer to it.
+    private ValueContract ReadComposed(JsonObject schema, JsonValue identity, bool isPayload)
+    {
+        if (_composing == MaximumComposing || _parts > MaximumParts)
+        {
+            context.Unsupported(schema.Members[0], "So many schemas put together are not supported; anything is allowed here");
+            return new AnyValue(true);
+        }
+
+        if (SchemaComposer.Compose(context, types, schema, identity, isPayload) is not { } composed)
+        {
+            return new AnyValue(true);
+        }
+
+        _parts += composed.Count;
+        if (!types.IsDefinition(identity) && _composed.TryGetValue(composed.Key, out ValueContract? known))
+        {
+            return WithNull(known, composed.IsNullable);
+        }
+
+        _composed[composed.Key] = new ReferenceValue(false, context.Here(identity.Pointer));
+        _composing++;
+        ValueContract value = Read(composed.Schema, identity);
+        _composing--;
+        _composed[composed.Key] = value;
+        return WithNull(value, composed.IsNullable);
+    }
+
     private ValueContract ReadShapes(JsonObject schema, JsonValue identity, List<string> typeNames, bool isNullable)
     {
         Literals? literals = Literals.Read(context, schema);
         if (literals is not null)
         {
             isNullable |= literals.HasNull && typeNames.Count == 0;
-            typeNames = TypesOf(literals, typeNames, isNullable);
+            typeNames = TypeKeyword.Of(context, literals, typeNames, isNullable);
         }
         else if (typeNames.Count == 0)
         {
-            typeNames = InferTypes(schema);
+            typeNames = TypeKeyword.Infer(schema);
         }
 
         if (typeNames.Count == 0)
@@ -103,7 +148,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             shapes[i] = ReadShape(typeNames[i], schema, identity, literals, ref read);
         }
 
-        Keywords.ReportOthers(context, schema, shapes.Length == 1 ? Article(typeNames[0]) : "a value of these types", read);
+        Keywords.ReportOthers(context, schema, shapes.Length == 1 ? TypeKeyword.Article(typeNames[0]) : "a value of these types", read);
         return WithNull(shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes)), isNullable);
     }
 
@@ -141,6 +186,17 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return StringReading.Read(context, schema) with { AllowedValues = values };
         }
 
+        if (strings.Count > SizeLimits.Values)
+        {
+            context.Unsupported(schema.Find("enum") ?? schema.Members[0], $"A list of more than {SizeLimits.Values} values is not supported and is ignored");
+            return StringReading.Read(context, schema);
+        }
+
+        if (types.IsFull(identity))
+        {
+            return new AnyValue(true);
+        }
+
         TypeReference reference = context.Here(identity.Pointer);
         types.Set(types.Reserve(identity), new EnumType(reference, NameOf(identity), DescriptionOf(schema, identity), values));
         return new ReferenceValue(false, reference);
@@ -148,22 +204,76 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private ArrayValue ReadArray(JsonObject schema)
     {
-        ValueContract item = new AnyValue(true);
-        if (schema.Find("items") is { } items)
+        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minItems", "maxItems");
+        bool isUnique = context.Flag(schema, "uniqueItems");
+        JsonMember? items = schema.Find("items");
+        JsonMember? places = schema.Find("prefixItems") ?? (items?.Value is JsonArray ? items : null);
+        JsonMember? rest = places == items ? schema.Find("additionalItems") : items;
+        if (schema.Find("additionalItems") is { } unused && unused != rest)
         {
-            if (items.Value is JsonArray)
+            context.Unsupported(unused, "'additionalItems' has no effect without a list in 'items' and is ignored");
+        }
+
+        if (places is null)
+        {
+            return new ArrayValue(false, items is null ? new AnyValue(true) : Read(items.Value, items.Value)) { MinItems = minimum, MaxItems = maximum, UniqueItems = isUnique };
+        }
+
+        return ReadPlaces(places, rest, minimum, maximum) with { MinItems = minimum, UniqueItems = isUnique };
+    }
+
+    // C# has no lists whose items differ in type by place: such a list is one of a union, and where which type belongs is checked.
+    private ArrayValue ReadPlaces(JsonMember keyword, JsonMember? rest, int? minimum, int? maximum)
+    {
+        if (keyword.Value is not JsonArray { Items.Count: > 0 } list)
+        {
+            context.Invalid(keyword.Value, $"'{keyword.Name}' must be an array of schemas");
+            return new ArrayValue(false, new AnyValue(true)) { MaxItems = maximum };
+        }
+
+        List<ValueContract> places = [.. list.Items.Select(place => Read(place, place))];
+        List<ValueContract> shapes = [.. places];
+        bool isClosed = rest?.Value is JsonBoolean { Value: false };
+        if (isClosed && minimum > places.Count)
+        {
+            context.Invalid(rest!.Value, $"'{rest.Name}' allows no more than {places.Count} items, and 'minItems' asks for {minimum}");
+        }
+
+        if (isClosed || maximum <= places.Count)
+        {
+            maximum = Math.Min(maximum ?? int.MaxValue, places.Count);
+        }
+        else
+        {
+            shapes.Add(rest is null ? new AnyValue(true) : Read(rest.Value, rest.Value));
+        }
+
+        if (shapes.Distinct().Count() == 1)
+        {
+            return new ArrayValue(false, shapes[0]) { MaxItems = maximum };
+        }
+
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (HoldsUnion(places[i]))
             {
-                context.Unsupported(items, "'items' with a schema for each place is not supported and is ignored");
-            }
-            else
-            {
-                item = Read(items.Value, items.Value);
+                context.Unsupported(keyword, $"'{keyword.Name}' with a choice between several shapes in one of the places is not supported in full: any of the shapes is allowed in that place");
+                places[i] = new AnyValue(true);
             }
         }
 
-        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minItems", "maxItems");
-        return new ArrayValue(false, item) { MinItems = minimum, MaxItems = maximum, UniqueItems = context.Flag(schema, "uniqueItems") };
+        EquatableArray<ValueContract> options = shapes.SelectMany(shape => shape is UnionValue union ? union.Options : EquatableArray.Of(WithoutNull(shape))).Distinct().ToEquatableArray();
+        bool isNullable = shapes.Exists(shape => shape.IsNullable);
+        ValueContract item = options.Count == 1 ? WithNull(options[0], isNullable) : new UnionValue(isNullable, options);
+        return new ArrayValue(false, item) { MaxItems = maximum, Places = places.ToEquatableArray() };
     }
+
+    private static bool HoldsUnion(ValueContract value) => value switch
+    {
+        ArrayValue array => HoldsUnion(array.Item),
+        MapValue map => HoldsUnion(map.Item),
+        _ => value is UnionValue,
+    };
 
     private ValueContract ReadObject(JsonObject schema, JsonValue identity, ref KeywordGroups read)
     {
@@ -178,23 +288,44 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         }
 
         bool isTyped = properties is null ? types.IsPayload(identity) : properties.Members.Count > 0 || types.IsDefinition(identity);
-        return isTyped ? ReadMembers(schema, identity, properties, required, ref read) : ReadMap(schema);
+        return isTyped ? ReadMembers(schema, identity, properties, required, ref read) : ReadMap(schema, ref read);
     }
 
-    private MapValue ReadMap(JsonObject schema)
+    private MapValue ReadMap(JsonObject schema, ref KeywordGroups read)
     {
+        read |= KeywordGroups.Map;
         JsonMember? additional = schema.Find("additionalProperties");
-        return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value));
+        (int? minimum, int? maximum) = StringReading.CountRange(context, schema, "minProperties", "maxProperties");
+        return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : Read(additional.Value, additional.Value))
+        {
+            MinMembers = minimum,
+            MaxMembers = additional is { Value: JsonBoolean { Value: false } } ? 0 : maximum,
+        };
     }
 
-    private ReferenceValue ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
+    // Null where there may be none.
+    private ValueContract? ReadAdditional(JsonObject schema) => schema.Find("additionalProperties")?.Value switch
+    {
+        null or JsonBoolean { Value: true } or JsonObject { Members.Count: 0 } => new AnyValue(true),
+        JsonBoolean => null,
+        JsonValue additional => Read(additional, additional),
+    };
+
+    private ValueContract ReadMembers(JsonObject schema, JsonValue identity, JsonObject? properties, List<JsonString> required, ref KeywordGroups read)
     {
         read |= KeywordGroups.Rules;
-        if (schema.Find("additionalProperties") is { Value: JsonObject { Members.Count: > 0 } } additional)
+        if (properties?.Members.Count > SizeLimits.Members)
         {
-            context.Unsupported(additional, "'additionalProperties' with a schema is not supported beside 'properties' and is ignored");
+            context.Invalid(properties, $"An object can have {SizeLimits.Members} members at most; this one has {properties.Members.Count}, and is left out");
+            return new AnyValue(true);
         }
 
+        if (types.IsFull(identity))
+        {
+            return new AnyValue(true);
+        }
+
+        List<JsonMember> members = PropertyOrder.Of(context, schema, properties);
         TypeReference reference = context.Here(identity.Pointer);
         int slot = types.Reserve(identity);
         NameSet requiredNames = new();
@@ -203,7 +334,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             requiredNames.Add(name.Value);
         }
 
-        List<JsonMember> members = PropertyOrder.Of(context, schema, properties);
         Parameter[] parameters = new Parameter[members.Count];
         for (int i = 0; i < parameters.Length; i++)
         {
@@ -214,11 +344,18 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
                 requiredNames.Contains(property.Name),
                 null,
                 SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value),
-                property.Value is JsonObject propertySchema && context.Flag(propertySchema, "deprecated"));
+                IsFlagged(property.Value, "deprecated"))
+            {
+                IsReadOnly = IsFlagged(property.Value, "readOnly"),
+                IsWriteOnly = IsFlagged(property.Value, "writeOnly"),
+            };
         }
 
         _objects[reference] = schema;
-        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), new EquatableArray<Parameter>(parameters), default));
+        types.Set(slot, new ObjectType(reference, NameOf(identity), DescriptionOf(schema, identity), new EquatableArray<Parameter>(parameters), default)
+        {
+            Additional = ReadAdditional(schema),
+        });
         return new ReferenceValue(false, reference);
     }
 
@@ -240,9 +377,11 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
         return new AnyValue(true);
     }
 
+    private bool IsFlagged(JsonValue property, string keyword) => property is JsonObject schema && context.Flag(schema, keyword);
+
     private ValueContract ReadUnion(JsonObject schema, string keyword, JsonValue identity, bool isNullable)
     {
-        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
+        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | KeywordGroups.Discriminator | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
         if (context.Array(schema, keyword) is not { } list)
         {
             return new AnyValue(true);
@@ -270,11 +409,23 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return WithNull(ReadStrings(schema, identity, strings), isNullable);
         }
 
+        if (options.Count > SizeLimits.Shapes)
+        {
+            context.Unsupported(schema.Find(keyword)!, $"'{keyword}' of more than {SizeLimits.Shapes} shapes is not supported; anything is allowed here");
+            return new AnyValue(true);
+        }
+
+        DiscriminatorReading? discriminator = DiscriminatorReading.Of(context, types, schema);
         List<ValueContract> shapes = [];
         foreach (JsonValue option in options)
         {
             ValueContract shape = Read(option, option);
             isNullable |= shape.IsNullable;
+            if (discriminator is not null && shape is ReferenceValue reference)
+            {
+                shape = discriminator.Mark(reference, option, _owner, Claims);
+            }
+
             if (shape is UnionValue inner)
             {
                 shapes.AddRange(inner.Options);
@@ -285,6 +436,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             }
         }
 
+        discriminator?.ReportUnused(keyword);
         shapes = shapes.Distinct().ToList();
         return WithNull(shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray()), isNullable);
     }
@@ -320,39 +472,18 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
     private ValueContract ReadReference(JsonObject schema, JsonValue node, bool isNullable)
     {
         Keywords.ReportOthers(context, schema, "a reference", KeywordGroups.Reference | KeywordGroups.Literals);
-        if (node is not JsonString text)
+        if (LocalReference.Resolve(context, types, node) is not { } found)
         {
-            context.Invalid(node, $"'$ref' must be a string, not {node.Kind}");
             return new AnyValue(true);
         }
 
-        if (ReferenceText.Resolve(context.Path, text.Value, out string fault) is not { } target)
+        if (found.Place is not { } place)
         {
-            context.Invalid(node, fault);
-            return new AnyValue(true);
+            context.Expect(OutgoingReferenceKind.Exists, found.Target, _owner, "", node);
+            return new ReferenceValue(isNullable, found.Target) { AllowedValues = ReadRestriction(schema, found.Target, null) };
         }
 
-        target = context.Shared(target);
-        if (target.Path != context.Path)
-        {
-            context.Expect(OutgoingReferenceKind.Exists, target, _owner, "", node);
-            return new ReferenceValue(isNullable, target) { AllowedValues = ReadRestriction(schema, target, null) };
-        }
-
-        JsonValue? place = ReferenceText.Follow(context.Root, target.Pointer);
-        if (place is null)
-        {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file");
-            return new AnyValue(true);
-        }
-
-        if (types.NameOf(place) is null)
-        {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to something that is not a schema");
-            return new AnyValue(true);
-        }
-
-        target = types.Add(place);
+        TypeReference target = types.Add(place);
         if (!_references.TryGetValue(target, out List<JsonValue>? references))
         {
             _references.Add(target, references = []);
@@ -404,108 +535,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             : (schema?.Find("enum")?.Value as JsonArray)?.Items.OfType<JsonString>().Select(s => s.Value).ToList();
     }
 
-    /// <summary>The names in <c>type</c>, each once; null when one of them is unknown.</summary>
-    private List<string>? ReadTypes(JsonObject schema)
-    {
-        List<string> names = [];
-        if (schema.Find("type") is not { } member)
-        {
-            return names;
-        }
-
-        if (member.Value is not JsonArray list)
-        {
-            return AddType(member.Value, names) ? names : null;
-        }
-
-        if (list.Items.Count == 0)
-        {
-            context.Invalid(member.Value, "'type' must name at least one type");
-            return null;
-        }
-
-        bool areKnown = true;
-        foreach (JsonValue value in list.Items)
-        {
-            areKnown &= AddType(value, names);
-        }
-
-        if (names.Contains("number"))
-        {
-            names.Remove("integer");
-        }
-
-        return areKnown ? names : null;
-    }
-
-    private bool AddType(JsonValue value, List<string> names)
-    {
-        if (value is not JsonString name)
-        {
-            context.Invalid(value, $"'type' must be a string or an array of strings, not {value.Kind}");
-            return false;
-        }
-
-        if (name.Value != "null" && Array.IndexOf(_typeNames, name.Value) < 0)
-        {
-            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", _typeNames)} and null");
-            return false;
-        }
-
-        if (names.Contains(name.Value))
-        {
-            context.Invalid(value, $"'type' names {name.ToJson()} a second time");
-        }
-        else
-        {
-            names.Add(name.Value);
-        }
-
-        return true;
-    }
-
-    private List<string> TypesOf(Literals literals, List<string> stated, bool isNullable)
-    {
-        if (literals.HasNull && !isNullable)
-        {
-            context.Invalid(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
-        }
-
-        List<string> types = [];
-        bool areIntegers = stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _)));
-        AddTypeOf(literals.Strings, "string", stated, types);
-        AddTypeOf(literals.Numbers, areIntegers ? "integer" : "number", stated, types);
-        AddTypeOf(literals.Booleans, "boolean", stated, types);
-        return types.Count > 0 ? types : stated;
-    }
-
-    private void AddTypeOf<T>(List<T> values, string type, List<string> stated, List<string> types)
-        where T : JsonValue
-    {
-        if (values.Count == 0)
-        {
-            return;
-        }
-
-        if (stated.Count == 0 || stated.Contains(type))
-        {
-            types.Add(type);
-            return;
-        }
-
-        foreach (T value in values)
-        {
-            context.Invalid(value, $"{value.ToJson()} is not {string.Join(" or ", stated.Select(Article))}");
-        }
-    }
-
-    private static List<string> InferTypes(JsonObject schema) =>
-        Keywords.HasAny(schema, KeywordGroups.Object) ? ["object"]
-        : Keywords.HasAny(schema, KeywordGroups.Array) ? ["array"]
-        : Keywords.HasAny(schema, KeywordGroups.String) ? ["string"]
-        : Keywords.HasAny(schema, KeywordGroups.Number) ? ["number"]
-        : [];
-
     /// <summary>Whether a keyword that combines schemas says all that there is to say about the value.</summary>
     private static bool IsWrapper(JsonObject schema, List<string> typeNames, string keyword) =>
         schema.Find(keyword) is not null
@@ -525,14 +554,6 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
 
     private static string? DescriptionOf(JsonObject schema, JsonValue identity) =>
         SchemaShapes.Prose(schema.Find("description")?.Value) ?? SchemaShapes.Prose((identity as JsonObject)?.Find("description")?.Value);
-
-    private static string Article(string type) => type switch
-    {
-        "integer" => "an integer",
-        "array" => "an array",
-        "object" => "an object",
-        _ => "a " + type,
-    };
 
     private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
