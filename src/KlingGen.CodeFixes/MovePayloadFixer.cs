@@ -16,15 +16,19 @@ public sealed class MovePayloadFixer : CodeFixProvider
     /// <summary>The key under which the action is found; it never changes.</summary>
     public const string EquivalenceKey = "KlingGen.MovePayload";
 
+    /// <summary>The key of the action that makes the payload a generated request as well; it never changes.</summary>
+    public const string TypedEquivalenceKey = "KlingGen.UseTypedRequest";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleIds.V3OnlyStartImageUrl,
         RuleIds.V3OnlyNegativePrompt,
         RuleIds.V3OnlyCfgScale,
-        RuleIds.V3EndpointUsed);
+        RuleIds.V3EndpointUsed,
+        RuleIds.ParameterWithoutPlace);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new PayloadFixAllProvider("Move all payloads", EquivalenceKey);
+    public override FixAllProvider GetFixAllProvider() => new PayloadFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -39,13 +43,20 @@ public sealed class MovePayloadFixer : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (planner.Find(tree, diagnostic.Location.SourceSpan, context.CancellationToken) is PayloadPlan plan)
+            // The first is what dotnet format takes.
+            Register(planner.Find(tree, diagnostic.Location.SourceSpan, context.CancellationToken), EquivalenceKey, diagnostic);
+            Register(planner.FindTyped(tree, diagnostic.Location.SourceSpan, context.CancellationToken), TypedEquivalenceKey, diagnostic);
+        }
+
+        void Register(PayloadPlan? plan, string key, Diagnostic diagnostic)
+        {
+            if (plan is not null)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         plan.Title,
                         cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], cancellationToken)),
-                        EquivalenceKey),
+                        key),
                     diagnostic);
             }
         }

@@ -24,7 +24,8 @@ public sealed class MoveRequestFixer : CodeFixProvider
         RuleIds.V3OnlyStartImageUrl,
         RuleIds.V3OnlyNegativePrompt,
         RuleIds.V3OnlyCfgScale,
-        RuleIds.V3EndpointUsed);
+        RuleIds.V3EndpointUsed,
+        RuleIds.ParameterWithoutPlace);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixDocumentAsync);

@@ -58,7 +58,7 @@ internal static class ValueEffects
         IConditionalOperation or ICoalesceOperation => ValueEffect.Free,
         IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
         IIsPatternOperation or IIsTypeOperation or IArgumentOperation => ValueEffect.Free,
-        IPatternOperation or IPropertySubpatternOperation or IArrayElementReferenceOperation => ValueEffect.Read,
+        IPatternOperation or IPropertySubpatternOperation => ValueEffect.Read,
         IInvocationOperation call when IsPure(call.TargetMethod) => ValueEffect.Read,
         IObjectCreationOperation { Initializer: null, Type.Name: "StringContent" or "JValue" } => ValueEffect.Read,
         _ => ValueEffect.Effect,

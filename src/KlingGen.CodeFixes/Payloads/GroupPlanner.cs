@@ -54,6 +54,24 @@ internal sealed class GroupPlanner
         }
     }
 
+    /// <summary>The same move with the payload made a generated request; null where it has no place for all of it, or the payload does not move.</summary>
+    public PayloadPlan? FindTyped(SyntaxTree tree, TextSpan reported, CancellationToken cancellationToken)
+    {
+        if (Find(tree, reported, cancellationToken) is null
+            || _survey.FindGroup(tree, reported) is not { Payloads.Length: 1 } group
+            || !TypedPayload.IsSerialised(group.Payloads[0].Draft)
+            || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
+            || ChangeEndpoints(group, route, cancellationToken) is not { } changes
+            || FindRequest(group, route) is not INamedTypeSymbol request
+            || new PayloadPlanner(_project, _survey, group, route, cancellationToken).PlanTyped(group.Payloads[0], request) is not TextChange typed)
+        {
+            return null;
+        }
+
+        changes.Add((group.Payloads[0].Draft.Root.SyntaxTree, typed));
+        return PayloadPlan.Create("Use the typed request " + request.Name, changes) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
+    }
+
     /// <summary>As many of the plans as fit together, as one; null where there is none.</summary>
     public PayloadPlan? Join(IEnumerable<PayloadPlan> plans, CancellationToken cancellationToken)
     {
@@ -106,6 +124,17 @@ internal sealed class GroupPlanner
         }
 
         return PayloadPlan.Create(Describe(group, route, cancellationToken), changes) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
+    }
+
+    // The generated type that all endpoints of the payload take.
+    private INamedTypeSymbol? FindRequest(PayloadGroup group, PayloadRoute route)
+    {
+        string[] ids = [.. PayloadSurvey.FindMentions(group.Payloads[0]).Select(static mention => mention.Id).OfType<string>().Select(route.Move).Distinct(StringComparer.Ordinal)];
+        return ids.Length == 0
+            ? null
+            : _survey.Untyped.Search.Compilation.GetSymbolsWithName(static name => name.EndsWith("Request", StringComparison.Ordinal), SymbolFilter.Type)
+                .OfType<INamedTypeSymbol>()
+                .FirstOrDefault(type => _project.Symbols.GetRequestEndpoints(type) is { IsEmpty: false } endpoints && Array.TrueForAll(ids, id => endpoints.Contains(id)));
     }
 
     private List<(SyntaxTree Tree, TextChange Change)>? ChangeEndpoints(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)

@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Carries out the plans of all diagnostics in a scope. What a payload needs in other files comes with it.</summary>
-/// <param name="title">What the action says it does.</param>
-/// <param name="key">The key of the actions it stands for.</param>
-internal sealed class PayloadFixAllProvider(string title, string key) : FixAllProvider
+internal sealed class PayloadFixAllProvider : FixAllProvider
 {
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
@@ -27,8 +25,14 @@ internal sealed class PayloadFixAllProvider(string title, string key) : FixAllPr
 
         return plans.Count == 0
             ? null
-            : CodeAction.Create(title, cancellationToken => Task.FromResult(SolutionEdits.Apply(fixAllContext.Solution, plans, cancellationToken)), key);
+            : CodeAction.Create(
+                IsTyped(fixAllContext) ? "Use typed requests" : "Move all payloads",
+                cancellationToken => Task.FromResult(SolutionEdits.Apply(fixAllContext.Solution, plans, cancellationToken)),
+                IsTyped(fixAllContext) ? MovePayloadFixer.TypedEquivalenceKey : MovePayloadFixer.EquivalenceKey);
     }
+
+    private static bool IsTyped(FixAllContext context) =>
+        string.Equals(context.CodeActionEquivalenceKey, MovePayloadFixer.TypedEquivalenceKey, StringComparison.Ordinal);
 
     private static IEnumerable<Project> FindProjects(FixAllContext context) => context.Scope switch
     {
@@ -51,7 +55,9 @@ internal sealed class PayloadFixAllProvider(string title, string key) : FixAllPr
 
         IEnumerable<PayloadPlan> plans = diagnostics
             .Where(static diagnostic => diagnostic.Location.SourceTree is not null)
-            .Select(diagnostic => planner.Find(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken))
+            .Select(diagnostic => IsTyped(context)
+                ? planner.FindTyped(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken)
+                : planner.Find(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken))
             .OfType<PayloadPlan>();
         return planner.Join(plans, cancellationToken);
     }

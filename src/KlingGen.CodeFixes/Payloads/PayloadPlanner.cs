@@ -49,12 +49,45 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         };
     }
 
+    /// <summary>The generated request that an inline payload becomes, in its place; null where an entry has no place in it.</summary>
+    public TextChange? PlanTyped(UntypedPayload payload, INamedTypeSymbol request)
+    {
+        PayloadDraft draft = payload.Draft;
+        Dictionary<PayloadEntry, EntryFate> fates = [];
+        for (int i = 0; i < draft.Entries.Length; i++)
+        {
+            if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
+            {
+                return null;
+            }
+
+            fates.Add(draft.Entries[i], fate);
+        }
+
+        SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
+        PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
+        return TryMoveAll(edits, fates, [])
+            ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, FindDefaults(payload))
+            : null;
+    }
+
     private List<(SyntaxTree Tree, TextChange Change)>? PlanEntries(PayloadDraft draft, Dictionary<PayloadEntry, EntryFate> fates, ImmutableArray<DefaultMigration> defaults)
     {
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
-        foreach (PayloadEntry entry in draft.Entries)
+        if (!TryMoveAll(edits, fates, changes) || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed)) || edits.GetChanges() is not List<TextChange> own)
+        {
+            return null;
+        }
+
+        changes.AddRange(own.Select(change => (draft.Root.SyntaxTree, change)));
+        return changes;
+    }
+
+    private bool TryMoveAll(PayloadEdits edits, Dictionary<PayloadEntry, EntryFate> fates, List<(SyntaxTree Tree, TextChange Change)> changes)
+    {
+        foreach (PayloadEntry entry in edits.Draft.Entries)
         {
             EntryFate fate = fates[entry];
             bool isMoved = fate.Action switch
@@ -66,25 +99,11 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             };
             if (!isMoved)
             {
-                return null;
+                return false;
             }
         }
 
-        foreach (DefaultMigration assumed in defaults)
-        {
-            if (!new PayloadDefault(edits).TryState(assumed))
-            {
-                return null;
-            }
-        }
-
-        if (edits.GetChanges() is not List<TextChange> own)
-        {
-            return null;
-        }
-
-        changes.AddRange(own.Select(change => (draft.Root.SyntaxTree, change)));
-        return changes;
+        return true;
     }
 
     private bool TryRename(PayloadEdits edits, PayloadEntry entry, string name, List<(SyntaxTree Tree, TextChange Change)> changes)

@@ -16,24 +16,29 @@ public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
 {
     private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = PayloadVerifier.Create();
 
+    private static readonly CodeFixVerifier<MovePayloadFixer> _typedVerifier = PayloadVerifier.Create(MovePayloadFixer.TypedEquivalenceKey);
+
     private static readonly ConcurrentDictionary<string, Task<CorpusFix>> _known = new();
 
     /// <summary>Whether anything moved.</summary>
     public bool IsChanged => After.Solution.GetChanges(Before.Solution).GetProjectChanges().Any();
 
     /// <summary>A case with its fix, worked out once.</summary>
-    public static Task<CorpusFix> FindAsync(string name) => _known.GetOrAdd(name, MakeAsync);
+    public static Task<CorpusFix> FindAsync(string name) => _known.GetOrAdd(name, static key => MakeAsync(key, _verifier));
+
+    /// <summary>A case with its payloads made generated requests, as far as they can be.</summary>
+    public static Task<CorpusFix> MakeTypedAsync(string name) => MakeAsync(name, _typedVerifier);
 
     /// <summary>What the rules on parameters say of a project.</summary>
     public static async Task<IReadOnlyList<string>> FindReportedAsync(Project project) =>
         [.. (await _verifier.FindFixableAsync(project)).Where(diagnostic => diagnostic.Id != RuleIds.V3EndpointUsed).Select(Analysis.Describe)];
 
-    private static async Task<CorpusFix> MakeAsync(string name)
+    private static async Task<CorpusFix> MakeAsync(string name, CodeFixVerifier<MovePayloadFixer> verifier)
     {
         CorpusCase one = CorpusReader.Find(name);
         Project project = CorpusSolution.Create(one, usesKlingGen: true);
         Document first = TestSolution.FindOwnDocuments(project).First();
-        Solution after = await _verifier.FixAllAsync(project.Solution, FixAllScope.Solution, first);
+        Solution after = await verifier.FixAllAsync(project.Solution, FixAllScope.Solution, first);
         return new CorpusFix(one, project, after.GetProject(project.Id)!);
     }
 }

@@ -5,8 +5,8 @@ namespace KlingGen.CodeFixes.Tests.Payloads;
 
 internal static class PayloadVerifier
 {
-    public static CodeFixVerifier<MovePayloadFixer> Create() => new(
-        MovePayloadFixer.EquivalenceKey,
+    public static CodeFixVerifier<MovePayloadFixer> Create(string key = MovePayloadFixer.EquivalenceKey) => new(
+        key,
         new V3OnlyStartImageUrlAnalyzer(),
         new V3OnlyNegativePromptAnalyzer(),
         new V3OnlyCfgScaleAnalyzer(),

@@ -1,0 +1,63 @@
+using KlingGen.Testing.Verifiers;
+
+namespace KlingGen.CodeFixes.Tests.Payloads;
+
+/// <summary>The second action: the payload becomes a generated request where every entry has a place in it.</summary>
+public sealed class UseTypedRequestTests
+{
+    private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = PayloadVerifier.Create(MovePayloadFixer.TypedEquivalenceKey);
+
+    [Fact]
+    public async Task An_anonymous_object_becomes_a_request()
+    {
+        string title = await _verifier.VerifyAsync(
+            Wrap(
+                """
+                await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/image-to-video", new
+                {
+                    prompt,
+                    start_image_url = "https://example.com/a.png",
+                    negative_prompt = "blur",
+                    cfg_scale = 0.5,
+                    duration = "10",
+                });
+                """),
+            Wrap(
+                """
+                await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/o3/pro/image-to-video", new KlingGen.O3ImageToVideoRequest
+                {
+                    Prompt = KlingGen.PromptText.Avoiding(prompt, "blur"),
+                    ImageUrl = "https://example.com/a.png",
+                    Duration = 10,
+                    GenerateAudio = true,
+                });
+                """));
+
+        Assert.Equal("Use the typed request O3ImageToVideoRequest", title);
+    }
+
+    [Fact]
+    public Task A_dictionary_becomes_a_request() => _verifier.VerifyAsync(
+        Wrap("""var content = JsonContent.Create(new Dictionary<string, object> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }); await http.PostAsync("https://fal.run/fal-ai/kling-video/v3/4k/text-to-video", content);"""),
+        Wrap("""var content = JsonContent.Create(new KlingGen.O3TextToVideoRequest { Prompt = prompt, GenerateAudio = true }); await http.PostAsync("https://fal.run/fal-ai/kling-video/o3/4k/text-to-video", content);"""));
+
+    [Theory]
+    [InlineData("""new { prompt, cfg_scale = 0.5, seed = 7 }""")]
+    [InlineData("""new { prompt, cfg_scale = 0.5, duration = prompt }""")]
+    [InlineData("""new { prompt = (object)prompt, cfg_scale = Random.Shared.NextDouble() }""")]
+    public Task A_payload_with_something_that_has_no_place_is_not_offered(string payload) =>
+        _verifier.VerifyNotOfferedAsync(Wrap($"""await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", {payload});"""));
+
+    private static string Wrap(string statements) =>
+        $$"""
+        using System.Net.Http.Json;
+
+        class Shop(HttpClient http)
+        {
+            async Task Run(string prompt)
+            {
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+        }
+        """;
+}
