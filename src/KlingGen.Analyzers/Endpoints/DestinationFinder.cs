@@ -23,7 +23,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
-        return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found);
+        return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto);
     }
 
     /// <summary>Where one entry goes: the payload's endpoints that the conditions around its writing leave, or those that they name.</summary>
@@ -63,6 +63,9 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
         public MentionFilter Filters { get; } = new(owner._texts, owner._catalog, owner._named, cancellationToken);
 
+        /// <summary>Whether what was found is named where the payload goes, rather than somewhere around it.</summary>
+        public bool IsNear { get; private set; }
+
         /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
         public bool IsSent { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards, creation?.Syntax ?? root);
             if (!found.IsEmpty)
             {
+                IsNear = true;
                 return found;
             }
 
@@ -100,6 +104,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             IsSent = true;
 
             SyntaxNode place = creation?.Syntax ?? root;
+            IsNear = !Filters.FindByGuards(guards).IsEmpty;
             found = FindAround(place, guards);
             if (!found.IsEmpty)
             {

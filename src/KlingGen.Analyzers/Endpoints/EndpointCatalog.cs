@@ -69,6 +69,9 @@ internal sealed class EndpointCatalog
         return found.ToImmutable();
     }
 
+    /// <summary>Whether the project sets an application as a base address, so that a text may name only what follows it.</summary>
+    public bool HasApplicationBase { get; set; }
+
     /// <summary>The described endpoints that a text names as a whole: an id, with or without its owner, or a URL.</summary>
     public ImmutableArray<string> FindIds(string text)
     {
@@ -170,6 +173,14 @@ internal sealed class EndpointCatalog
         int end = value.IndexOfAny(_ends);
         value = end < 0 ? value : value.Substring(0, end);
         int place = FindApplicationIn(value);
+        if (place < 0 && HasApplicationBase)
+        {
+            string rest = value.Trim('/');
+            return Array.Find(_applications, application => Array.Exists(_ids, id => WithoutOwner(id).Equals(application + rest, StringComparison.Ordinal))) is string known
+                ? known + rest
+                : null;
+        }
+
         if (place < 0 || !IsLeadIn(value.Substring(0, place)))
         {
             return null;

@@ -25,6 +25,7 @@ internal sealed class ProjectEndpoints
             {
                 if (literal.Token.Value is string text && IsPath(text))
                 {
+                    catalog.HasApplicationBase |= catalog.Applications.Any(application => (text.TrimEnd('/') + "/").EndsWith("/" + application, StringComparison.Ordinal));
                     _named.AddRange(catalog.Read(TextSet.Of(text, literal)));
                 }
             }

@@ -20,12 +20,17 @@ internal sealed class UntypedPayloads
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
     private readonly Members _members;
+    private readonly ProjectContracts _contracts;
+    private readonly ImmutableArray<string> _names;
     private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
 
-    private UntypedPayloads(ProjectSearch search, EndpointCatalog catalog, ImmutableArray<string> names, CancellationToken cancellationToken)
+    private UntypedPayloads(ProjectSearch search, ProjectContracts contracts, ImmutableArray<string> names, CancellationToken cancellationToken)
     {
+        EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
+        _contracts = contracts;
+        _names = names;
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
@@ -58,7 +63,6 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         ImmutableArray<string> names = contracts.Migrations
             .SelectMany(static migration => migration.Endpoints)
             .SelectMany(static endpoint => endpoint.Targets)
@@ -66,7 +70,7 @@ internal sealed class UntypedPayloads
             .Select(static parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
-        return new UntypedPayloads(search, catalog, names, cancellationToken);
+        return new UntypedPayloads(search, contracts, names, cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -163,8 +167,18 @@ internal sealed class UntypedPayloads
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
+        if (whole is { IsNear: false } && !LooksLikeRequest(draft, whole, cancellationToken))
+        {
+            whole = Destination.Nowhere;
+        }
+
         return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, whole, cancellationToken))]);
     }
+
+    // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
+    private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
+        draft.IsPartial || draft.Entries.Any(entry => !_names.Contains(entry.WireName)
+            && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null));
 
     // The first word of the application's name, by which programs name their types and constants too.
     private static string FindMark(string id)

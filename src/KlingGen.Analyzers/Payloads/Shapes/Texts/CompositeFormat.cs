@@ -9,15 +9,18 @@ internal static class CompositeFormat
     /// <summary>The text with its arguments as holes where it is a format, else the text as it is.</summary>
     public static VirtualText Expand(VirtualText text, ExpressionSyntax expression)
     {
-        if (expression.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } format
-            || call.FindMethodName() != "Format"
-            || text.HasHoles)
+        if (text.HasHoles)
         {
             return text;
         }
 
-        int first = arguments.Arguments.IndexOf(format) + 1;
         string written = text.ToString();
+        ExpressionSyntax[]? values = FindValues(expression, written);
+        if (values is null)
+        {
+            return text;
+        }
+
         VirtualText expanded = new();
         for (int i = 0; i < written.Length; i++)
         {
@@ -30,12 +33,12 @@ internal static class CompositeFormat
             else if (c == '{')
             {
                 int end = written.IndexOf('}', i);
-                if (end < 0 || ReadIndex(written, i + 1) is not int index || first + index >= arguments.Arguments.Count)
+                if (end < 0 || ReadIndex(written, i + 1) is not int index || (values.Length > 0 && index >= values.Length))
                 {
                     return text;
                 }
 
-                expanded.AppendHole(arguments.Arguments[first + index].Expression);
+                expanded.AppendHole(values.Length == 0 ? expression : values[index]);
                 i = end;
             }
             else
@@ -45,6 +48,21 @@ internal static class CompositeFormat
         }
 
         return expanded;
+    }
+
+    // What fills the holes: the arguments that follow, none where the format is kept under a name and filled elsewhere, null where it is no format.
+    private static ExpressionSyntax[]? FindValues(ExpressionSyntax expression, string written)
+    {
+        switch (expression.Parent)
+        {
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } format when call.FindMethodName() == "Format":
+                ExpressionSyntax[] values = [.. arguments.Arguments.Skip(arguments.Arguments.IndexOf(format) + 1).Select(static argument => argument.Expression)];
+                return values.Length == 0 ? null : values;
+            case EqualsValueClauseSyntax when written.TrimStart().StartsWith("{{", StringComparison.Ordinal):
+                return [];
+            default:
+                return null;
+        }
     }
 
     private static int? ReadIndex(string text, int at)
