@@ -21,7 +21,7 @@ internal sealed class UntypedPayloads
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
     private readonly Members _members;
     private readonly ProjectContracts _contracts;
-    private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<string> _ruleNames;
     private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
@@ -30,7 +30,7 @@ internal sealed class UntypedPayloads
     {
         EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         _contracts = contracts;
-        _names = names;
+        _ruleNames = FindRuleNames(contracts);
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
@@ -63,14 +63,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        ImmutableArray<string> names = contracts.Migrations
-            .SelectMany(static migration => migration.Endpoints)
-            .SelectMany(static endpoint => endpoint.Targets)
-            .SelectMany(static target => target.Parameters)
-            .Select(static parameter => parameter.WireName)
-            .Distinct(StringComparer.Ordinal)
-            .ToImmutableArray();
-        return new UntypedPayloads(search, contracts, names, cancellationToken);
+        return new UntypedPayloads(search, contracts, FindRuleNames(contracts), cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -86,7 +79,7 @@ internal sealed class UntypedPayloads
             .Select(static parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
-        return new UntypedPayloads(Search, Catalog, names, cancellationToken);
+        return new UntypedPayloads(Search, contracts, names, cancellationToken);
     }
 
     /// <summary>The payloads of a file, in its order.</summary>
@@ -177,8 +170,16 @@ internal sealed class UntypedPayloads
 
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
-        draft.IsPartial || draft.Entries.Any(entry => !_names.Contains(entry.WireName)
+        draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null));
+
+    private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Migrations
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .SelectMany(static target => target.Parameters)
+        .Select(static parameter => parameter.WireName)
+        .Distinct(StringComparer.Ordinal)
+        .ToImmutableArray();
 
     // The first word of the application's name, by which programs name their types and constants too.
     private static string FindMark(string id)
