@@ -43,6 +43,8 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
 
         return draft.Shape switch
         {
+            // Text that is appended piece by piece is no one expression.
+            PayloadShape.JsonText when draft.Root is not ExpressionSyntax => null,
             PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, cancellationToken).Plan(),
             PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
             _ => PlanEntries(draft, fates, defaults),
