@@ -24,7 +24,7 @@ public sealed class MigrationTests(PackageFixture package)
 
         using JsonDocument sarif = JsonDocument.Parse(consumer.Read("out.sarif"));
         string[] ids = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()!).Distinct().Order(StringComparer.Ordinal)];
-        Assert.Equal(["KLG1001", "KLG1002", "KLG1003", "KLG1004"], ids);
+        Assert.Equal(["KLG1001", "KLG1002", "KLG1003", "KLG1004", "KLG1005"], ids);
 
         string ci = await consumer.BuildAsync(ci: true, fails: true);
         Assert.Contains("V3Program.cs(8,5): error KLG1001:", ci, StringComparison.Ordinal);
