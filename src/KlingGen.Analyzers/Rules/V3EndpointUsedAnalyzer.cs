@@ -18,10 +18,9 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
 
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
-        if (!project.Symbols.IsEmpty)
+        if (project.Typed is TypedPayloads typed)
         {
-            context.RegisterOperationAction(operation => AnalyzeCreation(operation, project), OperationKind.ObjectCreation);
-            context.RegisterOperationAction(operation => AnalyzeAccess(operation, project), OperationKind.PropertyReference);
+            context.RegisterSemanticModelAction(file => AnalyzeTyped(file, project, typed));
         }
 
         if (project.Untyped is UntypedPayloads untyped)
@@ -59,13 +58,26 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
         }
     }
 
-    private void AnalyzeCreation(OperationAnalysisContext context, KlingProject project)
+    private void AnalyzeTyped(SemanticModelAnalysisContext context, KlingProject project, TypedPayloads typed)
     {
-        if (project.FindPayload(context.Operation) is not Payload payload)
+        TypedUses uses = typed.Find(context.SemanticModel, context.CancellationToken);
+        foreach (Payload payload in uses.Payloads)
         {
-            return;
+            // A copy is of a request that is reported where it is made.
+            if (payload.Creation is IObjectCreationOperation)
+            {
+                AnalyzeCreation(payload, context, project);
+            }
         }
 
+        foreach (IPropertyReferenceOperation access in uses.Accesses)
+        {
+            AnalyzeAccess(access, context, project);
+        }
+    }
+
+    private void AnalyzeCreation(Payload payload, SemanticModelAnalysisContext context, KlingProject project)
+    {
         ImmutableArray<PayloadMigration> migrations = PayloadMigration.FindAll(payload, project.Contracts);
         if (!migrations.IsEmpty)
         {
@@ -73,16 +85,15 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
                 context,
                 project,
                 payload.Name,
-                context.Operation.Type!.Name,
+                payload.Creation.Type!.Name,
                 EndpointPattern.Of(payload.Endpoints),
                 EndpointPattern.Of(migrations.Select(migration => migration.Targets[0].To.Value)),
                 migrations[0].Endpoint);
         }
     }
 
-    private void AnalyzeAccess(OperationAnalysisContext context, KlingProject project)
+    private void AnalyzeAccess(IPropertyReferenceOperation access, SemanticModelAnalysisContext context, KlingProject project)
     {
-        IPropertyReferenceOperation access = (IPropertyReferenceOperation)context.Operation;
         if (project.Symbols.GetEndpoint(access.Property) is not string endpoint
             || project.Contracts.FindMigration(endpoint) is not EndpointMigration migration)
         {
@@ -136,7 +147,7 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
     };
 
     private void Report(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         KlingProject project,
         Location location,
         string name,
