@@ -27,10 +27,14 @@ internal static class DeclaredNames
             return known;
         }
 
+        return MayDeclare(tree, cancellationToken) ? _known.GetValue(tree, _ => Read(tree, cancellationToken)) : null;
+    }
+
+    /// <summary>Whether a file can declare a request or an endpoint's property, by its text.</summary>
+    public static bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken)
+    {
         FileFacts facts = FileFacts.Of(tree);
-        return facts.Contains(Request, cancellationToken) || facts.Contains(Endpoint, cancellationToken)
-            ? _known.GetValue(tree, _ => Read(tree, cancellationToken))
-            : null;
+        return facts.Contains(Request, cancellationToken) || facts.Contains(Endpoint, cancellationToken);
     }
 
     /// <summary>The last part of the namespaces that a file declares types in; empty for the global one.</summary>

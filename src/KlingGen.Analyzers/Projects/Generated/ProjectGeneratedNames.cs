@@ -96,7 +96,7 @@ internal sealed class ProjectGeneratedNames
         if (projects.Count + assemblies.Count == 0)
         {
             string[] marks = Reduce(own
-                .Where(tree => DeclaredNames.Find(tree, cancellationToken) is not null)
+                .Where(tree => DeclaredNames.MayDeclare(tree, cancellationToken))
                 .SelectMany(tree => DeclaredNames.FindNamespaces(tree, cancellationToken))
                 .Append(Brand));
             if (!Array.Exists(others, tree => Array.Exists(marks, mark => FileFacts.Of(tree).Contains(mark, cancellationToken))))
