@@ -58,7 +58,7 @@ internal sealed class KlingProject
             ? null
             : ProjectGeneratedNames.Find(compilation, symbols.Libraries, cancellationToken);
         KlingProject project = new(
-            symbols, contracts, generated, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider));
+            symbols, contracts, generated, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider, contracts));
         return byOptions.GetValue(options, _ => project);
     }
 

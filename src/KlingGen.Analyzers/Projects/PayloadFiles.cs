@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KlingGen.Analyzers.Projects;
 
 /// <summary>The files that a project marks with <c>KlingPayload</c>.</summary>
-internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options)
+internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options, ProjectContracts contracts)
 {
     private const string PayloadMetadata = "build_metadata.AdditionalFiles.KlingPayload";
     private const string EndpointMetadata = "build_metadata.AdditionalFiles.KlingEndpoint";
@@ -28,6 +28,6 @@ internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options)
         }
 
         string endpoint = facts.TryGetValue(EndpointMetadata, out string? given) ? given.Trim() : "";
-        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, cancellationToken));
+        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, contracts.FindRequestMembers(), cancellationToken));
     }
 }

@@ -72,6 +72,16 @@ internal sealed class ProjectContracts
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The same with those that take their place.</summary>
+    public IReadOnlyCollection<string> FindRequestMembers() =>
+        [.. _all.SelectMany(static migration => migration.Endpoints)
+            .SelectMany(static endpoint => endpoint.Targets)
+            .SelectMany(static target => target.Parameters)
+            .Select(static parameter => parameter.To)
+            .OfType<string>()
+            .Concat(FindRuledParameters())
+            .Distinct(StringComparer.Ordinal)];
+
     /// <summary>How calls of the endpoint move to the target family, or null when they stay.</summary>
     public EndpointMigration? FindMigration(string endpoint) =>
         _migrations.TryGetValue(endpoint, out EndpointMigration? migration) ? migration : null;

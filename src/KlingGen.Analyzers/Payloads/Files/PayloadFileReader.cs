@@ -8,10 +8,12 @@ namespace KlingGen.Analyzers.Payloads.Files;
 /// <summary>Reads JSON payload files, keeping the place of every name.</summary>
 internal static class PayloadFileReader
 {
-    // Under these names clients of queues pass a payload on.
-    private static readonly string[] _wrappers = ["input", "arguments", "body", "payload"];
-
-    public static PayloadFile Read(AdditionalText file, string endpoint, CancellationToken cancellationToken)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="endpoint">What the project says it goes to.</param>
+    /// <param name="ruled">The parameters that migrations speak of: an object that has one is a request rather than what holds one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static PayloadFile Read(AdditionalText file, string endpoint, IReadOnlyCollection<string> ruled, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not SourceText text)
         {
@@ -24,7 +26,7 @@ internal static class PayloadFileReader
         {
             if (item is JsonObject value)
             {
-                Add(value, file.Path, text, payloads);
+                Add(value, file.Path, text, ruled, payloads);
             }
         }
 
@@ -35,16 +37,22 @@ internal static class PayloadFileReader
             parsed.Errors.Select(error => (Locate(file.Path, text, error.Span), error.Message)).ToImmutableArray());
     }
 
-    private static void Add(JsonObject value, string path, SourceText text, ImmutableArray<FilePayload>.Builder payloads)
+    private static void Add(JsonObject value, string path, SourceText text, IReadOnlyCollection<string> ruled, ImmutableArray<FilePayload>.Builder payloads)
     {
         payloads.Add(new FilePayload(value, value.Members
             .Select(member => new PayloadEntry(member.Name, null, Locate(path, text, new JsonSpan(member.NameSpan.Start + 1, member.NameSpan.Length - 2)), null) { Json = member.Value })
             .ToImmutableArray()));
-        foreach (string wrapper in _wrappers)
+        // What lies deeper in a request belongs to it.
+        if (value.Members.Any(member => ruled.Contains(member.Name)))
         {
-            if (value.Find(wrapper)?.Value is JsonObject inner)
+            return;
+        }
+
+        foreach (JsonMember member in value.Members)
+        {
+            if (member.Value is JsonObject inner && WrapperNames.Contains(member.Name))
             {
-                Add(inner, path, text, payloads);
+                Add(inner, path, text, ruled, payloads);
             }
         }
     }
