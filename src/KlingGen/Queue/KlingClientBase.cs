@@ -52,7 +52,8 @@ public abstract class KlingClientBase : IDisposable
 
     /// <summary>
     /// Uploads a file, so that a request can name it: <c>ImageUrl = await kling.UploadAsync("bottle.png")</c>. Whoever knows the address can read the
-    /// file. Larger files are sent in parts, several at once; a part that fails is sent again.
+    /// file. Larger files are sent in parts, several at once; a part that fails is sent again. What the request's schema says of the file is checked
+    /// before anything is sent where it is given: <c>kling.UploadAsync("bottle.png", O3ImageToVideoRequest.ImageUrlLimits)</c>.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How; null for the defaults.</param>

@@ -58,61 +58,6 @@ public sealed class MediaReaderTests
         Assert.InRange(stream.Reads, 1, 2000);
     }
 
-    [Fact]
-    public void The_limits_in_the_library_are_those_of_the_schemas()
-    {
-        HashSet<KlingMediaLimits> found = [];
-        foreach (string path in Directory.EnumerateFiles(Repository.Schemas, "*.json", SearchOption.AllDirectories).Where(path => path.Contains("o3", StringComparison.Ordinal) || path.EndsWith("element.json", StringComparison.Ordinal)))
-        {
-            using JsonDocument schema = JsonDocument.Parse(File.ReadAllBytes(path));
-            Collect(schema.RootElement, found);
-        }
-
-        Assert.Contains(KlingMediaLimits.KlingImage, found);
-        Assert.Contains(KlingMediaLimits.KlingVideo, found);
-    }
-
-    private static void Collect(JsonElement element, HashSet<KlingMediaLimits> found)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (JsonElement item in element.EnumerateArray())
-            {
-                Collect(item, found);
-            }
-        }
-        else if (element.ValueKind == JsonValueKind.Object)
-        {
-            foreach (JsonProperty member in element.EnumerateObject())
-            {
-                if (member.Name == "x-fal")
-                {
-                    found.Add(Limits(member.Value));
-                }
-
-                Collect(member.Value, found);
-            }
-        }
-    }
-
-    private static KlingMediaLimits Limits(JsonElement limits)
-    {
-        return new KlingMediaLimits
-        {
-            MaxFileSize = (long?)Number("max_file_size"),
-            MinWidth = (int?)Number("min_width"),
-            MinHeight = (int?)Number("min_height"),
-            MaxWidth = (int?)Number("max_width"),
-            MaxHeight = (int?)Number("max_height"),
-            MinAspectRatio = Number("min_aspect_ratio"),
-            MaxAspectRatio = Number("max_aspect_ratio"),
-            MinDuration = Number("min_duration"),
-            MaxDuration = Number("max_duration"),
-        };
-
-        double? Number(string name) => limits.TryGetProperty(name, out JsonElement value) ? value.GetDouble() : null;
-    }
-
     private sealed class CountingStream(byte[] content) : MemoryStream(content)
     {
         public int Reads { get; private set; }
