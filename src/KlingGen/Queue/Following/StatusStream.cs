@@ -18,7 +18,7 @@ internal sealed class StatusStream(QueueConnection queue, KlingJobReference job,
             throw queue.Refused(await ReadAsync(response, context, cancellationToken).ConfigureAwait(false), context);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType != "text/event-stream")
+        if (!string.Equals(response.Content.Headers.ContentType?.MediaType, "text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
             throw QueueErrors.Malformed("is no event stream", new QueueAnswer(response.StatusCode, response.Headers, []), context, queue.Key);
         }
