@@ -32,6 +32,8 @@ internal static class MediaLimitsBuilder
         "max_aspect_ratio" => Number("MaxAspectRatio", limit.Value),
         "min_duration" => Number("MinDuration", limit.Value),
         "max_duration" => Number("MaxDuration", limit.Value),
+        "min_fps" => Number("MinFrameRate", limit.Value),
+        "max_fps" => Number("MaxFrameRate", limit.Value),
         _ => null,
     };
 

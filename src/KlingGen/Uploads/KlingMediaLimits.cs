@@ -29,4 +29,10 @@ public sealed record KlingMediaLimits
 
     /// <summary>Seconds (<c>max_duration</c>).</summary>
     public double? MaxDuration { get; init; }
+
+    /// <summary>Frames a second (<c>min_fps</c>); half a percent less is let pass, for 23.976 counts as 24.</summary>
+    public double? MinFrameRate { get; init; }
+
+    /// <summary>Frames a second (<c>max_fps</c>); half a percent more is let pass.</summary>
+    public double? MaxFrameRate { get; init; }
 }

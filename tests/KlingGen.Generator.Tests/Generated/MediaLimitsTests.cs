@@ -15,7 +15,7 @@ public sealed class MediaLimitsTests
         Assert.Equal(frame, O3ReferenceToVideoRequest.ImageUrlsLimits);
         Assert.Equal(frame with { MinWidth = 340, MinHeight = 340, MaxWidth = 3850, MaxHeight = 3850 }, V3MotionControlRequest.ImageUrlLimits);
         Assert.Equal(
-            new KlingMediaLimits { MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 3840, MaxHeight = 3840, MinDuration = 3, MaxDuration = 15 },
+            new KlingMediaLimits { MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 3840, MaxHeight = 3840, MinDuration = 3, MaxDuration = 15, MinFrameRate = 24, MaxFrameRate = 60 },
             O3VideoToVideoEditRequest.VideoUrlLimits);
         Assert.Equal((2160, 10.05), (KlingElement.VideoUrlLimits.MaxWidth, KlingElement.VideoUrlLimits.MaxDuration));
     }
@@ -107,6 +107,8 @@ public sealed class MediaLimitsTests
             MaxAspectRatio = Number("max_aspect_ratio"),
             MinDuration = Number("min_duration"),
             MaxDuration = Number("max_duration"),
+            MinFrameRate = Number("min_fps"),
+            MaxFrameRate = Number("max_fps"),
         };
 
         double? Number(string name) => limits.TryGetProperty(name, out JsonElement value) ? value.GetDouble() : null;

@@ -148,7 +148,7 @@ public sealed class UploadTests
 
     private static readonly KlingMediaLimits _video = new()
     {
-        MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 2160, MaxHeight = 2160, MinDuration = 3, MaxDuration = 10.05,
+        MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 2160, MaxHeight = 2160, MinDuration = 3, MaxDuration = 10.05, MinFrameRate = 24, MaxFrameRate = 60,
     };
 
     public static TheoryData<byte[], string, KlingMediaLimits, string> Unfit => new()
@@ -160,6 +160,8 @@ public sealed class UploadTests
         { SampleMedia.Mp4(2162, 1080, 5), "video_too_large", _video, "max_width" },
         { SampleMedia.Mp4(1280, 720, 2.9), "video_duration_too_short", _video, "min_duration" },
         { SampleMedia.Mp4(1280, 720, 10.1), "video_duration_too_long", _video, "max_duration" },
+        { SampleMedia.Mp4(1280, 720, 5, rate: 23), "video_frame_rate_error", _video, "min_fps" },
+        { SampleMedia.Mp4(1280, 720, 5, rate: 120), "video_frame_rate_error", _video, "max_fps" },
         { SampleMedia.Png(400, 400), "file_too_large", _image with { MaxFileSize = 50 }, "max_file_size" },
     };
 
@@ -183,7 +185,7 @@ public sealed class UploadTests
         using ClipClient kling = ClipClient.Against(fal.QueueAddress);
 
         await kling.UploadAsync(new MemoryStream(SampleMedia.Jpeg(750, 300)), "file", _image);
-        await kling.UploadAsync(new MemoryStream(SampleMedia.Mp4(1920, 1080, 10.05)), "film", _video);
+        await kling.UploadAsync(new MemoryStream(SampleMedia.Mp4(1920, 1080, 10.05, rate: 23.976)), "film", _video);
 
         Assert.Equal(["image/jpeg", "video/mp4"], fal.Uploads.Select(upload => upload.ContentType));
     }
