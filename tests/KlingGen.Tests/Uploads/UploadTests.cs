@@ -148,7 +148,15 @@ public sealed class UploadTests
 
     private static readonly KlingMediaLimits _video = new()
     {
-        MaxFileSize = 200 * 1024 * 1024, MinWidth = 720, MinHeight = 720, MaxWidth = 2160, MaxHeight = 2160, MinDuration = 3, MaxDuration = 10.05, MinFrameRate = 24, MaxFrameRate = 60,
+        MaxFileSize = 200 * 1024 * 1024,
+        MinWidth = 720,
+        MinHeight = 720,
+        MaxWidth = 2160,
+        MaxHeight = 2160,
+        MinDuration = 3,
+        MaxDuration = 10.05,
+        MinFrameRate = 24,
+        MaxFrameRate = 60,
     };
 
     public static TheoryData<byte[], string, KlingMediaLimits, string> Unfit => new()
