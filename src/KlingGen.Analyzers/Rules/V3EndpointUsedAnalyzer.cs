@@ -101,7 +101,13 @@ public sealed class V3EndpointUsedAnalyzer() : KlingAnalyzer(Descriptors.V3Endpo
         EndpointMigration migration,
         KlingProject project)
     {
-        if (access.Parent is IInvocationOperation invocation)
+        IOperation? call = access.Parent;
+        while (call is IInvocationOperation options && ClientCall.AddsOptions(options))
+        {
+            call = options.Parent;
+        }
+
+        if (call is IInvocationOperation invocation)
         {
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
