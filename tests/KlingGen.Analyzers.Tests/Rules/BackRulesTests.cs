@@ -153,7 +153,7 @@ public sealed class BackRulesTests
 
         class Shop(KlingClient kling)
         {
-            Task Run() => kling.O3.Pro.VideoToVideo.Edit.RunAsync(new() { Prompt = "a", VideoUrl = "b", ImageUrls = ["c"] });
+            Task Run() => kling.O3.Pro.VideoToVideoEdit.RunAsync(new() { Prompt = "a", VideoUrl = "b", ImageUrls = ["c"] });
         }
         """);
 
