@@ -99,6 +99,15 @@ public sealed class RuleCatalogueTests
         Assert.Equal(Described().Where(descriptor => descriptor.Category == "Kling.Migration").Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), named);
     }
 
+    [Fact]
+    public void The_errors_in_CI_are_the_warnings_about_migrations() => Assert.Equal(
+        Described()
+            .Where(descriptor => descriptor is { Category: "Kling.Migration", DefaultSeverity: DiagnosticSeverity.Warning })
+            .Select(descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = error")
+            .Order(StringComparer.Ordinal),
+        File.ReadLines(Path.Combine(Repository.Root, "src", "KlingGen", "build", "KlingGen.ci.globalconfig"))
+            .Where(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)));
+
     private static IEnumerable<string> Constants() =>
         typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
 
