@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KlingGen.Analyzers.Payloads.Files;
+using KlingGen.Analyzers.Payloads.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,7 +28,8 @@ internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options, Projec
             return null;
         }
 
+        RequestStructure structure = contracts.GetStructure(cancellationToken);
         string endpoint = facts.TryGetValue(EndpointMetadata, out string? given) ? given.Trim() : "";
-        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, contracts.FindRequestMembers(), cancellationToken));
+        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, new Nesting(structure.Members, structure.Parts), cancellationToken));
     }
 }

@@ -39,8 +39,8 @@ public sealed class TypedGateTests
         ProjectGeneratedNames names = (await FindNamesAsync(project))!;
         Assert.Contains("V3ImageToVideoRequest", names.Requests);
         Assert.Contains("TextToVideo", names.Endpoints);
-        Assert.Contains("TextToVideo", names.Marks);
-        Assert.DoesNotContain("V3TextToVideoRequest", names.Marks);
+        Assert.Contains("TextToVideo", names.Marks.Texts);
+        Assert.DoesNotContain("V3TextToVideoRequest", names.Marks.Texts);
         Assert.Equal(["CfgScale", "NegativePrompt"], names.FindProperties(["cfg_scale", "negative_prompt"]).Order(StringComparer.Ordinal));
         Assert.True(names.AreRequestsNamed);
         Assert.False(names.AreExtended);

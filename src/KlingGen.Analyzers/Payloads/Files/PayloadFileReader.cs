@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Contracts.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,9 +12,9 @@ internal static class PayloadFileReader
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="endpoint">What the project says it goes to.</param>
-    /// <param name="ruled">The parameters that migrations speak of: an object that has one is a request rather than what holds one.</param>
+    /// <param name="nesting">Tells a request from what is part of one.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static PayloadFile Read(AdditionalText file, string endpoint, IReadOnlyCollection<string> ruled, CancellationToken cancellationToken)
+    public static PayloadFile Read(AdditionalText file, string endpoint, Nesting nesting, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not SourceText text)
         {
@@ -26,7 +27,7 @@ internal static class PayloadFileReader
         {
             if (item is JsonObject value)
             {
-                Add(value, file.Path, text, ruled, payloads);
+                Add(value, file.Path, text, nesting, payloads);
             }
         }
 
@@ -37,22 +38,16 @@ internal static class PayloadFileReader
             parsed.Errors.Select(error => (Locate(file.Path, text, error.Span), error.Message)).ToImmutableArray());
     }
 
-    private static void Add(JsonObject value, string path, SourceText text, IReadOnlyCollection<string> ruled, ImmutableArray<FilePayload>.Builder payloads)
+    private static void Add(JsonObject value, string path, SourceText text, Nesting nesting, ImmutableArray<FilePayload>.Builder payloads)
     {
         payloads.Add(new FilePayload(value, value.Members
             .Select(member => new PayloadEntry(member.Name, null, Locate(path, text, new JsonSpan(member.NameSpan.Start + 1, member.NameSpan.Length - 2)), null) { Json = member.Value })
             .ToImmutableArray()));
-        // What lies deeper in a request belongs to it.
-        if (value.Members.Any(member => ruled.Contains(member.Name)))
-        {
-            return;
-        }
-
         foreach (JsonMember member in value.Members)
         {
-            if (member.Value is JsonObject inner && WrapperNames.Contains(member.Name))
+            if (member.Value is JsonObject inner && WrapperNames.Contains(member.Name) && nesting.IsWrapper(member.Name, value.Members.Select(static sibling => sibling.Name)))
             {
-                Add(inner, path, text, ruled, payloads);
+                Add(inner, path, text, nesting, payloads);
             }
         }
     }

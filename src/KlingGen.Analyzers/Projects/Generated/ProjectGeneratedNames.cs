@@ -38,11 +38,12 @@ internal sealed class ProjectGeneratedNames
             _names.Add(CompiledNames.Find(assembly));
         }
 
-        SyntaxTree[] naming = Array.FindAll(others, tree => _names.Requests.Any(name => FileFacts.Of(tree).Contains(name, cancellationToken)));
+        TextMarks requests = new(_names.Requests);
+        SyntaxTree[] naming = Array.FindAll(others, tree => FileFacts.Of(tree).ContainsAny(requests, cancellationToken));
         AreRequestsNamed = isReferenced || naming.Length > 0;
         _names.AreExtended |= Array.Exists(naming, tree => DeclaresRequest(tree, cancellationToken));
         _names.Requests.UnionWith(naming.SelectMany(tree => FindAliases(tree, _names.Requests, cancellationToken)).ToArray());
-        Marks = Reduce(_names.Requests.Concat(_names.Endpoints));
+        Marks = new TextMarks(_names.Requests.Concat(_names.Endpoints));
     }
 
     /// <summary>The names of request types, and what files call them in a <c>using</c>.</summary>
@@ -61,7 +62,7 @@ internal sealed class ProjectGeneratedNames
     public bool AreRequestsNamed { get; }
 
     /// <summary>The texts of which a file holds at least one if it names a request type or an endpoint's property.</summary>
-    public string[] Marks { get; }
+    public TextMarks Marks { get; }
 
     /// <summary>The properties of the given parameters.</summary>
     public string[] FindProperties(IEnumerable<string> wireNames)
@@ -95,11 +96,11 @@ internal sealed class ProjectGeneratedNames
 
         if (projects.Count + assemblies.Count == 0)
         {
-            string[] marks = Reduce(own
+            TextMarks marks = new(own
                 .Where(tree => DeclaredNames.MayDeclare(tree, cancellationToken))
                 .SelectMany(tree => DeclaredNames.FindNamespaces(tree, cancellationToken))
                 .Append(Brand));
-            if (!Array.Exists(others, tree => Array.Exists(marks, mark => FileFacts.Of(tree).Contains(mark, cancellationToken))))
+            if (!Array.Exists(others, tree => FileFacts.Of(tree).ContainsAny(marks, cancellationToken)))
             {
                 return null;
             }
@@ -151,12 +152,5 @@ internal sealed class ProjectGeneratedNames
                 yield return alias;
             }
         }
-    }
-
-    // What holds another of the texts adds nothing to it.
-    private static string[] Reduce(IEnumerable<string> texts)
-    {
-        string[] all = [.. texts.Distinct(StringComparer.Ordinal)];
-        return Array.FindAll(all, text => !Array.Exists(all, other => other.Length < text.Length && text.IndexOf(other, StringComparison.Ordinal) >= 0));
     }
 }

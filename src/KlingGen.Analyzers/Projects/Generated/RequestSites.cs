@@ -10,6 +10,7 @@ namespace KlingGen.Analyzers.Projects.Generated;
 /// <param name="ruled">The properties that a rule is about: a copy that sets none of them is right.</param>
 internal sealed class RequestSites(ProjectGeneratedNames names, string[] ruled)
 {
+    private readonly TextMarks _copied = new(ruled);
     private readonly HashSet<string> _ruled = new(ruled, StringComparer.Ordinal);
 
     /// <summary>Creations, copies and names of properties, in the order of the file.</summary>
@@ -22,9 +23,9 @@ internal sealed class RequestSites(ProjectGeneratedNames names, string[] ruled)
         }
 
         // `new()` names no type. What it makes was named where it goes to: here, in a signature elsewhere, or by an endpoint's property.
-        bool isNamed = Array.Exists(names.Marks, mark => facts.Contains(mark, cancellationToken));
+        bool isNamed = facts.ContainsAny(names.Marks, cancellationToken);
         bool isImplicit = !isNamed && names.AreRequestsNamed && facts.HasImplicitCreation(cancellationToken);
-        bool isCopied = !isNamed && Array.Exists(ruled, property => facts.Contains(property, cancellationToken));
+        bool isCopied = !isNamed && facts.ContainsAny(_copied, cancellationToken);
         if (!isNamed && !isImplicit && !isCopied)
         {
             yield break;

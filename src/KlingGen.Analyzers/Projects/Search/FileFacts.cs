@@ -39,6 +39,27 @@ internal sealed class FileFacts
         return _texts.GetOrAdd(text, Search(text, cancellationToken));
     }
 
+    /// <summary>Whether the file's text holds any of several texts, remembered as one answer: a key stroke asks this of every file.</summary>
+    public bool ContainsAny(TextMarks marks, CancellationToken cancellationToken)
+    {
+        if (_texts.TryGetValue(marks.Key, out bool known))
+        {
+            return known;
+        }
+
+        bool found = false;
+        foreach (string text in marks.Texts)
+        {
+            if (Contains(text, cancellationToken))
+            {
+                found = true;
+                break;
+            }
+        }
+
+        return _texts.GetOrAdd(marks.Key, found);
+    }
+
     /// <summary>The identifiers of that name, in the order of the file.</summary>
     public SyntaxToken[] FindIdentifiers(string name, CancellationToken cancellationToken)
     {
