@@ -10,7 +10,7 @@ public static class ContractLinker
     /// <summary>Checks all references between the files.</summary>
     /// <param name="documents">Every schema file of the project.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    /// <returns>A problem (<see cref="ContractProblemKind.InvalidSchema"/>) for each expectation that is not met, file by file as given.</returns>
+    /// <returns>A problem for each expectation that is not met, file by file as given.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static EquatableArray<PlacedProblem> Check(IEnumerable<ContractDocument> documents, CancellationToken cancellationToken = default)
     {
@@ -37,9 +37,8 @@ public static class ContractLinker
                     : Fault(reference, types);
                 if (fault is not null)
                 {
-                    problems.Add(new PlacedProblem(
-                        all[i].Path,
-                        new ContractProblem(ContractProblemKind.InvalidSchema, fault, reference.Span, reference.JsonPath)));
+                    ContractProblemKind kind = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema;
+                    problems.Add(new PlacedProblem(all[i].Path, new ContractProblem(kind, fault, reference.Span, reference.JsonPath)));
                 }
             }
         }
@@ -101,6 +100,22 @@ public static class ContractLinker
                     ObjectType type when type.Find(reference.Text) is not null => null,
                     _ => $"'{target.Name}' has no member {JsonWriting.Quote(reference.Text)}",
                 };
+            case OutgoingReferenceKind.HasNumber when target is not null:
+                return Resolve(target, types) is ObjectType holder && holder.Find(reference.Text) is { } number && !ResolvedValue.IsNumeric(number.Value, types.Find)
+                    ? $"The member {JsonWriting.Quote(reference.Text)} of '{target.Name}' is no number"
+                    : null;
+            case OutgoingReferenceKind.IsNumber when target is not null:
+                return ResolvedValue.IsNumeric(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{target.Name}' is no number";
+            case OutgoingReferenceKind.IsList when target is not null:
+                return ResolvedValue.Of(new ReferenceValue(false, reference.Target), types.Find) is ArrayValue ? null : $"'{target.Name}' is not a list";
+            case OutgoingReferenceKind.IsText when target is not null:
+                return ResolvedValue.Of(new ReferenceValue(false, reference.Target), types.Find) is StringValue { AllowedValues.IsEmpty: true } ? null : $"'{target.Name}' is not a text";
+            case OutgoingReferenceKind.IsComparable:
+                return Comparisons.CanCompare(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{reference.Text}' {Comparisons.Refusal}";
+            case OutgoingReferenceKind.IsRequest:
+                return PayloadShapes.IsRequest(reference.Target, types.Find) ? null : PayloadCheck.NoRequest;
+            case OutgoingReferenceKind.IsResponse:
+                return PayloadShapes.IsResponse(reference.Target, types.Find) ? null : PayloadCheck.NoResponse;
             default:
                 return null;
         }

@@ -69,15 +69,11 @@ internal sealed class ModelBuilder
             };
         }
 
-        List<PayloadEntry> uses = [.. _input.Entry.Payloads.Where(p => p.Type == type.Reference)];
-        RecordRole role = uses.Exists(p => p.IsRequest) ? RecordRole.Request : uses.Count > 0 ? RecordRole.Response : RecordRole.Part;
-        List<string> endpoints = [.. uses.Where(p => p.IsRequest || role == RecordRole.Response).Select(p => p.Endpoint)];
         RuleBuilder rules = new(type, entry, Find, properties);
         return new RecordModel(
             entry.Name,
             type.Description,
-            role,
-            endpoints.ToEquatableArray(),
+            PayloadUse.Of(_input.Entry, type.Reference),
             new EquatableArray<PropertyModel>(properties),
             type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray())
         {
@@ -122,7 +118,8 @@ internal sealed class ModelBuilder
         {
             if (entry.FindUnion(place.Key) is { } name)
             {
-                unions.Add(BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key));
+                UnionModel union = BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key);
+                unions.Add(place.Key.Length == 0 ? union with { Use = PayloadUse.Of(_input.Entry, type.Reference) } : union);
             }
         }
 

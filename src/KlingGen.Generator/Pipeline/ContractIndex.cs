@@ -95,7 +95,8 @@ internal sealed record TypeEntry(
 /// <param name="Summary">The member.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Constant">The one value that it can have, in the form of <see cref="MemberSummary.Constant"/>; else null.</param>
-internal sealed record MemberEntry(MemberSummary Summary, string Name, string? Constant);
+/// <param name="IsNumeric">Whether C# sees a number, also where another name stands for it.</param>
+internal sealed record MemberEntry(MemberSummary Summary, string Name, string? Constant, bool IsNumeric);
 
 /// <summary>A union within a type, and its final C# name.</summary>
 internal sealed record UnionEntry(string Key, string Name);

@@ -193,7 +193,7 @@ public sealed class KlingChecks
     }
 
     /// <summary>One of the items of a list in which places differ, if the list is so long.</summary>
-    public void Place<T>(string name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
+    public void Place<T>(string? name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
     {
         if (list is null || index >= list.Count)
         {
@@ -221,6 +221,20 @@ public sealed class KlingChecks
         if (!holds)
         {
             Unknown();
+        }
+    }
+
+    /// <summary>A member that says of which type an object is, and the texts that it may have.</summary>
+    public void Discriminator(string name, object? value, params string[] values)
+    {
+        string? text = value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
+        if (text is null)
+        {
+            Add(name, "is required: it says of which type the object is");
+        }
+        else if (Array.IndexOf(values, text) < 0)
+        {
+            Add(name, $"is '{text}', which stands for another type; this one is {string.Join(" or ", values.Select(v => $"'{v}'"))}");
         }
     }
 
@@ -321,13 +335,13 @@ public sealed class KlingChecks
         }
     }
 
-    /// <summary>What one member of each item adds up to.</summary>
-    public void Sum<T>(string name, string member, IReadOnlyList<T>? list, Func<T, double> value, double maximum, string? message)
+    /// <summary>What one member of each item adds up to; where it is absent another number counts.</summary>
+    public void Sum<T>(string name, string member, IReadOnlyList<T>? list, Func<T, double?> value, double missing, double maximum, string? message)
     {
         double sum = 0;
         for (int i = 0; i < list?.Count; i++)
         {
-            sum += list[i] is { } item ? value(item) : 0;
+            sum += list[i] is { } item ? value(item) ?? missing : 0;
         }
 
         if (sum > maximum)

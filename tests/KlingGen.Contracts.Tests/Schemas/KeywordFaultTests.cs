@@ -107,7 +107,7 @@ public sealed class KeywordFaultTests
     [InlineData("""{ "x-fal-endpoints": ["fal-ai/a"], "$defs": { "Request": { "type": "object" } } }""", "\"x-fal-endpoints\"", "$.x-fal-endpoints", "A file with 'x-fal-endpoints' must define 'Response' in '$defs'")]
     [InlineData("""{ "x-fal-endpoints": ["fal-ai"], "$defs": { "Request": { "type": "object" }, "Response": { "type": "object" } } }""", "\"fal-ai\"", "$.x-fal-endpoints[0]", "\"fal-ai\" cannot be an endpoint; an endpoint id is written like fal-ai/kling-video/o3/pro/image-to-video")]
     [InlineData("""{ "x-fal-endpoints": ["fal-ai/a", "fal-ai/a"], "$defs": { "Request": { "type": "object" }, "Response": { "type": "object" } } }""", "\"fal-ai/a\"", "$.x-fal-endpoints[1]", "'x-fal-endpoints' names \"fal-ai/a\" a second time")]
-    [InlineData("""{ "x-fal-endpoints": ["fal-ai/a"], "$defs": { "Request": { "type": "string" }, "Response": { "type": "object" } } }""", """{ "type": "string" }""", "$.$defs.Request", "The request of an endpoint must be an object with properties")]
+    [InlineData("""{ "x-fal-endpoints": ["fal-ai/a"], "$defs": { "Request": { "type": "string" }, "Response": { "type": "object" } } }""", """{ "type": "string" }""", "$.$defs.Request", "The request of an endpoint must be an object with properties, or a choice between objects")]
     public void A_fault_in_the_frame_of_the_file_is_reported(string text, string marked, string path, string message) =>
         Assert.Equal((ContractProblemKind.InvalidSchema, marked, path, message), OnlyProblem(text));
 

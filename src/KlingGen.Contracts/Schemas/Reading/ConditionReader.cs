@@ -208,7 +208,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
         {
             if (value is not (JsonString or JsonNumber or JsonBoolean) || !Comparisons.CanCompare(parameter.Value, find))
             {
-                context.Unsupported(member, $"'{member.Name}' is supported for members that are texts, numbers, true or false only and is ignored");
+                context.Unsupported(member, $"'{member.Name}' {Comparisons.Refusal}");
                 return null;
             }
 
@@ -222,6 +222,11 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
             {
                 context.Expect(OutgoingReferenceKind.AllowsValue, reference.Target, type.Reference.Pointer, value.ToJson(), value);
             }
+        }
+
+        if (ResolvedValue.Unknown(parameter.Value, find) is { } elsewhere)
+        {
+            context.Expect(OutgoingReferenceKind.IsComparable, elsewhere, type.Reference.Pointer, member.Name, member.Value);
         }
 
         return new ValueCondition(parameter.WireName, values.Select(v => v.ToJson()).Distinct(StringComparer.Ordinal).ToEquatableArray());

@@ -58,10 +58,9 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return new AnyValue(true);
         }
 
-        bool isPayload = types.IsPayload(identity);
-        if (SchemaComposer.IsNeeded(context, schema, isPayload))
+        if (SchemaComposer.IsNeeded(context, schema))
         {
-            return ReadComposed(schema, identity, isPayload);
+            return ReadComposed(schema, identity);
         }
 
         bool isNullable = context.Flag(schema, "nullable");
@@ -95,7 +94,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
     }
 
     // The same schemas put together again are the same type; within themselves, they refer to it.
-    private ValueContract ReadComposed(JsonObject schema, JsonValue identity, bool isPayload)
+    private ValueContract ReadComposed(JsonObject schema, JsonValue identity)
     {
         if (_composing == MaximumComposing || _parts > MaximumParts)
         {
@@ -103,7 +102,7 @@ internal sealed class ValueReader(ReadingContext context, TypeTable types)
             return new AnyValue(true);
         }
 
-        if (SchemaComposer.Compose(context, types, schema, identity, isPayload) is not { } composed)
+        if (SchemaComposer.Compose(context, types, schema, identity) is not { } composed)
         {
             return new AnyValue(true);
         }

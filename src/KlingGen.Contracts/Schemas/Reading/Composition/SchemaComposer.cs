@@ -7,7 +7,7 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 internal static class SchemaComposer
 {
     /// <summary>Whether a schema says more than one thing about the value, so that it must be put together before it can be read.</summary>
-    public static bool IsNeeded(ReadingContext context, JsonObject schema, bool isPayload)
+    public static bool IsNeeded(ReadingContext context, JsonObject schema)
     {
         if (schema.Find("$ref") is { } reference)
         {
@@ -30,7 +30,7 @@ internal static class SchemaComposer
             return shapes > 1 || (shapes == 1 && (saysMore || rules > 0));
         }
 
-        return saysMore && !isPayload && HasChoice(schema);
+        return saysMore && HasChoice(schema);
     }
 
     /// <summary>Puts a schema together; null when no value could fit it, which is reported.</summary>
@@ -38,10 +38,9 @@ internal static class SchemaComposer
     /// <param name="types">Its types.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="identity">Where the type is declared.</param>
-    /// <param name="isPayload">Whether it is that of a request or response, which can be no choice.</param>
-    public static Composed? Compose(ReadingContext context, TypeTable types, JsonObject schema, JsonValue identity, bool isPayload)
+    public static Composed? Compose(ReadingContext context, TypeTable types, JsonObject schema, JsonValue identity)
     {
-        SchemaParts parts = new(context, types, isPayload);
+        SchemaParts parts = new(context, types);
         parts.Add(schema);
         List<JsonObject> shapes = parts.Shapes;
         if (parts.IsFaulty)

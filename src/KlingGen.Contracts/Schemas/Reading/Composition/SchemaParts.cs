@@ -5,7 +5,7 @@ using KlingGen.Contracts.Reading;
 namespace KlingGen.Contracts.Schemas.Reading.Composition;
 
 /// <summary>Gathers the schemas that hold together: those of <c>allOf</c>, those referred to, and what is said beside them.</summary>
-internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool isPayload)
+internal sealed class SchemaParts(ReadingContext context, TypeTable types)
 {
     // Chains of references can be longer than the stack is deep.
     private const int MaximumDepth = 64;
@@ -161,10 +161,6 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
             {
                 shape.Add(new JsonMember("enum", choice.NameSpan, JsonArray.Made(choice.Value, Distinct(values))));
             }
-        }
-        else if (isPayload)
-        {
-            context.Unsupported(choice, $"'{choice.Name}' of several shapes is not supported in a request or response and is ignored");
         }
         else if (Union is not null)
         {
