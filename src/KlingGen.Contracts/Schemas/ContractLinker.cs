@@ -1,6 +1,7 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Schemas.Reading;
+using KlingGen.Contracts.Schemas.Reading.Composition;
 
 namespace KlingGen.Contracts.Schemas;
 
@@ -20,30 +21,54 @@ public static class ContractLinker
             return default;
         }
 
-        TypeIndex types = new();
-        foreach (ContractDocument document in all)
-        {
-            types.Add(ContractPath.Normalize(document.Path), document.Types);
-        }
-
+        TypeIndex types = TypeIndex.Of(ContractComposer.Complete(all));
+        TypeIndex asRead = all.Exists(document => document.IsComposed) ? TypeIndex.Of(all) : types;
+        ObjectComposer composer = new(asRead.Find);
         List<PlacedProblem> problems = [];
         for (int i = 0; i < all.Count; i++)
         {
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                bool isUnsupported = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable;
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
+                if (reference.Kind is OutgoingReferenceKind.IsBase or OutgoingReferenceKind.Narrows && CompositionFault(all[i], reference, asRead, composer) is { } found)
+                {
+                    (fault, isUnsupported) = (found.Message, found.IsUnsupported);
+                }
+
                 if (fault is not null)
                 {
-                    ContractProblemKind kind = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema;
+                    ContractProblemKind kind = isUnsupported ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema;
                     problems.Add(new PlacedProblem(all[i].Path, new ContractProblem(kind, fault, reference.Span, reference.JsonPath)));
                 }
             }
         }
 
         return problems.ToEquatableArray();
+    }
+
+    private static CompositionFault? CompositionFault(ContractDocument document, OutgoingReference reference, TypeIndex types, ObjectComposer composer)
+    {
+        if (types.Find(ContractPath.Normalize(document.Path), reference.Owner) is not ObjectType { Composition: not null } type)
+        {
+            return null;
+        }
+
+        if (composer.FindFault(type, reference.Kind == OutgoingReferenceKind.IsBase ? reference.Target : null, reference.Text) is { } fault)
+        {
+            return fault;
+        }
+
+        // The default of a member was compared with what its own file says only.
+        return composer.Compose(type).Find(reference.Text) is { Default: { } value } member
+            && type.Find(reference.Text)?.Default is not null
+            && JsonReader.Parse(value).Root is { } json
+            && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong
+                ? new CompositionFault(false, $"'default' {wrong}")
+                : null;
     }
 
     private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>

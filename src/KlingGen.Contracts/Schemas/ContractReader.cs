@@ -37,8 +37,10 @@ public static class ContractReader
             context.Invalid(json.Root, $"A schema file holds an object, not {json.Root.Kind}");
         }
 
-        return new ContractDocument(path, format, endpoints.ToEquatableArray(), types.ToEquatableArray(), context.Problems())
+        EquatableArray<NamedType> all = types.ToEquatableArray();
+        return new ContractDocument(path, format, endpoints.ToEquatableArray(), all, context.Problems())
         {
+            IsComposed = all.Any(type => type is ObjectType { Composition: not null }),
             References = context.References(),
         };
     }

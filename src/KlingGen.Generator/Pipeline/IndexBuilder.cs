@@ -17,7 +17,7 @@ internal sealed class IndexBuilder
     private readonly List<IndexProblem> _problems = [];
     private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
 
-    public static ContractIndex Build(DocumentSummary[] summaries)
+    public static ContractIndex Build(DocumentSummary[] summaries, EquatableArray<ContractDocument> composed = default)
     {
         IndexBuilder builder = new();
         List<DocumentSummary> documents = new(summaries);
@@ -34,7 +34,7 @@ internal sealed class IndexBuilder
             builder.Add(document, Live(document, owners));
         }
 
-        return builder.Finish();
+        return builder.Finish(composed);
     }
 
     private Dictionary<string, DocumentSummary> ChooseOwners(List<DocumentSummary> documents)
@@ -259,7 +259,7 @@ internal sealed class IndexBuilder
         return dot > 0 ? name.Substring(0, dot) : name;
     }
 
-    private ContractIndex Finish()
+    private ContractIndex Finish(EquatableArray<ContractDocument> composed)
     {
         Dictionary<TypeReference, TypeEntry> types = [];
         foreach (TypeEntry type in _types)
@@ -295,6 +295,9 @@ internal sealed class IndexBuilder
             _documents.Select(d => d with { Payloads = byPath[d.Path].ToEquatableArray() }).ToEquatableArray(),
             _types.ToEquatableArray(),
             endpoints.ToEquatableArray(),
-            _problems.ToEquatableArray());
+            _problems.ToEquatableArray())
+        {
+            Composed = composed,
+        };
     }
 }

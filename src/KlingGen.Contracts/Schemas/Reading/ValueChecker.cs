@@ -128,7 +128,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             }
         }
 
-        foreach (JsonMember member in value.Members.Where(m => type.Additional is not AnyValue && type.Find(m.Name) is null))
+        foreach (JsonMember member in value.Members.Where(m => type.Composition is null && type.Additional is not AnyValue && type.Find(m.Name) is null))
         {
             if (type.Additional is null)
             {

@@ -22,6 +22,9 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types)
     /// <summary>Rules between members, as schemas that say nothing else.</summary>
     public List<JsonObject> Rules { get; } = [];
 
+    /// <summary>The schemas of other files.</summary>
+    public List<ExternalBase> Bases { get; } = [];
+
     /// <summary>A choice between several shapes, if there is one.</summary>
     public JsonMember? Union { get; private set; }
 
@@ -77,7 +80,10 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types)
 
         if (target.Place is null)
         {
-            context.Unsupported(reference, "A schema of another file cannot be put together with others and is ignored");
+            if (!Bases.Exists(known => known.Target == target.Target))
+            {
+                Bases.Add(new ExternalBase(target.Target, reference));
+            }
         }
         else if (_open.Contains(target.Place))
         {
@@ -118,7 +124,7 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types)
             }
         }
 
-        if (Shapes.Count + Rules.Count >= SizeLimits.Shapes)
+        if (Shapes.Count + Rules.Count + Bases.Count >= SizeLimits.Shapes)
         {
             Invalid(schema, $"More than {SizeLimits.Shapes} schemas put together into one are not supported");
             return;
