@@ -73,23 +73,9 @@ public static class ContractLinker
 
     private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
         reference.Kind == OutgoingReferenceKind.Exists
-        && FindAlias(document, reference.Owner) is { } alias
+        && types.Find(ContractPath.Normalize(document.Path), reference.Owner) is AliasType alias
         && AliasCycles.Targets(alias).Contains(reference.Target)
         && AliasCycles.Leads(reference.Target, alias.Reference, types.Find);
-
-    // Few types are aliases.
-    private static AliasType? FindAlias(ContractDocument document, string pointer)
-    {
-        foreach (NamedType type in document.Types)
-        {
-            if (type is AliasType alias && alias.Reference.Pointer == pointer)
-            {
-                return alias;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a text in JSON is plainly one of an enumeration's values: then it need not be read.</summary>
     private static bool IsValueOf(EnumType type, string json)

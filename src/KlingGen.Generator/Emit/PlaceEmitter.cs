@@ -10,12 +10,21 @@ internal static class PlaceEmitter
     {
         for (int i = 0; i < list.Places.Count; i++)
         {
-            ValueModel value = list.Places[i].Value;
-            string? check = Check(list, list.Places[i], depth);
-            if (check is not null || (list.Item.IsNullable && !value.IsNullable))
-            {
-                calls.Add($"{checks}.Place({name}, {expression}, {CSharpText.Number(i)}, {(value.IsNullable ? "true" : "false")}, {(check is null ? "null" : $"static (checks{depth}, item{depth}) => {check}")})");
-            }
+            Add(calls, "Place", list, list.Places[i], i, name, expression, checks, depth);
+        }
+
+        if (list.Rest is { } rest)
+        {
+            Add(calls, "Rest", list, rest, list.Places.Count, name, expression, checks, depth);
+        }
+    }
+
+    private static void Add(List<string> calls, string method, ListModel list, PlaceModel place, int index, string name, string expression, string checks, int depth)
+    {
+        string? check = Check(list, place, depth);
+        if (check is not null || (list.Item.IsNullable && !place.Value.IsNullable))
+        {
+            calls.Add($"{checks}.{method}({name}, {expression}, {CSharpText.Number(index)}, {(place.Value.IsNullable ? "true" : "false")}, {(check is null ? "null" : $"static (checks{depth}, item{depth}) => {check}")})");
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed record ListModel(bool IsNullable, ValueModel Item)
 
     /// <summary>What the first items may be, each by its place.</summary>
     public EquatableArray<PlaceModel> Places { get; init; }
+
+    /// <summary>What the items behind them may be; null where there are none, or where that is what any item may be.</summary>
+    public PlaceModel? Rest { get; init; }
 }
 
 /// <summary>What an item may be at one place of a list.</summary>

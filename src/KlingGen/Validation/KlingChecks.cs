@@ -215,6 +215,15 @@ public sealed class KlingChecks
         Leave(name);
     }
 
+    /// <summary>The items of a list behind those of which each has its place.</summary>
+    public void Rest<T>(string? name, IReadOnlyList<T>? list, int first, bool allowsNull, Action<KlingChecks, T>? check)
+    {
+        for (int i = first; i < list?.Count; i++)
+        {
+            Place(name, list, i, allowsNull, check);
+        }
+    }
+
     /// <summary>A value that must be of one of the types that its union has.</summary>
     public void Case(bool holds)
     {

@@ -21,6 +21,7 @@ public sealed class PlaceTests
                 "named": { "$ref": "#/$defs/Named" },
                 "choice": { "anyOf": [{ "type": "string" }, {{Pair}}] },
                 "numbers": { "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "minItems": 2, "maxItems": 2 } },
+                "rest": { "type": "array", "prefixItems": [{ "type": "string" }], "items": { "type": "integer", "maximum": 5 } },
                 "inner": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 5 }, { "type": "integer", "maximum": 9 }], "items": false }], "items": false }
               },
               "additionalProperties": {{Pair}}
@@ -44,6 +45,8 @@ public sealed class PlaceTests
     [InlineData("""{"numbers":[[0,9],[-1,10]]}""", "$.numbers[1][0]", "$.numbers[1][1]")]
     [InlineData("""{"inner":["a",[4,10]]}""", "$.inner[1][0]", "$.inner[1][1]")]
     [InlineData("""{"more":["a","b"]}""", "$.more[1]")]
+    [InlineData("""{"rest":["a",5,4]}""")]
+    [InlineData("""{"rest":["a","b",6,5,7]}""", "$.rest[1]", "$.rest[2]", "$.rest[4]")]
     public void Each_place_is_checked(string json, params string[] violations) =>
         Assert.Equal(violations, _code.Read("KlingGen.TestPlacesRequest", json).Validate().Select(v => v.Path).Distinct());
 }

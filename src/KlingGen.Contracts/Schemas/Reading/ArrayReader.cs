@@ -40,6 +40,7 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
 
         List<ValueContract> places = [.. list.Items.Select(place => read(place, place))];
         List<ValueContract> shapes = [.. places];
+        ValueContract? others = null;
         bool isClosed = rest?.Value is JsonBoolean { Value: false };
         if (isClosed && minimum > places.Count)
         {
@@ -52,7 +53,8 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
         }
         else
         {
-            shapes.Add(rest is null ? new AnyValue(true) : read(rest.Value, rest.Value));
+            others = rest is null ? new AnyValue(true) : read(rest.Value, rest.Value);
+            shapes.Add(others);
         }
 
         if (shapes.Distinct().Count() == 1)
@@ -64,15 +66,20 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
         {
             if (HoldsUnion(places[i]))
             {
-                context.Unsupported(keyword, $"'{keyword.Name}' with a choice between several shapes in one of the places is not supported in full: any of the shapes is allowed in that place");
-                places[i] = new AnyValue(true);
+                places[i] = Unknown(keyword, "one of the places");
             }
         }
 
         EquatableArray<ValueContract> options = shapes.SelectMany(shape => shape is UnionValue union ? union.Options : EquatableArray.Of(shape.WithoutNull())).Distinct().ToEquatableArray();
         bool isNullable = shapes.Exists(shape => shape.IsNullable);
         ValueContract item = options.Count == 1 ? options[0].OrNull(isNullable) : new UnionValue(isNullable, options);
-        return new ArrayValue(false, item) { MaxItems = maximum, Places = places.ToEquatableArray() };
+        return new ArrayValue(false, item) { MaxItems = maximum, Places = places.ToEquatableArray(), Rest = others is not null && HoldsUnion(others) ? Unknown(rest!, "the other items") : others };
+    }
+
+    private AnyValue Unknown(JsonMember keyword, string place)
+    {
+        context.Unsupported(keyword, $"'{keyword.Name}' with a choice between several shapes in {place} of a list is not supported in full: any of the shapes of the list is allowed there");
+        return new AnyValue(true);
     }
 
     private static bool HoldsUnion(ValueContract value) => value switch

@@ -86,7 +86,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         return count < contract.MinItems ? $"must have at least {contract.MinItems} items"
             : count > contract.MaxItems ? $"must have at most {contract.MaxItems} items"
             : contract.UniqueItems && value.Items.Select(i => i.ToJson()).Distinct(StringComparer.Ordinal).Count() < count ? "must not have the same item twice"
-            : First(value.Items.Select((item, i) => Check(i < contract.Places.Count ? contract.Places[i] : contract.Item, item)));
+            : First(value.Items.Select((item, i) => Check(contract.ItemAt(i), item)));
     }
 
     private string? CheckMap(MapValue contract, JsonObject value) =>
