@@ -57,7 +57,11 @@ public sealed record NumberValue(bool IsNullable) : ValueContract(IsNullable)
 }
 
 /// <summary>True or false.</summary>
-public sealed record BooleanValue(bool IsNullable) : ValueContract(IsNullable);
+public sealed record BooleanValue(bool IsNullable) : ValueContract(IsNullable)
+{
+    /// <summary>The one of the two that is allowed; null where both are.</summary>
+    public bool? Constant { get; init; }
+}
 
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>

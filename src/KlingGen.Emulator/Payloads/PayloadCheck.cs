@@ -112,6 +112,9 @@ internal sealed class PayloadCheck(ContractSet contracts)
             case BooleanValue when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False):
                 Add(place, "bool_type", "Input should be a valid boolean", value);
                 break;
+            case BooleanValue { Constant: { } constant } when value.GetBoolean() != constant:
+                Add(place, "literal_error", $"Input should be {(constant ? "true" : "false")}", value);
+                break;
             case ArrayValue list:
                 CheckList(place, value, list);
                 break;

@@ -79,6 +79,8 @@ internal static class CheckEmitter
                 return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
             case IntegerTextModel number:
                 return $"{checks}.OneOf({name}, {expression}, new int[] {{ {string.Join(", ", number.AllowedValues.Select(v => CSharpText.Number(v)))} }})";
+            case BooleanModel { Constant: { } constant }:
+                return $"{checks}.Constant({name}, {expression}, {(constant ? "true" : "false")})";
             case NumberModel number:
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:

@@ -147,8 +147,8 @@ internal sealed class ModelBuilder
                 return new TextModel(text);
             case NumberValue number:
                 return new NumberModel(NumberType(number), number);
-            case BooleanValue:
-                return new BooleanModel(value.IsNullable);
+            case BooleanValue flag:
+                return new BooleanModel(flag.IsNullable, flag.Constant);
             case ArrayValue array:
                 return Placed(
                     new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems },

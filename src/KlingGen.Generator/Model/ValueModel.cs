@@ -18,7 +18,7 @@ internal sealed record IntegerTextModel(bool IsNullable, EquatableArray<int> All
 internal sealed record NumberModel(string Type, NumberValue Limits) : ValueModel(Type, Limits.IsNullable, IsValueType: true);
 
 /// <summary>True or false.</summary>
-internal sealed record BooleanModel(bool IsNullable) : ValueModel("bool", IsNullable, IsValueType: true);
+internal sealed record BooleanModel(bool IsNullable, bool? Constant) : ValueModel("bool", IsNullable, IsValueType: true);
 
 /// <summary>A list.</summary>
 internal sealed record ListModel(bool IsNullable, ValueModel Item)

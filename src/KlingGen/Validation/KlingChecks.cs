@@ -112,6 +112,15 @@ public sealed class KlingChecks
         }
     }
 
+    /// <summary>True or false, where only one of them is allowed.</summary>
+    public void Constant(string? name, bool? value, bool allowed)
+    {
+        if (value is { } flag && flag != allowed)
+        {
+            Add(name, $"is {(flag ? "true" : "false")}; only {(allowed ? "true" : "false")} is allowed");
+        }
+    }
+
     /// <summary>One of some texts.</summary>
     public void OneOf(string? name, string? value, IReadOnlyList<string> allowed)
     {

@@ -104,7 +104,7 @@ public sealed class FileTests
     public void A_file_of_50_megabytes_whole_or_truncated_is_KLG0002_at_its_beginning_and_the_others_generate(bool isWhole)
     {
         string start = """{ "x-fal-endpoints": ["test/huge"], "$defs": { "Request": { "type": "object", "properties": { """;
-        string text = start + string.Concat(Enumerable.Repeat("\"m\": { \"type\": \"string\" },", 1_900_000)) + (isWhole ? "\"z\": {} } } } }" : "");
+        string text = start + string.Concat(Enumerable.Repeat("\"m\": { \"type\": \"string\" },", 2_000_000)) + (isWhole ? "\"z\": {} } } } }" : "");
         GeneratorRun run = GeneratorRun.Of([new TestFile("/project/huge.json", text), new TestFile("/project/x.json", _good)]);
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);

@@ -31,7 +31,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         {
             StringValue text => value is JsonString s ? CheckString(text, s) : Not("a string", value),
             NumberValue number => value is JsonNumber n ? CheckNumber(number, n) : Not(number.IsInteger ? "an integer" : "a number", value),
-            BooleanValue => value is JsonBoolean ? null : Not("true or false", value),
+            BooleanValue flag => value is JsonBoolean b ? CheckBoolean(flag, b) : Not("true or false", value),
             ArrayValue array => value is JsonArray items ? CheckArray(array, items) : Not("an array", value),
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
@@ -79,6 +79,9 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             : contract.MultipleOf is { } step && Math.Abs((number / step) - Math.Round(number / step)) > 1e-9 ? $"must be a multiple of {Text(step)}, not {value.Text}"
             : null;
     }
+
+    private static string? CheckBoolean(BooleanValue contract, JsonBoolean value) =>
+        contract.Constant is { } constant && constant != value.Value ? $"must be {(constant ? "true" : "false")}, not {value.ToJson()}" : null;
 
     private string? CheckArray(ArrayValue contract, JsonArray value)
     {

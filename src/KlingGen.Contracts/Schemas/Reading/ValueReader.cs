@@ -138,12 +138,7 @@ internal sealed class ValueReader
                 read |= KeywordGroups.Number;
                 return NumberReading.Read(_context, schema, type == "integer", literals?.Numbers);
             case "boolean":
-                if (literals?.Booleans.Count == 1)
-                {
-                    _context.Unsupported(literals.Keyword, $"'{literals.Keyword.Name}' on a boolean is not supported and is ignored");
-                }
-
-                return new BooleanValue(false);
+                return new BooleanValue(false) { Constant = literals?.Booleans.Count == 1 ? literals.Booleans[0].Value : null };
             case "array":
                 read |= KeywordGroups.Array;
                 return _arrays.Read(schema);

@@ -28,6 +28,8 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
                 return OfTexts(a, b);
             case (NumberValue a, NumberValue b):
                 return OfNumbers(a, b);
+            case (BooleanValue a, BooleanValue b):
+                return a.Constant is null || b.Constant is null || a.Constant == b.Constant ? new BooleanValue(false) { Constant = a.Constant ?? b.Constant } : Nothing("has the other value");
             case (ArrayValue a, ArrayValue b) when a.Places.IsEmpty && b.Places.IsEmpty:
                 return Of(a.Item, b.Item) is { } item
                     ? new ArrayValue(false, item) { MinItems = Greater(a.MinItems, b.MinItems), MaxItems = Less(a.MaxItems, b.MaxItems), UniqueItems = a.UniqueItems || b.UniqueItems }
