@@ -119,7 +119,7 @@ internal sealed class QueueAnswerReader
     {
         if (reader.MovesTo("request_id"u8))
         {
-            RequestId = reader.ReadText();
+            RequestId = reader.ReadText(_key);
         }
         else if (reader.MovesTo("status_url"u8))
         {
@@ -185,6 +185,7 @@ internal sealed class QueueAnswerReader
         return time;
     }
 
-    private static Uri? ReadUrl(ref Utf8JsonReader reader) =>
-        reader.ReadText() is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
+    // A reference is stored and logged: an address that holds the key is as good as none.
+    private Uri? ReadUrl(ref Utf8JsonReader reader) =>
+        reader.ReadText() is { Length: > 0 } text && _key.Redact(text) == text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
 }
