@@ -93,10 +93,11 @@ internal sealed class EndpointCatalog
     /// <summary>Whether a text that names no described endpoint is one of some other model or service.</summary>
     public bool IsAnyEndpoint(string text)
     {
-        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
-        if (Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0))
+        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own; a whole one is that of another application.
+        string bare = text.Trim('/');
+        if (Array.Exists(_ids, id => id.IndexOf(bare, StringComparison.Ordinal) >= 0))
         {
-            return false;
+            return Array.Exists(_ids, id => string.Equals(id, bare, StringComparison.Ordinal) || string.Equals(WithoutOwner(id), bare, StringComparison.Ordinal));
         }
 
         if (text.StartsWith("fal-ai/", StringComparison.Ordinal))

@@ -22,6 +22,7 @@ internal sealed class UntypedPayloads
     private readonly Members _members;
     private readonly ProjectContracts _contracts;
     private readonly ImmutableArray<string> _ruleNames;
+    private readonly ImmutableArray<string> _conditions;
     private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
@@ -31,6 +32,7 @@ internal sealed class UntypedPayloads
         EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         _contracts = contracts;
         _ruleNames = FindRuleNames(contracts);
+        _conditions = FindConditions(contracts);
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
@@ -63,7 +65,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        return new UntypedPayloads(search, contracts, FindRuleNames(contracts), cancellationToken);
+        return new UntypedPayloads(search, contracts, FindRuleNames(contracts).AddRange(FindConditions(contracts)), cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -97,7 +99,7 @@ internal sealed class UntypedPayloads
             if (!_found.TryGetValue(tree, out known))
             {
                 known = FindDrafts(tree, cancellationToken)
-                    .Where(draft => !IsShared(draft, cancellationToken))
+                    .Where(draft => IsOfInterest(draft, cancellationToken) && !IsShared(draft, cancellationToken))
                     .Concat(FindCreations(tree, cancellationToken))
                     .Select(draft => Locate(draft, cancellationToken))
                     .ToImmutableArray();
@@ -107,6 +109,12 @@ internal sealed class UntypedPayloads
             return known;
         }
     }
+
+    // A name such as `elements` belongs to many programs; it needs another of the request's beside it.
+    private bool IsOfInterest(PayloadDraft draft, CancellationToken cancellationToken) =>
+        draft.Entries.Any(entry => _ruleNames.Contains(entry.WireName))
+        || (draft.Entries.Any(entry => _conditions.Contains(entry.WireName))
+            && draft.Entries.Any(entry => !_conditions.Contains(entry.WireName) && _contracts.IsParameter(entry.WireName, cancellationToken)));
 
     // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
     private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
@@ -170,14 +178,30 @@ internal sealed class UntypedPayloads
 
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
-        draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
-            && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null));
+        !draft.Entries.Any(NamesOtherModel)
+        && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
+            && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // `model_name = "kling-v3"`: a service that is told its model in the payload.
+    private bool NamesOtherModel(PayloadEntry entry) =>
+        entry.WireName is "model" or "model_name" or "model_id" or "modelId" or "version"
+        && entry.Value?.ConstantValue is { HasValue: true, Value: string name }
+        && Catalog.FindIds(name).IsEmpty;
 
     private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Migrations
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .SelectMany(static target => target.Parameters)
         .Select(static parameter => parameter.WireName)
+        .Distinct(StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    // The parameters whose presence chooses the endpoint that calls move to.
+    private static ImmutableArray<string> FindConditions(ProjectContracts contracts) => contracts.Migrations
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .Select(static target => target.WhenPresent)
+        .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .ToImmutableArray();
 

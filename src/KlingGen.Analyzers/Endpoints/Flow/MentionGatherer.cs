@@ -287,7 +287,7 @@ internal sealed class MentionGatherer(
     private static bool IsCompared(IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IInterpolatedStringTextOperation or IInterpolatedStringOperation)
+        while (parent is IConversionOperation or IInterpolatedStringTextOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation)
         {
             parent = parent.Parent;
         }
@@ -304,5 +304,8 @@ internal sealed class MentionGatherer(
 
     private static bool IsComparison(IInvocationOperation call) =>
         call.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean
-        && call.TargetMethod.Name is "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IsMatch" or "TryGetValue" or "ContainsKey";
+        && (call.TargetMethod.Name is "Contains" or "EndsWith" or "Equals" or "TryGetValue" or "ContainsKey"
+            || call.TargetMethod.Name.StartsWith("Is", StringComparison.Ordinal)
+            || call.TargetMethod.Name.StartsWith("Has", StringComparison.Ordinal)
+            || call.TargetMethod.Name.StartsWith("Starts", StringComparison.Ordinal));
 }

@@ -85,7 +85,15 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         IsSent = true;
         foreach (IArgumentOperation argument in Arguments.Of(creation))
         {
-            FollowHolder(argument.Value);
+            if (argument.Value.SkipConversions() is IObjectCreationOperation inner)
+            {
+                // new JsonTextWriter(new StringWriter(text))
+                FollowTarget(inner);
+            }
+            else
+            {
+                FollowHolder(argument.Value);
+            }
         }
     }
 
@@ -145,6 +153,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
                     when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantNames.Find(row.Arguments[0].Value) is null:
                     break;
+                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" } written when ReferenceEquals(current, written.Instance):
+                    break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
                     return;
@@ -159,6 +169,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     break;
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation:
                     return;
+                case IForEachLoopOperation loop when ReferenceEquals(current, loop.Collection):
+                    foreach (ILocalSymbol item in loop.Locals)
+                    {
+                        Follow(item);
+                    }
+
+                    return;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     Follow(declarator.Symbol);
                     return;
@@ -168,6 +185,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                         Follow(symbol);
                     }
 
+                    return;
+                case IAnonymousObjectCreationOperation or IObjectCreationOperation when IsOnlyLookedAt(parent):
                     return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
                     ImmutableArray<EndpointMention> siblings = GatherBeside(parent, current);
@@ -232,6 +251,12 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             return false;
         }
 
+        if (call is IInvocationOperation { TargetMethod.Name: "Merge", Instance: IOperation whole })
+        {
+            FollowHolder(whole);
+            return false;
+        }
+
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
             IsSent |= call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method);
@@ -261,7 +286,10 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     _isInTable = true;
                 }
 
-                _found.Add(GatherBeside(initializer, assignment));
+                if (!IsOnlyLookedAt(initializer))
+                {
+                    _found.Add(GatherBeside(initializer, assignment));
+                }
             }
 
             return true;
@@ -289,6 +317,19 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         }
 
         return false;
+    }
+
+    // `Results.Ok(new { model = "...", input = payload })` shows what was sent.
+    private static bool IsOnlyLookedAt(IOperation whole)
+    {
+        IOperation current = whole;
+        while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
+            or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent is IArgumentOperation { Parent: IInvocationOperation call } && KnownCalls.OnlyLooks(call.TargetMethod);
     }
 
     // What is written to a parameter is written to what the callers pass.
