@@ -50,6 +50,8 @@ internal sealed class UntypedPayloads
 
     public TextEvaluator Texts { get; }
 
+    private bool HasAllNames { get; init; }
+
     /// <summary>The compilation's payloads, or null where no file says anything of the applications that a migration is about.</summary>
     public static UntypedPayloads? Find(Compilation compilation, ProjectContracts contracts, CancellationToken cancellationToken)
     {
@@ -81,7 +83,7 @@ internal sealed class UntypedPayloads
             .Select(static parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
-        return new UntypedPayloads(Search, contracts, names, cancellationToken);
+        return new UntypedPayloads(Search, contracts, names, cancellationToken) { HasAllNames = true };
     }
 
     /// <summary>The payloads of a file, in its order.</summary>
@@ -112,7 +114,8 @@ internal sealed class UntypedPayloads
 
     // A name such as `elements` belongs to many programs; it needs another of the request's beside it.
     private bool IsOfInterest(PayloadDraft draft, CancellationToken cancellationToken) =>
-        draft.Entries.Any(entry => _ruleNames.Contains(entry.WireName))
+        HasAllNames
+        || draft.Entries.Any(entry => _ruleNames.Contains(entry.WireName))
         || (draft.Entries.Any(entry => _conditions.Contains(entry.WireName))
             && draft.Entries.Any(entry => !_conditions.Contains(entry.WireName) && _contracts.IsParameter(entry.WireName, cancellationToken)));
 

@@ -97,7 +97,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, project.Symbols, cancellationToken).TryApply(entry, fate.To!),
+                _ => new PayloadFold(edits, project.Symbols, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
@@ -145,6 +145,16 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             && other.Draft.Root.FindBody() is SyntaxNode origin
             && (origin == body || Calls(origin, body) || Calls(body, origin)));
     }
+
+    // `var body = Common(prompt);`, where the method always writes the parameter into what it gives.
+    private bool IsFilledBefore(PayloadDraft draft, string name) =>
+        draft is { IsPartial: true, Holder: ILocalSymbol local }
+        && survey.Untyped.Search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call }
+        && survey.Untyped.Search.GetModel(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } method
+        && survey.Untyped.Search.FindDeclaration(method, cancellationToken) is SyntaxNode maker
+        && group.Payloads.Any(other => other.Draft.Creation is not null
+            && other.Draft.Root.FindBody() == maker
+            && other.Draft.Entries.Any(entry => string.Equals(entry.WireName, name, StringComparison.Ordinal) && entry is { Writing: null, IsConstantNull: false }));
 
     private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method
         && body.DescendantTokens().Any(token => string.Equals(token.ValueText, method.Identifier.ValueText, StringComparison.Ordinal));

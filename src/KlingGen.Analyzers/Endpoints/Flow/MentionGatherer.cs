@@ -85,7 +85,8 @@ internal sealed class MentionGatherer(
             };
             if (IsText(memberType))
             {
-                found.Add(catalog.Read(texts.Evaluate(member, cancellationToken)));
+                ImmutableArray<EndpointMention> own = catalog.Read(texts.Evaluate(member, cancellationToken));
+                found.Add(own.IsEmpty && member is IPropertySymbol property ? GatherBesideOthers(property) : own);
             }
             else if (memberType is not null && search.FindDeclaration(member, cancellationToken) is SyntaxNode declaration)
             {
@@ -159,6 +160,21 @@ internal sealed class MentionGatherer(
         }
 
         return known.IsEmpty ? others : known.AddRange(others.Where(static mention => !mention.IsForeign));
+    }
+
+    // `ModelPath => "wan/v2.2"` names a model where its base is given an endpoint by another class.
+    private ImmutableArray<EndpointMention> GatherBesideOthers(IPropertySymbol property)
+    {
+        IPropertySymbol? shared = property.OverriddenProperty
+            ?? property.ContainingType.AllInterfaces
+                .SelectMany(contract => contract.GetMembers(property.Name).OfType<IPropertySymbol>())
+                .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
+        return shared is not null && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
+            ? texts.Evaluate(property, cancellationToken).Values
+                .Where(static text => text.Value.Length > 0)
+                .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place))
+                .ToImmutableArray()
+            : ImmutableArray<EndpointMention>.Empty;
     }
 
     private static IOperation? ReadAssigned(IOperation initializer) => initializer switch

@@ -506,7 +506,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         return MentionGatherer.Merge(found);
     }
 
-    private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null);
+    // An endpoint of the service, be it one that no schema describes: what is named further on is for others.
+    private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null || !mention.IsForeign);
 
     private ISymbol? FindMember(IOperation operation)
     {
@@ -551,9 +552,16 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         }
 
         return MentionGatherer.Merge(beside.Select(value => value is IArgumentOperation argument
-            ? Addresses.Filter(mentions.Gather(argument.Value), argument.Parameter)
+            ? Addresses.Filter(mentions.Gather(FindDefault(argument) ?? argument.Value), argument.Parameter)
             : mentions.Gather(value).RemoveAll(static mention => mention.IsForeign)));
     }
+
+    // What a call leaves out is named where the parameter is declared.
+    private IOperation? FindDefault(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.DefaultValue, Parameter: IParameterSymbol parameter }
+        && search.FindDeclaration(parameter, cancellationToken) is ParameterSyntax { Default.Value: { } value }
+            ? search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)
+            : null;
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -65,4 +66,9 @@ internal static class FalEndpoints
 {
     public const string KlingImage = "fal-ai/kling-video/v3/pro/image-to-video";
     public const string Wan = "fal-ai/wan/v2.2-a14b/text-to-video";
+}
+//# file: Run.cs
+public static class Run
+{
+    public static Task RunAsync(HttpClient http) => new TrailerService(new FalClient(http)).MakeAsync("A fox", "https://example.com/a.png");
 }
