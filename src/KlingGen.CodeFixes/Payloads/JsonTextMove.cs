@@ -24,6 +24,7 @@ internal sealed class JsonTextMove
     private readonly UntypedPayload _payload;
     private readonly Dictionary<PayloadEntry, EntryFate> _fates;
     private readonly ImmutableArray<DefaultMigration> _defaults;
+    private readonly ProjectSearch _search;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly VirtualText _text;
@@ -39,6 +40,7 @@ internal sealed class JsonTextMove
         _payload = payload;
         _fates = fates;
         _defaults = defaults;
+        _search = search;
         _model = search.GetModel(payload.Draft.Root.SyntaxTree);
         _cancellationToken = cancellationToken;
         ExpressionSyntax text = (ExpressionSyntax)payload.Draft.Root;
@@ -217,11 +219,23 @@ internal sealed class JsonTextMove
         // A hole without quotes is JSON itself, to which no words can be added.
         return value is JsonNull
             && _text.FindHole(value.Span.Start) is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: >= 1 } arguments } call
-            && (arguments.Count == 1 || call.Expression.ToString() is "JsonSerializer.Serialize" or "JsonConvert.SerializeObject" or "JsonConvert.ToString")
-            && call.FindReceiver() is null or IdentifierNameSyntax
+            && (IsSerializer(call) || (arguments.Count == 1 && OnlySerialises(call)))
                 ? arguments[0].Expression
                 : null;
     }
+
+    private static bool IsSerializer(InvocationExpressionSyntax call) =>
+        call.Expression.ToString() is "JsonSerializer.Serialize" or "JsonConvert.SerializeObject" or "JsonConvert.ToString";
+
+    // `static string Json(string text) => JsonSerializer.Serialize(text);`
+    private bool OnlySerialises(InvocationExpressionSyntax call) =>
+        _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Parameters.Length: 1 } method
+        && _search.FindDeclaration(method, _cancellationToken) is SyntaxNode declaration
+        && Bodies.FindReturned(declaration).ToList() is { Count: 1 } returned
+        && returned[0] is InvocationExpressionSyntax inner
+        && IsSerializer(inner)
+        && inner.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name
+        && string.Equals(name.Identifier.ValueText, method.Parameters[0].Name, StringComparison.Ordinal);
 
     // The expression that is the whole value.
     private ExpressionSyntax? FindHole(JsonValue value) => value switch

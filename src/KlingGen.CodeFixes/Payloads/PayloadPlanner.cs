@@ -19,7 +19,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     public List<(SyntaxTree Tree, TextChange Change)>? Plan(UntypedPayload payload)
     {
         PayloadDraft draft = payload.Draft;
-        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics)
+        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics || IsMerged(draft))
         {
             return null;
         }
@@ -145,6 +145,15 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             && other.Draft.Root.FindBody() is SyntaxNode origin
             && (origin == body || Calls(origin, body) || Calls(body, origin)));
     }
+
+    // What is merged into another object has neither its prompt nor its defaults.
+    private bool IsMerged(PayloadDraft draft) => draft.Root.FindBody().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+        call.FindMethodName() == "Merge"
+        && (call.ArgumentList.Span.Contains(draft.Root.Span)
+            || (draft.Holder is ILocalSymbol holder
+                && call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+                    string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal)
+                    && SymbolEqualityComparer.Default.Equals(survey.Untyped.Search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, holder)))));
 
     // `var body = Common(prompt);`, where the method always writes the parameter into what it gives.
     private bool IsFilledBefore(PayloadDraft draft, string name) =>

@@ -60,6 +60,7 @@ internal static class NotMoved
         ["Guards/The_project_stays_on_V3"] = "the words are added to a dictionary of the caller's, in which there may be no prompt yet",
         ["JsonObjects/A_parsed_text_that_gets_more_keys"] = "the prompt is in a text that is parsed, apart from what is added to it",
         ["Keys/The_name_of_a_parameter"] = Texts,
+        ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
         ["Silent/Other_models_with_a_third_version"] = Guarded,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",
         ["Writers/A_helper_that_writes_to_the_callers_writer"] = "where the object begins and what else it says is in the caller's hands",

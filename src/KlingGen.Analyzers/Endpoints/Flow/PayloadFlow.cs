@@ -170,7 +170,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation:
                     return;
                 case IForEachLoopOperation loop when ReferenceEquals(current, loop.Collection):
-                    foreach (ILocalSymbol item in loop.Locals)
+                    foreach (ILocalSymbol item in loop.Locals.Where(local => loop.Locals.Length == 1 || local.Type.SpecialType is SpecialType.None or SpecialType.System_Object))
                     {
                         Follow(item);
                     }
@@ -507,7 +507,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
     }
 
     // An endpoint of the service, be it one that no schema describes: what is named further on is for others.
-    private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null || !mention.IsForeign);
+    private static bool IsKnown(ImmutableArray<EndpointMention> found) =>
+        found.Any(static mention => mention.Id is not null || (!mention.IsForeign && mention.Text.IndexOf("/requests", StringComparison.Ordinal) < 0));
 
     private ISymbol? FindMember(IOperation operation)
     {
