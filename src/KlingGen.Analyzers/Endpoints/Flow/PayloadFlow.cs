@@ -282,8 +282,14 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
                 if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
                 {
-                    _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                    ImmutableArray<EndpointMention> key = mentions.Gather(indexer.Arguments[0].Value);
+                    _found.Add(key);
                     _isInTable = true;
+                    if (IsKnown(key))
+                    {
+                        IsSent = true;
+                        return false;
+                    }
                 }
 
                 if (!IsOnlyLookedAt(initializer))

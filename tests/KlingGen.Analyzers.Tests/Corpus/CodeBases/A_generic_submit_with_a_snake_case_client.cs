@@ -70,5 +70,10 @@ internal static class FalEndpoints
 //# file: Run.cs
 public static class Run
 {
-    public static Task RunAsync(HttpClient http) => new TrailerService(new FalClient(http)).MakeAsync("A fox", "https://example.com/a.png");
+    public static async Task RunAsync(HttpClient http)
+    {
+        FalClient fal = new(http);
+        await new TrailerService(fal).MakeAsync("A fox", "https://example.com/a.png");
+        await fal.SubmitAsync(FalEndpoints.KlingImage, new KlingImageToVideoRequest { Prompt = "A hen", StartImageUrl = "https://example.com/b.png", CfgScale = 0.5 }); //~
+    }
 }

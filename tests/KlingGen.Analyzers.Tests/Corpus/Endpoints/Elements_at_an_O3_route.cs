@@ -13,6 +13,6 @@ public sealed class Kling(HttpClient http)
     public Task ReferAsync(string prompt, string image) => http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/reference-to-video", new
     {
         prompt,
-        elements = new[] { new { frontal_image_url = image } }, //~ negative_prompt
+        elements = new[] { new { frontal_image_url = image } },
     });
 }
