@@ -49,6 +49,13 @@ internal sealed class MentionGatherer(
         };
     }
 
+    /// <summary>The endpoints that an address names, those of other owners too: <c>kling/v4/image-to-video</c>.</summary>
+    public ImmutableArray<EndpointMention> GatherAddress(IOperation value)
+    {
+        ImmutableArray<EndpointMention> found = Gather(value);
+        return found.IsEmpty && IsText(value.SkipConversions().Type) ? catalog.ReadAddress(texts.Evaluate(value, cancellationToken).At(value.Syntax)) : found;
+    }
+
     /// <summary>The endpoints that a member's parameters can be.</summary>
     public ImmutableArray<EndpointMention> GatherParameters(IMethodSymbol method) => Merge(method.Parameters.Select(parameter =>
         IsText(parameter.Type)

@@ -559,7 +559,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         }
 
         return MentionGatherer.Merge(beside.Select(value => value is IArgumentOperation argument
-            ? Addresses.Filter(mentions.Gather(FindDefault(argument) ?? argument.Value), argument.Parameter)
+            ? Addresses.IsAddress(argument.Parameter)
+                ? mentions.GatherAddress(FindDefault(argument) ?? argument.Value)
+                : Addresses.Filter(mentions.Gather(FindDefault(argument) ?? argument.Value), argument.Parameter)
             : mentions.Gather(value).RemoveAll(static mention => mention.IsForeign)));
     }
 
