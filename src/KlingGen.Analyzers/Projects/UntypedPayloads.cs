@@ -38,7 +38,8 @@ internal sealed class UntypedPayloads
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
         _members = new Members(search);
         Texts = new TextEvaluator(search, _members);
-        _payloads = new PayloadFinder(search, names);
+        RequestStructure structure = contracts.GetStructure(cancellationToken);
+        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts));
         _destinations = new DestinationFinder(search, _members, Texts, catalog, Named);
     }
 
@@ -168,6 +169,14 @@ internal sealed class UntypedPayloads
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
         new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
 
+    /// <summary>The project's payloads that go to an endpoint because of a text.</summary>
+    public ImmutableArray<UntypedPayload> FindNamedBy(EndpointText text, CancellationToken cancellationToken) =>
+        Search.Files
+            .SelectMany(file => FindAll(Search.GetModel(file), cancellationToken))
+            .Where(payload => payload.Destination is Destination destination && destination.Mentions.Any(mention =>
+                mention.Origin.SyntaxTree == text.Location.SourceTree && mention.Origin.Span.OverlapsWith(text.Location.SourceSpan)))
+            .ToImmutableArray();
+
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
@@ -191,7 +200,7 @@ internal sealed class UntypedPayloads
         && entry.Value?.ConstantValue is { HasValue: true, Value: string name }
         && Catalog.FindIds(name).IsEmpty;
 
-    private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Migrations
+    private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .SelectMany(static target => target.Parameters)
@@ -200,7 +209,7 @@ internal sealed class UntypedPayloads
         .ToImmutableArray();
 
     // The parameters whose presence chooses the endpoint that calls move to.
-    private static ImmutableArray<string> FindConditions(ProjectContracts contracts) => contracts.Migrations
+    private static ImmutableArray<string> FindConditions(ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .Select(static target => target.WhenPresent)

@@ -13,7 +13,7 @@ namespace KlingGen.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.ParameterWithoutPlace)
 {
-    private protected override bool ShouldAnalyze(KlingProject project) => project.Contracts.Migrations.Count > 0;
+    private protected override bool ShouldAnalyze(KlingProject project) => project.Contracts.Relevant.Count > 0;
 
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
@@ -92,17 +92,18 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
     }
 
     // The endpoint of the same route, and the one that a parameter's presence chooses instead.
-    private static (string To, MigrationTarget Target)? FindTarget(PayloadBody payload, string endpoint, ProjectContracts contracts)
+    private (string To, MigrationTarget Target)? FindTarget(PayloadBody payload, string endpoint, ProjectContracts contracts)
     {
         if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration)
         {
-            return migration.Targets.Length == 1 ? (Usual(migration.Endpoint).To.Value, migration.Targets[0]) : null;
+            return migration.Targets.Length == 1 && IsMine(contracts.FindOrigin(migration.Endpoint)) ? (Usual(migration.Endpoint).To.Value, migration.Targets[0]) : null;
         }
 
         // A call that is there already is held against the same choice.
-        foreach (EndpointMigration moved in contracts.Migrations.SelectMany(static known => known.Endpoints))
+        foreach (EndpointMigration moved in contracts.Relevant.Where(IsMine).SelectMany(static known => known.Endpoints))
         {
-            if (string.Equals(Usual(moved).To.Value, endpoint, StringComparison.Ordinal)
+            if (!moved.OthersStay
+                && string.Equals(Usual(moved).To.Value, endpoint, StringComparison.Ordinal)
                 && moved.Targets.FirstOrDefault(target => target.WhenPresent is string name && payload.Find(name) is { IsConstantNull: false }) is MigrationTarget target)
             {
                 return (endpoint, target);
@@ -111,6 +112,8 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
 
         return null;
     }
+
+    private bool IsMine(Migration migration) => string.Equals(migration.Rules.OtherRoute, Rule.Id, StringComparison.Ordinal);
 
     private static MigrationTarget Usual(EndpointMigration endpoint) => endpoint.Targets[endpoint.Targets.Count - 1];
 }

@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
-internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, bool isFilledBefore, CancellationToken cancellationToken)
+internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool isFilledBefore, CancellationToken cancellationToken)
 {
-    private readonly TextFold _texts = new(edits.Model, symbols);
+    private readonly TextFold _texts = new(edits.Model, project.Symbols);
 
     /// <summary>Changes the entries so that the folded text stands in its new place.</summary>
     /// <param name="folded">The entry that goes.</param>
@@ -32,7 +32,8 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, bool
 
         PayloadEntry[] prompts = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, into, StringComparison.Ordinal))];
         ItemTexts? list = edits.Draft.Entries.Select(entry => ItemTexts.Find(entry, into)).FirstOrDefault(static found => found is not null);
-        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && entry.WireName.StartsWith("multi_", StringComparison.Ordinal) && entry.WireName.EndsWith(into, StringComparison.Ordinal));
+        string[] lists = [.. project.Contracts.GetStructure(cancellationToken).FindLists(into)];
+        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && lists.Contains(entry.WireName, StringComparer.Ordinal));
         if (prompts.Length == 0 || prompts.All(static prompt => prompt.IsConstantNull))
         {
             return hasShots
