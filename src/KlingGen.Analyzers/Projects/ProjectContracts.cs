@@ -133,6 +133,12 @@ internal sealed class ProjectContracts
         return null;
     }
 
+    /// <summary>Whether an endpoint that a migration leads to has a parameter of that name.</summary>
+    public bool IsParameter(string wireName, CancellationToken cancellationToken) => _relevant
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .Any(target => GetContracts(cancellationToken).FindRequest(target.To.Value)?.Find(wireName) is not null);
+
     private List<T> ReadFiles<T>(string metadata, ParsedFiles<T> files, CancellationToken cancellationToken)
         where T : class
     {

@@ -13,7 +13,7 @@ namespace KlingGen.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.ParameterWithoutPlace)
 {
-    private protected override bool ShouldAnalyze(KlingProject project) => project.Contracts.HasMigrations;
+    private protected override bool ShouldAnalyze(KlingProject project) => project.Contracts.Relevant.Count > 0;
 
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
@@ -66,22 +66,15 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
         List<string> taken = [];
         foreach (string endpoint in endpoints)
         {
-            if (PayloadMigration.Find(payload, endpoint, contracts) is not { Targets.Length: 1 } migration
-                || migration.Targets[0] is not { WhenPresent: string condition } target
+            if (FindTarget(payload, endpoint, contracts) is not { To: string usual, Target: { WhenPresent: string condition } target }
                 || payload.Find(condition) is not PayloadEntry entry
-                || !string.Equals(contracts.FindOrigin(migration.Endpoint).Rules.OtherRoute, Rule.Id, StringComparison.Ordinal))
-            {
-                return;
-            }
-
-            MigrationTarget usual = migration.Endpoint.Targets[migration.Endpoint.Targets.Count - 1];
-            if (contracts.GetContracts(cancellationToken).FindRequest(usual.To.Value)?.Find(condition) is not null)
+                || contracts.GetContracts(cancellationToken).FindRequest(usual)?.Find(condition) is not null)
             {
                 return;
             }
 
             moved = entry;
-            left.Add(usual.To.Value);
+            left.Add(usual);
             taken.Add(target.To.Value);
         }
 
@@ -94,4 +87,30 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
             report(Diagnostic.Create(Rule, moved.Name, facts, moved.WireName, EndpointPattern.Of(left), EndpointPattern.Of(taken)));
         }
     }
+
+    // The endpoint of the same route, and the one that a parameter's presence chooses instead.
+    private (string To, MigrationTarget Target)? FindTarget(PayloadBody payload, string endpoint, ProjectContracts contracts)
+    {
+        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration)
+        {
+            return migration.Targets.Length == 1 && IsMine(contracts.FindOrigin(migration.Endpoint)) ? (Usual(migration.Endpoint).To.Value, migration.Targets[0]) : null;
+        }
+
+        // A call that is there already is held against the same choice.
+        foreach (EndpointMigration moved in contracts.Relevant.Where(IsMine).SelectMany(static known => known.Endpoints))
+        {
+            if (!moved.OthersStay
+                && string.Equals(Usual(moved).To.Value, endpoint, StringComparison.Ordinal)
+                && moved.Targets.FirstOrDefault(target => target.WhenPresent is string name && payload.Find(name) is { IsConstantNull: false }) is MigrationTarget target)
+            {
+                return (endpoint, target);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsMine(Migration migration) => string.Equals(migration.Rules.OtherRoute, Rule.Id, StringComparison.Ordinal);
+
+    private static MigrationTarget Usual(EndpointMigration endpoint) => endpoint.Targets[endpoint.Targets.Count - 1];
 }
