@@ -137,6 +137,7 @@ public sealed class MoveRequestFixerTests
     [InlineData("null", "true")]
     [InlineData("wish", "wish ?? true")]
     [InlineData("loud ? wish : null", "(loud ? wish : null) ?? true")]
+    [InlineData("loud ? false : null", "(bool?)(loud ? false : null) ?? true")]
     public Task Audio_is_stated_only_where_the_call_relied_on_what_V3_assumes(string before, string after) => Verifier.VerifyAsync(
         InMethod($"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {before} }});"),
         InMethod($"await kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {after} }});"));
