@@ -50,8 +50,8 @@ public sealed class TargetTests
             "Task Send(V3ImageToVideoRequest request) => kling.V3.Pro.ImageToVideo.RunAsync(request); public Task Run() => Task.WhenAll(Send(new() { StartImageUrl = \"a\", GenerateAudio = true }), Send(new() { StartImageUrl = \"a\", Elements = [], GenerateAudio = true }));",
             "Task Send(O3ReferenceToVideoRequest request) => kling.O3.Pro.ReferenceToVideo.RunAsync(request); public Task Run() => Task.WhenAll(Send(new() { StartImageUrl = \"a\", GenerateAudio = true }), Send(new() { StartImageUrl = \"a\", Elements = [], GenerateAudio = true }));"),
         (
-            "V3ImageToVideoRequest Plain => new() { StartImageUrl = \"a\", GenerateAudio = true }; V3ImageToVideoRequest Rich => Plain2 with { Elements = [] }; V3ImageToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => (Plain, Rich);",
-            "O3ImageToVideoRequest Plain => new() { ImageUrl = \"a\", GenerateAudio = true }; O3ReferenceToVideoRequest Rich => Plain2 with { Elements = [] }; O3ReferenceToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => (Plain, Rich);"),
+            "V3ImageToVideoRequest Plain => new() { StartImageUrl = \"a\", GenerateAudio = true }; V3ImageToVideoRequest Rich => Plain2 with { Elements = [] }; V3ImageToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => Plain.ToString() + Rich;",
+            "O3ImageToVideoRequest Plain => new() { ImageUrl = \"a\", GenerateAudio = true }; O3ReferenceToVideoRequest Rich => Plain2 with { Elements = [] }; O3ReferenceToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => Plain.ToString() + Rich;"),
         (
             "V3ImageToVideoRequest Make<T>(T value) => new() { StartImageUrl = value!.ToString()!, GenerateAudio = true }; public Task Run() => kling.V3.Pro.ImageToVideo.RunAsync(Make(1));",
             "O3ImageToVideoRequest Make<T>(T value) => new() { ImageUrl = value!.ToString()!, GenerateAudio = true }; public Task Run() => kling.O3.Pro.ImageToVideo.RunAsync(Make(1));"),

@@ -78,7 +78,7 @@ internal sealed class SolutionPlan
         {
             if (!_single.TryGetValue((component, choice), out MoveSet? plan))
             {
-                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, cancellationToken);
+                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, takesSilent: false, cancellationToken);
                 plan = plan.Members.ContainsKey(component) && plan.Texts.Count > 0 ? plan : null;
                 _single.Add((component, choice), plan);
             }
@@ -92,7 +92,7 @@ internal sealed class SolutionPlan
     {
         lock (_gate)
         {
-            return Plan(components, cancellationToken);
+            return Plan(components, takesSilent: true, cancellationToken);
         }
     }
 
@@ -103,6 +103,7 @@ internal sealed class SolutionPlan
         {
             _whole ??= Plan(
                 _model.Components.Where(static component => component.HasText).ToDictionary(static component => component, component => FindChoices(component)[0]),
+                takesSilent: true,
                 cancellationToken);
             return [.. _whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value))];
         }
@@ -124,31 +125,11 @@ internal sealed class SolutionPlan
         return changed;
     }
 
-    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, CancellationToken cancellationToken)
-    {
-        Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
-        AddSilent(members);
-        return new CheckedPlanner(
-            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => FindChoices(component)[0], cancellationToken),
+    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, bool takesSilent, CancellationToken cancellationToken) =>
+        new CheckedPlanner(
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => FindChoices(component)[0], takesSilent, cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
-            _model.Facts).Plan(members);
-    }
-
-    // What is only declared is never reported: it goes with the last that is.
-    private void AddSilent(Dictionary<Component, TargetChoice> members)
-    {
-        foreach (Route route in members.Keys.Select(static member => member.Route).Distinct().ToArray())
-        {
-            Component[] all = [.. _model.Components.Where(component => component.Route == route && component.HasText)];
-            if (all.All(component => component.IsSilent || members.ContainsKey(component)))
-            {
-                foreach (Component component in all.Where(component => !members.ContainsKey(component)))
-                {
-                    members.Add(component, FindChoices(component)[0]);
-                }
-            }
-        }
-    }
+            _model.Facts).Plan(wanted);
 
     // Where nothing shows what a component's requests hold, it goes where the others of its route go.
     private int FindUsual(Route route)
