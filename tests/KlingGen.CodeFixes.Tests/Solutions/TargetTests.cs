@@ -57,6 +57,21 @@ public sealed class TargetTests
             "O3ImageToVideoRequest Make<T>(T value) => new() { ImageUrl = value!.ToString()!, GenerateAudio = true }; public Task Run() => kling.O3.Pro.ImageToVideo.RunAsync(Make(1));"),
     }.Select(static item => (InClass(item.Item1), InClass(item.Item2))));
 
+    [Fact]
+    public Task A_job_is_taken_up_where_it_was_sent() => SolutionVerifier.MovesAsync(
+        InClass("public Task Send() => kling.V3.Pro.ImageToVideo.SubmitAsync(new() { StartImageUrl = \"a\", GenerateAudio = true }); public Task Wait(string id) => kling.V3.Pro.ImageToVideo.Resume(id).WaitAsync();"),
+        InClass("public Task Send() => kling.O3.Pro.ImageToVideo.SubmitAsync(new() { ImageUrl = \"a\", GenerateAudio = true }); public Task Wait(string id) => kling.O3.Pro.ImageToVideo.Resume(id).WaitAsync();"));
+
+    [Fact]
+    public async Task A_job_stays_where_it_cannot_be_seen_to_which_endpoint_it_was_sent()
+    {
+        Solution solution = SolutionVerifier.Create(("A", [("Test.cs", InClass("public Task Wait(string id) => kling.V3.Pro.ImageToVideo.Resume(id).WaitAsync();"))]));
+
+        await SolutionVerifier.MovesAsync(solution, leavesOthers: true);
+
+        Assert.Equal("Test.cs(5): it cannot be seen to which endpoint its jobs were sent", Assert.Single(await SolutionVerifier.FindReasonsAsync(solution)));
+    }
+
     private static string InClass(string members) => $"using KlingGen;\n\nclass Shop(KlingClient kling)\n{{\n    {members}\n    public override string ToString() => kling.ToString()!;\n}}\n";
 
     private static async Task<string> Apply(CodeAction action, Project project)

@@ -12,7 +12,7 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="choose">Where a component goes that has to come along.</param>
 /// <param name="takesSilent">Whether what is only declared, and so never reported, goes with the last component of its route that is.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice> choose, bool takesSilent, CancellationToken cancellationToken)
+internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice?> choose, bool takesSilent, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Component, TargetChoice), (FileChanges? Changes, string? Refusal)> _edits = [];
 
@@ -77,9 +77,9 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
             bool isWhole = takesSilent && route.Any(members.ContainsKey) && route.All(component => component.IsSilent || members.ContainsKey(component));
             foreach (Component silent in route.Where(static component => component.IsSilent))
             {
-                if (isWhole && !members.ContainsKey(silent) && !stays(silent))
+                if (isWhole && !members.ContainsKey(silent) && !stays(silent) && choose(silent) is TargetChoice choice)
                 {
-                    members.Add(silent, choose(silent));
+                    members.Add(silent, choice);
                     isSettled = false;
                 }
                 else if (!isWhole && !isWanted(silent) && members.Remove(silent))
@@ -156,7 +156,12 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
 
             if (!members.ContainsKey(component))
             {
-                companions[component] = choose(component);
+                if (choose(component) is not TargetChoice choice)
+                {
+                    return [];
+                }
+
+                companions[component] = choice;
             }
         }
 
