@@ -248,6 +248,11 @@ public sealed class MoveRequestFixerTests
             """));
 
     [Fact]
+    public Task What_must_be_evaluated_first_stands_before_the_statement() => Verifier.VerifyAsync(
+        InMethod("V3TextToVideoRequest request = new() { Prompt = prompt, CfgScale = double.Parse(Console.ReadLine()!) }; await kling.V3.Pro.TextToVideo.RunAsync(request);"),
+        InMethod("_ = double.Parse(Console.ReadLine()!);\n        O3TextToVideoRequest request = new() { Prompt = prompt, GenerateAudio = true }; await kling.O3.Pro.TextToVideo.RunAsync(request);"));
+
+    [Fact]
     public Task Names_are_qualified_where_the_file_has_no_using() => Verifier.VerifyAsync(
         """
         class Shop(KlingGen.KlingClient kling)
