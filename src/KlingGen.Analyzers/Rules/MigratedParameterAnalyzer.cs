@@ -37,7 +37,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         context.RegisterAdditionalFileAction(file => AnalyzeFile(file, project, judge));
         if (project.Untyped is UntypedPayloads untyped)
         {
-            context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, untyped, judge));
+            context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, project.Contracts, untyped, judge));
         }
     }
 
@@ -53,7 +53,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         {
             foreach (PayloadEntry entry in payload.Entries)
             {
-                if (Find(payload, entry, endpoints, judge, context.CancellationToken) is Diagnostic found)
+                if (Find(payload, entry, endpoints, judge, project.Contracts, null, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);
                 }
@@ -70,14 +70,14 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
 
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (Find(payload, entry, payload.Endpoints, judge, context.CancellationToken) is Diagnostic found)
+            if (Find(payload, entry, payload.Endpoints, judge, project.Contracts, context.Operation.SemanticModel, context.CancellationToken) is Diagnostic found)
             {
                 context.ReportDiagnostic(found);
             }
         }
     }
 
-    private void AnalyzeUntyped(SemanticModelAnalysisContext context, UntypedPayloads untyped, ParameterJudge judge)
+    private void AnalyzeUntyped(SemanticModelAnalysisContext context, ProjectContracts contracts, UntypedPayloads untyped, ParameterJudge judge)
     {
         foreach (UntypedPayload payload in untyped.FindAll(context.SemanticModel, context.CancellationToken))
         {
@@ -85,7 +85,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
             {
                 if (payload.EntryDestinations[i] is { IsOpen: false } destination
                     && !judge.IsDescription(payload.Draft, destination.Ids, context.CancellationToken)
-                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, context.CancellationToken) is Diagnostic found)
+                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, contracts, context.SemanticModel, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);
                 }
@@ -99,6 +99,8 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         PayloadEntry entry,
         ImmutableArray<string> endpoints,
         ParameterJudge judge,
+        ProjectContracts contracts,
+        SemanticModel? model,
         CancellationToken cancellationToken)
     {
         List<Judgement> refused = [];
@@ -116,6 +118,6 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
             }
         }
 
-        return refused.Count == 0 ? null : ParameterReport.Create(Rule, entry, endpoints, refused);
+        return refused.Count == 0 ? null : ParameterReport.Create(Rule, entry, endpoints, refused, contracts, model, cancellationToken);
     }
 }

@@ -24,7 +24,7 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
                 {
                     if (project.FindPayload(operation.Operation) is Payload payload)
                     {
-                        Analyze(payload, payload.Endpoints, project.Contracts, operation.ReportDiagnostic, operation.CancellationToken);
+                        Analyze(payload, payload.Endpoints, project.Contracts, operation.Operation.SemanticModel, operation.ReportDiagnostic, operation.CancellationToken);
                     }
                 },
                 OperationKind.ObjectCreation,
@@ -38,7 +38,7 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
                 ImmutableArray<string> endpoints = project.Contracts.GetCatalog(context.CancellationToken).FindIds(file.Endpoint);
                 foreach (FilePayload payload in file.Payloads)
                 {
-                    Analyze(payload, endpoints, project.Contracts, context.ReportDiagnostic, context.CancellationToken);
+                    Analyze(payload, endpoints, project.Contracts, null, context.ReportDiagnostic, context.CancellationToken);
                 }
             }
         });
@@ -50,7 +50,7 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
                 {
                     if (payload.Destination is { IsOpen: false } destination)
                     {
-                        Analyze(payload.Draft, destination.Ids, project.Contracts, file.ReportDiagnostic, file.CancellationToken);
+                        Analyze(payload.Draft, destination.Ids, project.Contracts, file.SemanticModel, file.ReportDiagnostic, file.CancellationToken);
                     }
                 }
             });
@@ -61,10 +61,12 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
         PayloadBody payload,
         ImmutableArray<string> endpoints,
         ProjectContracts contracts,
+        SemanticModel? model,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
         PayloadEntry? moved = null;
+        Migration? origin = null;
         List<string> left = [];
         List<string> taken = [];
         foreach (string endpoint in endpoints)
@@ -84,6 +86,7 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
             }
 
             moved = entry;
+            origin = contracts.FindOrigin(migration.Endpoint);
             left.Add(usual.To.Value);
             taken.Add(target.To.Value);
         }
@@ -94,6 +97,8 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
                 .Add(DiagnosticKeys.WireName, moved.WireName)
                 .Add(DiagnosticKeys.Endpoint, EndpointPattern.Of(endpoints))
                 .Add(DiagnosticKeys.NewEndpoint, EndpointPattern.Of(taken));
+            facts = model is null ? facts : facts.Add(DiagnosticKeys.FixIds, ParameterReport.FindFixIds(origin!));
+            facts = EnclosingMember.AddTo(facts, model, moved.Name, cancellationToken);
             report(Diagnostic.Create(Rule, moved.Name, facts, moved.WireName, EndpointPattern.Of(left), EndpointPattern.Of(taken)));
         }
     }
