@@ -13,18 +13,17 @@ internal static class Commands
     {
         string file = Path.GetFullPath(Find(arguments, "--file"));
         string[] logs = [.. FindAll(arguments, "--log")];
-        string[] written = [.. logs.Where(File.Exists)];
-        if (written.Length == 0)
+        using SharedFile shared = SharedFile.Open(file);
+        CompilerLog[] read = [.. logs.Select(CompilerLog.Find).OfType<CompilerLog>()];
+        if (read.Length == 0)
         {
-            throw new ArgumentException("the compiler wrote no log; leave ErrorLog to KlingGen in this build, and let analyzers run");
+            throw new ArgumentException("the compiler wrote no log; leave ErrorLog to KlingGen in this build");
         }
 
-        CompilerLog[] read = [.. written.Select(CompilerLog.Read)];
-        using SharedFile shared = SharedFile.Open(file);
         switch (arguments[0])
         {
             case "baseline":
-                shared.Text = new BaselineUpdate(read, isComplete: written.Length == logs.Length).Apply(shared.Text, file, output);
+                shared.Text = new BaselineUpdate(read, isComplete: read.Length == logs.Length).Apply(shared.Text, file, output);
                 return 0;
             case "report":
                 string project = Path.GetFullPath(Find(arguments, "--project"));

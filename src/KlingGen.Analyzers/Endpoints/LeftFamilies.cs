@@ -1,4 +1,5 @@
 using KlingGen.Analyzers.Projects;
+using KlingGen.Analyzers.Projects.Search;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
@@ -69,14 +70,33 @@ internal sealed class LeftFamilies
         }
     }
 
+    /// <summary>The texts of a file in which an id begins.</summary>
+    public IEnumerable<(Location Location, string Text, Migration Migration)> FindInTexts(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!Array.Exists(_beginnings, one => FileFacts.Of(tree).Contains(one.Text, cancellationToken)))
+        {
+            yield break;
+        }
+
+        foreach (SyntaxToken token in tree.GetRoot(cancellationToken).DescendantTokens().Where(IsText))
+        {
+            if (FindLeavingIn(token.ValueText) is Migration migration)
+            {
+                yield return (token.GetLocation(), token.ValueText, migration);
+            }
+        }
+    }
+
+    // An interpolated string is one token only where it is not parsed further.
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringToken;
+
     // No symbols there: a name that begins as the generated ones of the family do.
     private Migration? FindMention(SyntaxToken token, SyntaxToken previous)
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken))
         {
-            return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringToken
-                ? FindLeavingIn(token.Text)
-                : null;
+            return IsText(token) ? FindLeavingIn(token.Text) : null;
         }
 
         string name = token.ValueText;

@@ -23,9 +23,7 @@ internal static class EnclosingMember
                 IFieldSymbol { AssociatedSymbol: ISymbol owner } => owner,
                 _ => symbol,
             };
-            if (CanCarry(member, cancellationToken)
-                && member.GetDocumentationCommentId() is string id
-                && DocumentationCommentId.GetSymbolsForDeclarationId(id, model.Compilation).Contains(member, SymbolEqualityComparer.Default))
+            if (CanCarry(member, cancellationToken) && FindId(member, model.Compilation) is string id)
             {
                 return id;
             }
@@ -33,6 +31,11 @@ internal static class EnclosingMember
 
         return null;
     }
+
+    // The two forms differ in names that C# has no letters for, such as that of a top-level program's entry point.
+    private static string? FindId(ISymbol member, Compilation compilation) =>
+        new[] { member.GetDocumentationCommentId(), DocumentationCommentId.CreateDeclarationId(member) }.FirstOrDefault(id =>
+            id is not null && DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation).Contains(member, SymbolEqualityComparer.Default));
 
     private static bool CanCarry(ISymbol symbol, CancellationToken cancellationToken) => symbol switch
     {

@@ -23,7 +23,7 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
         LeftFamilies left = new(project.Contracts);
-        context.RegisterSyntaxTreeAction(file => AnalyzeDisabled(file, left));
+        context.RegisterSyntaxTreeAction(file => AnalyzeTokens(file, left));
         if (!project.Symbols.IsEmpty)
         {
             context.RegisterOperationAction(operation => AnalyzeCreation(operation, project, left), OperationKind.ObjectCreation);
@@ -38,7 +38,8 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
 
     private static bool IsOwn(SyntaxTree tree) => tree.FilePath.IndexOf(OwnFiles, StringComparison.Ordinal) >= 0;
 
-    private void AnalyzeDisabled(SyntaxTreeAnalysisContext context, LeftFamilies left)
+    // What has no symbols, and what no rule reads.
+    private void AnalyzeTokens(SyntaxTreeAnalysisContext context, LeftFamilies left)
     {
         if (IsOwn(context.Tree))
         {
@@ -49,11 +50,19 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
         {
             Report(context.ReportDiagnostic, location, text, migration, StayReason.NotCompiled, null);
         }
+
+        if (context.IsGeneratedCode)
+        {
+            foreach ((Location location, string text, Migration migration) in left.FindInTexts(context.Tree, context.CancellationToken))
+            {
+                Report(context.ReportDiagnostic, location, text, migration, StayReason.GeneratedFile, null);
+            }
+        }
     }
 
     private void AnalyzeTexts(SemanticModelAnalysisContext context, UntypedPayloads untyped, LeftFamilies left)
     {
-        if (IsOwn(context.SemanticModel.SyntaxTree))
+        if (context.IsGeneratedCode)
         {
             return;
         }
@@ -61,11 +70,7 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
         foreach (EndpointText text in untyped.FindEndpointTexts(context.SemanticModel, context.CancellationToken))
         {
             string endpoint = EndpointPattern.Of(text.Endpoints);
-            if (context.IsGeneratedCode && left.FindLeaving(text.Endpoints[0]) is Migration leaving)
-            {
-                Report(context.ReportDiagnostic, text.Location, endpoint, leaving, StayReason.GeneratedFile, endpoint);
-            }
-            else if (!context.IsGeneratedCode && FindStaying(text.Endpoints, left) is Migration staying)
+            if (FindStaying(text.Endpoints, left) is Migration staying)
             {
                 Report(context.ReportDiagnostic, text.Location, endpoint, staying, StayReason.NoCounterpart, endpoint);
             }
@@ -75,7 +80,7 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
         {
             if (left.FindLeavingIn(text) is Migration migration)
             {
-                Report(context.ReportDiagnostic, location, text, migration, context.IsGeneratedCode ? StayReason.GeneratedFile : StayReason.UnknownEndpoint, null);
+                Report(context.ReportDiagnostic, location, text, migration, StayReason.UnknownEndpoint, null);
             }
         }
     }

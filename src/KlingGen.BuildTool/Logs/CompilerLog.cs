@@ -8,11 +8,25 @@ internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
 {
     private const string Category = "Kling.Migration";
 
-    /// <summary>Reads a log.</summary>
+    /// <summary>Reads a log, or null where there is none: another framework may be about to write it.</summary>
     /// <exception cref="JsonException">It is no SARIF 2.1.</exception>
-    public static CompilerLog Read(string path)
+    public static CompilerLog? Find(string path)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
+        try
+        {
+            return Read(File.ReadAllText(path), path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a log's text.</summary>
+    /// <exception cref="JsonException">It is no SARIF 2.1.</exception>
+    public static CompilerLog Read(string text, string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
         try
         {
             JsonElement run = document.RootElement.GetProperty("runs")[0];

@@ -98,7 +98,7 @@ public sealed class StayingCallAnalyzerTests
 
                 Task Omni() => kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest { Prompt = "A bottle turns." });
 
-                string Id = "[|fal-ai/kling-video/v3/pro/text-to-video|]";
+                string Id = [|"fal-ai/kling-video/v3/pro/text-to-video"|];
             }
             """);
 
