@@ -10,7 +10,7 @@ public sealed class BaselineUpdateTests
     {
         string? text = Apply(null, Log.Of(Log.Find("KLG1003", "M:B.Run"), Log.Find("KLG1002", "M:B.Run"), Log.Find("KLG1002", "M:B.Run", line: 9)), Log.Of(Log.Find("KLG1001", "T:A", "error")));
 
-        Assert.Equal(["KLG1001 T:A type", "KLG1002 M:B.Run member", "KLG1003 M:B.Run member"], BaselineText.Read(text).Keys.Select(one => $"{one.Rule} {one.Member} {one.Scope}"));
+        Assert.Equal(["KLG1002 M:B.Run member", "KLG1003 M:B.Run member", "KLG1001 T:A type"], BaselineText.Read(text).Keys.Select(one => $"{one.Rule} {one.Member} {one.Scope}"));
     }
 
     [Fact]
