@@ -51,6 +51,35 @@ public sealed class MoveRequestFixerTests
         """);
 
     [Fact]
+    public Task Options_beside_the_request_stay_beside_it() => Verifier.VerifyAsync(
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling, KlingSubmitOptions options)
+        {
+            async Task Run()
+            {
+                KlingResult<V3ImageToVideoResponse> clip = await kling.V3.Pro.ImageToVideo.WithOptions(options).RunAsync(
+                    new V3ImageToVideoRequest { StartImageUrl = "https://example.com/bottle.png", Prompt = "A bottle turns.", GenerateAudio = false });
+                Console.WriteLine(clip.Value.Video.Url);
+            }
+        }
+        """,
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling, KlingSubmitOptions options)
+        {
+            async Task Run()
+            {
+                KlingResult<O3ImageToVideoResponse> clip = await kling.O3.Pro.ImageToVideo.WithOptions(options).RunAsync(
+                    new O3ImageToVideoRequest { ImageUrl = "https://example.com/bottle.png", Prompt = "A bottle turns.", GenerateAudio = false });
+                Console.WriteLine(clip.Value.Video.Url);
+            }
+        }
+        """);
+
+    [Fact]
     public async Task With_elements_it_becomes_reference_to_video_and_keeps_the_first_frame()
     {
         string title = await Verifier.VerifyAsync(

@@ -14,19 +14,10 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
     public Judgement Judge(string endpoint, PayloadBody payload, string wireName, CancellationToken cancellationToken)
     {
         ObjectType? request = contracts.GetContracts(cancellationToken).FindRequest(endpoint);
-        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration)
+        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration
+            && FindMoved(migration, wireName, cancellationToken) is ParameterMigration moved)
         {
-            ParameterMigration? parameter = null;
-            foreach (MigrationTarget target in migration.Targets)
-            {
-                parameter = contracts.FindMigration(target, wireName, cancellationToken);
-                if (parameter is null)
-                {
-                    return new Judgement(request?.Find(wireName) is not null, null, null, endpoint);
-                }
-            }
-
-            return new Judgement(false, parameter, contracts.FindOrigin(migration.Endpoint), migration.Targets[migration.Targets.Length - 1].To.Value);
+            return new Judgement(false, moved, contracts.FindOrigin(migration.Endpoint), migration.Targets[migration.Targets.Length - 1].To.Value);
         }
 
         if (contracts.FindMigration(endpoint) is EndpointMigration staying && FindObstacle(staying, payload, wireName, cancellationToken) is ParameterMigration obstacle)
@@ -59,6 +50,22 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
         }
 
         return false;
+    }
+
+    // What becomes of a parameter that no target takes as it is.
+    private ParameterMigration? FindMoved(PayloadMigration migration, string wireName, CancellationToken cancellationToken)
+    {
+        ParameterMigration? moved = null;
+        foreach (MigrationTarget target in migration.Targets)
+        {
+            moved = contracts.FindMigration(target, wireName, cancellationToken);
+            if (moved is null)
+            {
+                return null;
+            }
+        }
+
+        return moved;
     }
 
     // The parameter by which a payload can go to none of the targets.

@@ -39,7 +39,7 @@ internal sealed class ProjectContracts
     /// <summary>All migrations, those to families that the project does not mean to move to included.</summary>
     public IReadOnlyList<Migration> Migrations => _all;
 
-    /// <summary>The migrations whose rules the project is to hear of: those to its own family and, unless it means to stay where that one begins, the one to the usual family.</summary>
+    /// <summary>The migrations whose rules the project is to hear of: those to its own family, and those to the usual one: what that ignores is lost wherever the project means to be.</summary>
     public IReadOnlyList<Migration> Relevant => _relevant;
 
     /// <summary>The migrations to the family this project should be on that say where an endpoint goes.</summary>
@@ -67,7 +67,7 @@ internal sealed class ProjectContracts
         {
             contracts._all.Add(migration);
             bool isChosen = Names(migration.To, target);
-            if (isChosen || (Names(migration.To, DefaultTarget) && !Names(migration.From, target)))
+            if (isChosen || Names(migration.To, DefaultTarget))
             {
                 contracts._relevant.Add(migration);
             }

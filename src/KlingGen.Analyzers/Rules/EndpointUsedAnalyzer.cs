@@ -128,7 +128,13 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
         EndpointMigration migration,
         KlingProject project)
     {
-        if (access.Parent is IInvocationOperation invocation)
+        IOperation? call = access.Parent;
+        while (call is IInvocationOperation options && ClientCall.AddsOptions(options))
+        {
+            call = options.Parent;
+        }
+
+        if (call is IInvocationOperation invocation)
         {
             foreach (IArgumentOperation argument in invocation.Arguments)
             {

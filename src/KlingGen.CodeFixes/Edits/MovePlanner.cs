@@ -26,7 +26,8 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
                     return creation;
                 case InvocationExpressionSyntax invocation when invocation.Expression.Span.Contains(reported):
                     if (model.GetOperation(invocation, cancellationToken) is IInvocationOperation call
-                        && call.Instance is IPropertyReferenceOperation access
+                        && !ClientCall.AddsOptions(call)
+                        && ClientCall.WithoutOptions(call.Instance) is IPropertyReferenceOperation access
                         && project.Symbols.GetEndpoint(access.Property) is not null)
                     {
                         return FindRequest(call);

@@ -73,5 +73,11 @@ internal static class RecordEmitter
         writer.Line($"[global::KlingGen.KlingParameter({CSharpText.Literal(property.WireName)})]")
             .Line($"public {(property.IsRequired ? "required " : "")}{property.Value.Type}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; init; }}")
             .Line();
+        if (property.MediaLimits is { } limits)
+        {
+            writer.Line($"/// <summary>What a file for {XmlDoc.Code(property.WireName)} must be like, to be checked by <c>UploadAsync</c>.</summary>")
+                .Line($"public static global::KlingGen.KlingMediaLimits {limits.Name} => new() {{ {string.Join(", ", limits.Assignments)} }};")
+                .Line();
+        }
     }
 }

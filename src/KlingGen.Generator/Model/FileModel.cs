@@ -78,12 +78,20 @@ internal sealed record PropertyModel(
     /// <summary>Whether only the service sets it.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>What gives the limits on the file, or on each file, that the value is an address of; null where the schema has none that can be checked.</summary>
+    public MediaLimitsModel? MediaLimits { get; init; }
+
     /// <summary>Whether it never comes back.</summary>
     public bool IsWriteOnly { get; init; }
 
     /// <summary>Whether the C# type is nullable: the member may be absent, or null is one of its values.</summary>
     public bool IsNullable => !IsRequired || Value.IsNullable;
 }
+
+/// <summary>Limits on media files.</summary>
+/// <param name="Name">The static property that gives them.</param>
+/// <param name="Assignments">What they are, as assignments to members of the run-time library's <c>KlingMediaLimits</c>.</param>
+internal sealed record MediaLimitsModel(string Name, EquatableArray<string> Assignments);
 
 /// <summary>A rule between properties, with the C# that measures them.</summary>
 /// <param name="Check">The method of the run-time library that judges.</param>

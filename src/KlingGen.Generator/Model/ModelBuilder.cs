@@ -52,13 +52,15 @@ internal sealed class ModelBuilder
     {
         TypeEntry entry = _types[type.Reference];
         PropertyModel[] properties = new PropertyModel[type.Parameters.Count];
+        UniqueNames limits = new(StringComparer.Ordinal, [.. ReservedNames.Members, entry.Name, .. entry.Members.Select(m => m.Name)]);
         for (int i = 0; i < properties.Length; i++)
         {
             Parameter parameter = type.Parameters[i];
+            ValueModel value = Value(parameter.Value, entry, UnionPlaces.Member(i));
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
-                Value(parameter.Value, entry, UnionPlaces.Member(i)),
+                value,
                 parameter.IsRequired,
                 parameter.Default,
                 parameter.Description,
@@ -66,6 +68,7 @@ internal sealed class ModelBuilder
             {
                 IsReadOnly = parameter.IsReadOnly,
                 IsWriteOnly = parameter.IsWriteOnly,
+                MediaLimits = MediaLimitsBuilder.Build(entry.Members[i].Name, value, limits),
             };
         }
 

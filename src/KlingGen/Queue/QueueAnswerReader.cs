@@ -119,7 +119,7 @@ internal sealed class QueueAnswerReader
     {
         if (Moves(ref reader, "request_id"u8))
         {
-            RequestId = ReadText(ref reader);
+            RequestId = ReadRedacted(ref reader);
         }
         else if (Moves(ref reader, "status_url"u8))
         {
@@ -273,8 +273,9 @@ internal sealed class QueueAnswerReader
         return time;
     }
 
-    private static Uri? ReadUrl(ref Utf8JsonReader reader) =>
-        ReadText(ref reader) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
+    // A reference is stored and logged: an address that holds the key is as good as none.
+    private Uri? ReadUrl(ref Utf8JsonReader reader) =>
+        ReadText(ref reader) is { Length: > 0 } text && _key.Redact(text) == text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
 
     private string? ReadRedacted(ref Utf8JsonReader reader) => ReadText(ref reader) is { } text ? _key.Redact(text) : null;
 

@@ -13,6 +13,7 @@ internal static class NotMoved
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
+        ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["CodeBases/A_base_handler_and_its_models"] = Unproven,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Guarded,
@@ -62,6 +63,7 @@ internal static class NotMoved
         ["Guards/Equality"] = Guarded,
         ["Guards/A_pattern"] = Guarded,
         ["Guards/StartsWith_and_EndsWith"] = Guarded,
+        ["Guards/The_project_stays_on_V3"] = "the words are added to a dictionary of the caller's, in which there may be no prompt yet",
         ["JsonObjects/A_parsed_text_that_gets_more_keys"] = "the prompt is in a text that is parsed, apart from what is added to it",
         ["Keys/The_name_of_a_parameter"] = Texts,
         ["Silent/Other_models_with_a_third_version"] = Unproven,

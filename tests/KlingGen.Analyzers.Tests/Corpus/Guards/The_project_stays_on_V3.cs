@@ -10,7 +10,7 @@ public sealed class InputFactory
         }
         else if (model.Contains("kling-video/o3/"))
         {
-            input["negative_prompt"] = "people"; //~
+            input["negative_prompt"] = "people"; //! KLG1002
         }
     }
 }

@@ -7,7 +7,7 @@ using KlingGen.Testing;
 namespace KlingGen.Emulator.Tests.Clients;
 
 /// <summary>fal's own JavaScript client, as it comes from the npm registry, run with Node and kept in <c>artifacts/npm-fal</c>.</summary>
-public static class JavaScriptClient
+public static class OfficialClient
 {
     private const string Version = "1.10.1";
 
@@ -17,14 +17,17 @@ public static class JavaScriptClient
     /// <summary>Why it cannot be used on this machine, or null when it can.</summary>
     public static string? Absence => _absence.Value;
 
-    /// <summary>Runs one of the scenarios of <c>scenarios.cjs</c> against an emulator and gives what it found.</summary>
-    public static JsonElement Run(string scenario, FalEmulator fal, JsonObject? input = null)
+    /// <summary>What it is able to do.</summary>
+    public static IReadOnlyList<string> Operations => [.. Run("list", null, []).Deserialize<string[]>()!];
+
+    /// <summary>Does one of the things that <c>clients.json</c> asks for, against an emulator, and gives what it found.</summary>
+    public static JsonNode Run(string operation, FalEmulator? fal, JsonObject input)
     {
-        JsonObject request = new() { ["scenario"] = scenario, ["address"] = fal.QueueAddress.AbsoluteUri, ["input"] = input ?? [] };
-        string script = Path.Combine(Repository.Root, "tests", "KlingGen.Emulator.Tests", "Clients", "scenarios.cjs");
+        JsonObject request = new() { ["do"] = operation, ["address"] = fal?.QueueAddress.AbsoluteUri ?? "", ["input"] = input.DeepClone() };
+        string script = Path.Combine(Repository.Root, "tests", "KlingGen.Emulator.Tests", "Clients", "official-client.cjs");
         (int exitCode, string output, string error) = Start("node", [script], request.ToJsonString());
         Assert.True(exitCode == 0, error);
-        return JsonDocument.Parse(output).RootElement;
+        return JsonNode.Parse(output)!;
     }
 
     private static string? Prepare()
