@@ -93,6 +93,13 @@ internal sealed class EndpointCatalog
         return close.IsEmpty ? found : close;
     }
 
+    /// <summary>Whether a text names, as a whole, an endpoint of an application of interest that no schema describes; the beginning of a described one does not.</summary>
+    public bool IsUndescribed(string text) =>
+        FindWanted(text) is string wanted
+        && Count(wanted) > 1
+        && FindIds(text).IsEmpty
+        && !Array.Exists(_ids, id => Glob.IsMatch(wanted + PossibleText.Hole, WithoutOwner(id)));
+
     /// <summary>The id without its owner: the second form in which programs write it.</summary>
     public static string WithoutOwner(string id) => id.Substring(id.IndexOf('/') + 1);
 

@@ -172,6 +172,10 @@ internal sealed class UntypedPayloads
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
         new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
 
+    /// <summary>The texts of a file by which it calls endpoints that no schema describes, and what they say.</summary>
+    public IEnumerable<(Location Location, string Text)> FindUndescribedTexts(SemanticModel model, CancellationToken cancellationToken) =>
+        new EndpointTextFinder(Catalog, Texts).FindUndescribed(model, cancellationToken);
+
     /// <summary>The project's payloads that go to an endpoint because of a text.</summary>
     public ImmutableArray<UntypedPayload> FindNamedBy(EndpointText text, CancellationToken cancellationToken) =>
         Search.Files
