@@ -1,3 +1,4 @@
+using KlingGen.Package.Tests.Northlight;
 using KlingGen.Testing;
 
 namespace KlingGen.Package.Tests;
@@ -5,6 +6,8 @@ namespace KlingGen.Package.Tests;
 /// <summary>Packs the solution once, into a feed in a folder outside the tree.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
+    private Task<NorthlightMove>? _northlight;
+
     /// <summary>A version of its own, so that no copy from an earlier run is found in the machine's package cache.</summary>
     public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -16,6 +19,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>The package itself.</summary>
     public string PackagePath => PathOf("KlingGen");
+
+    /// <summary>A solution of seven projects before and after the move; made once.</summary>
+    internal Task<NorthlightMove> Northlight => _northlight ??= NorthlightMove.RunAsync(this);
 
     /// <summary>Where one of the packages is.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
