@@ -9,12 +9,10 @@ internal sealed class NorthlightSolution
 {
     private const string Quiet = "-nodeReuse:false -tl:off";
 
-    private readonly Dictionary<string, string> _environment;
-
     public NorthlightSolution(PackageFixture package, string name)
     {
         Folder = Path.Combine(package.Folder, name);
-        _environment = new Dictionary<string, string> { ["KlingGenVersion"] = package.Version };
+        Environment = new Dictionary<string, string> { ["KlingGenVersion"] = package.Version };
         string source = Path.Combine(Repository.Root, "tests", "KlingGen.Package.Tests", "Solutions", "Northlight");
         foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
@@ -35,20 +33,23 @@ internal sealed class NorthlightSolution
 
     public string Folder { get; }
 
-    public Task<string> RestoreAsync() => Dotnet.RunAsync(Folder, $"restore {Quiet}", environment: _environment);
+    /// <summary>What its builds need.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; }
+
+    public Task<string> RestoreAsync() => Dotnet.RunAsync(Folder, $"restore {Quiet}", environment: Environment);
 
     /// <summary>The command of the documentation.</summary>
     public Task<string> FormatAsync() =>
-        Dotnet.RunAsync(Folder, "format analyzers Northlight.sln --diagnostics KLG1001 KLG1002 KLG1003 KLG1004 --severity info", environment: _environment);
+        Dotnet.RunAsync(Folder, "format analyzers Northlight.sln --diagnostics KLG1001 KLG1002 KLG1003 KLG1004 --severity info", environment: Environment);
 
     /// <summary>Builds, runs and tests it as it is now.</summary>
     public async Task<NorthlightState> LookAsync()
     {
-        string build = await Dotnet.RunAsync(Folder, $"build --no-incremental {Quiet}", environment: _environment);
+        string build = await Dotnet.RunAsync(Folder, $"build --no-incremental {Quiet}", environment: Environment);
         await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.Zero, RunsFor = TimeSpan.Zero });
         string log = await Dotnet.RunAsync(
             Folder, "Northlight.Cli/bin/Debug/net10.0/Northlight.Cli.dll", environment: new Dictionary<string, string> { ["QUEUE_ADDRESS"] = fal.QueueAddress.ToString() });
-        string tests = await Dotnet.RunAsync(Folder, "test Northlight.Tests --no-build", environment: _environment);
+        string tests = await Dotnet.RunAsync(Folder, "test Northlight.Tests --no-build", environment: Environment);
         return new NorthlightState(
             ReadTexts(),
             build,

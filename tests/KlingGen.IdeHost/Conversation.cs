@@ -1,0 +1,27 @@
+using System.Text.Json;
+using KlingGen.IdeHost.Protocol;
+
+namespace KlingGen.IdeHost;
+
+/// <summary>Requests and answers, one a line.</summary>
+internal static class Conversation
+{
+    public static async Task RunAsync(string solution, TextReader requests, TextWriter answers)
+    {
+        using Editor editor = await Editor.OpenAsync(solution);
+        while (await requests.ReadLineAsync() is string line)
+        {
+            IdeAnswer answer;
+            try
+            {
+                answer = await editor.AnswerAsync(JsonSerializer.Deserialize<IdeRequest>(line)!);
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or MissingMemberException)
+            {
+                answer = new IdeAnswer { Error = exception.ToString() };
+            }
+
+            await answers.WriteLineAsync(JsonSerializer.Serialize(answer));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace KlingGen.IdeHost.Protocol;
+
+/// <summary>What the editor shows.</summary>
+internal sealed record IdeAnswer
+{
+    /// <summary>What is underlined in the document: id, blank, text.</summary>
+    public IReadOnlyList<string> Squiggles { get; init; } = [];
+
+    /// <summary>What the lightbulb offers.</summary>
+    public IReadOnlyList<IdeAction> Actions { get; init; } = [];
+
+    /// <summary>The documents that an action changed, by path, with their new text.</summary>
+    public IReadOnlyDictionary<string, string> Changed { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What went wrong, or null.</summary>
+    public string? Error { get; init; }
+}
