@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using System.Composition;
-using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Rules;
-using KlingGen.CodeFixes.Edits;
+using KlingGen.CodeFixes.Solutions;
+using KlingGen.CodeFixes.Solutions.Plans;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes;
 
-/// <summary>Moves a request, and the calls in the same member that send it, to the family the project should be on.</summary>
+/// <summary>Moves a request to the family the project should be on, with everything through which it and what it gives pass.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveRequestFixer))]
 [Shared]
 public sealed class MoveRequestFixer : CodeFixProvider
@@ -28,67 +26,35 @@ public sealed class MoveRequestFixer : CodeFixProvider
         RuleIds.ParameterWithoutPlace);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixDocumentAsync);
+    public override FixAllProvider GetFixAllProvider() => new SolutionFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false)
-            is not (MovePlanner planner, MoveApplication application))
+        if (await SolutionPlan.FindAsync(context.Document.Project.Solution, context.CancellationToken).ConfigureAwait(false) is not SolutionPlan plan)
         {
             return;
         }
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (planner.FindCreation(diagnostic.Location.SourceSpan) is BaseObjectCreationExpressionSyntax creation
-                && planner.Plan(creation) is MovePlan plan
-                && application.Compiles([plan]))
+            if (plan.Find(context.Document, diagnostic.Location.SourceSpan) is not Component component)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        Describe(plan),
-                        _ => Task.FromResult(context.Document.WithText(application.Apply([plan]))),
-                        EquivalenceKey),
-                    diagnostic);
+                continue;
+            }
+
+            foreach (TargetChoice choice in plan.FindChoices(component))
+            {
+                if (plan.PlanOne(component, choice, context.CancellationToken) is MoveSet moves)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            MoveTitle.Describe(component, choice, context.CancellationToken),
+                            cancellationToken => Task.FromResult(plan.Apply(moves, cancellationToken)),
+                            MoveTitle.KeyOf(choice)),
+                        diagnostic);
+                }
             }
         }
-    }
-
-    private static async Task<Document?> FixDocumentAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
-    {
-        if (await ReadAsync(document, context.CancellationToken).ConfigureAwait(false)
-            is not (MovePlanner planner, MoveApplication application))
-        {
-            return document;
-        }
-
-        // One request is reported several times, and moves once.
-        IEnumerable<MovePlan> plans = diagnostics
-            .Select(diagnostic => planner.FindCreation(diagnostic.Location.SourceSpan))
-            .OfType<BaseObjectCreationExpressionSyntax>()
-            .Distinct()
-            .Select(planner.Plan)
-            .OfType<MovePlan>();
-        SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        SourceText changed = application.Apply(plans);
-        return ReferenceEquals(changed, text) ? document : document.WithText(changed);
-    }
-
-    private static async Task<(MovePlanner, MoveApplication)?> ReadAsync(Document document, CancellationToken cancellationToken)
-    {
-        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null
-            && KlingProject.Find(model.Compilation, document.Project.AnalyzerOptions, cancellationToken) is KlingProject project
-            ? (new MovePlanner(project, model, text, cancellationToken), new MoveApplication(model, text, cancellationToken))
-            : null;
-    }
-
-    // What the new endpoint assumes and the old one could not be told is said, not invented.
-    private static string Describe(MovePlan plan)
-    {
-        string title = "Move this request to " + (plan.Target.Family ?? plan.Target.Value);
-        return plan.Assumptions.IsEmpty ? title : $"{title} {plan.Target.Route}, which assumes {string.Join(", ", plan.Assumptions)}";
     }
 }

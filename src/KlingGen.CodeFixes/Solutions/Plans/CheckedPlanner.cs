@@ -1,0 +1,100 @@
+using KlingGen.CodeFixes.Solutions.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>Plans, compiles, and drops the components that the compiler complains about until it has nothing to say.</summary>
+internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, SolutionFacts facts)
+{
+    private const int MaxSecondTries = 24;
+
+    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted)
+    {
+        Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        Dictionary<Component, string> refused = [];
+        List<Component> dropped = [];
+        while (true)
+        {
+            MoveSet plan = planner.Plan(members);
+            List<Complaint> complaints = plan.Texts.Count == 0 ? [] : check.Find(plan.Texts, plan.Members.Keys.SelectMany(static member => member.FileKeys).Concat(plan.Texts.Keys));
+            if (complaints.Count == 0)
+            {
+                plan = TryAgain(plan, members, wanted, dropped);
+                foreach (KeyValuePair<Component, string> stays in plan.Refused)
+                {
+                    refused[stays.Key] = stays.Value;
+                }
+
+                foreach (Component moved in plan.Members.Keys)
+                {
+                    refused.Remove(moved);
+                }
+
+                return new MoveSet(plan.Members, plan.Changes, plan.Texts, refused);
+            }
+
+            foreach (Complaint complaint in complaints)
+            {
+                foreach (Component culprit in FindCulprits(complaint, plan))
+                {
+                    if (members.Remove(culprit))
+                    {
+                        dropped.Add(culprit);
+                    }
+
+                    refused[culprit] = "it would not compile: " + complaint.Message;
+                }
+            }
+        }
+    }
+
+    // A component may have been dropped for what another one beside it did.
+    private MoveSet TryAgain(MoveSet plan, Dictionary<Component, TargetChoice> members, IReadOnlyDictionary<Component, TargetChoice> wanted, List<Component> dropped)
+    {
+        if (dropped.Count < 2)
+        {
+            return plan;
+        }
+
+        foreach (Component component in dropped.Take(MaxSecondTries))
+        {
+            members[component] = wanted[component];
+            MoveSet larger = planner.Plan(members);
+            if (larger.Members.Count > plan.Members.Count && check.Find(larger.Texts, component.FileKeys.Concat(larger.Texts.Keys)).Count == 0)
+            {
+                plan = larger;
+            }
+            else
+            {
+                members.Remove(component);
+            }
+        }
+
+        return plan;
+    }
+
+    // Those nearest to the place: in the smallest piece of code around it that has a value of any.
+    private IEnumerable<Component> FindCulprits(Complaint complaint, MoveSet plan)
+    {
+        (Component Component, TextSpan Span)[] near =
+        [
+            .. plan.Members.Keys.SelectMany(member => member.Places
+                .Where(place => string.Equals(place.File, complaint.File, StringComparison.Ordinal))
+                .Select(place => (member, place.Span))),
+        ];
+        SyntaxNode root = facts.Files[complaint.File][0].Tree.GetRoot();
+        SyntaxNode? node = root.FindToken(Math.Min(complaint.Position, Math.Max(0, root.FullSpan.End - 1))).Parent;
+        for (; node is not null; node = node.Parent)
+        {
+            Component[] inside = [.. near.Where(place => node.FullSpan.Contains(place.Span)).Select(static place => place.Component).Distinct()];
+            if (inside.Length > 0)
+            {
+                return inside;
+            }
+        }
+
+        // A file that only sees what changed elsewhere: nobody in particular, so all that changed.
+        return plan.Members.Keys.ToArray();
+    }
+}

@@ -1,0 +1,46 @@
+using KlingGen.CodeFixes.Solutions.Facts;
+using KlingGen.CodeFixes.Solutions.Slots;
+using KlingGen.CodeFixes.Solutions.Subjects;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>Places of one route between which values flow: they move together or stay together.</summary>
+internal sealed class Component(Route route)
+{
+    public Route Route { get; } = route;
+
+    public List<Place> Places { get; } = [];
+
+    public List<Creation> Creations { get; } = [];
+
+    public List<PropertyRead> Reads { get; } = [];
+
+    /// <summary>The ways to endpoints, whatever they begin at.</summary>
+    public List<ClientAccess> Accesses { get; } = [];
+
+    public List<TypeMention> Mentions { get; } = [];
+
+    /// <summary>The names of its variables and members, and where they are declared.</summary>
+    public List<(SlotName Name, Place Place)> Names { get; } = [];
+
+    /// <summary>Why it stays, as a short English sentence without a full stop; null where it can move as far as is known.</summary>
+    public string? Refusal { get; set; }
+
+    /// <summary>Whether anything of it stands in the text.</summary>
+    public bool HasText => Creations.Count + Reads.Count + Accesses.Count + Mentions.Count > 0;
+
+    /// <summary>Where a reader finds it: a creation if it has one.</summary>
+    public Location Location =>
+        Creations.Count > 0 ? Creations[0].Payload.Name
+        : Accesses.Count > 0 ? Accesses[0].Last.Syntax.GetLocation()
+        : Reads.Count > 0 ? Reads[0].Operation.Syntax.GetLocation()
+        : Mentions.Count > 0 ? Mentions[0].Name.GetLocation()
+        : Location.None;
+
+    /// <summary>The files in which values of it are.</summary>
+    public HashSet<string> FileKeys => [.. Places.Select(static place => place.File)];
+
+    /// <summary>Keeps the first reason.</summary>
+    public void Refuse(string reason) => Refusal ??= reason;
+}

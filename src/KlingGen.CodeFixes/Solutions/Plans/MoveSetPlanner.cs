@@ -1,0 +1,179 @@
+using KlingGen.CodeFixes.Solutions.Edits;
+using KlingGen.CodeFixes.Solutions.Facts;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>Puts the changes of components together with those that depend on several of them; what does not fit stays.</summary>
+internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<(Component, TargetChoice), (FileChanges? Changes, string? Refusal)> _edits = [];
+
+    /// <summary>The plan for some components.</summary>
+    /// <param name="wanted">The components that are to move.</param>
+    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted)
+    {
+        Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        Dictionary<Component, string> refused = [];
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Dictionary<Component, FileChanges> changes = [];
+            foreach (KeyValuePair<Component, TargetChoice> member in members.ToArray())
+            {
+                (FileChanges? own, string? refusal) = Edit(member.Key, member.Value);
+                if (own is null)
+                {
+                    members.Remove(member.Key);
+                    refused[member.Key] = refusal!;
+                    continue;
+                }
+
+                FileChanges whole = new();
+                whole.Add(own);
+                changes.Add(member.Key, whole);
+            }
+
+            if (TryLeadClients(members, changes, refused)
+                && TryMoveLoose(members, changes, refused)
+                && Compose(members, changes, refused) is Dictionary<string, List<TextChange>> texts)
+            {
+                return new MoveSet(members, changes, texts, refused);
+            }
+        }
+    }
+
+    private (FileChanges? Changes, string? Refusal) Edit(Component component, TargetChoice choice)
+    {
+        if (!_edits.TryGetValue((component, choice), out (FileChanges? Changes, string? Refusal) known))
+        {
+            FileChanges? changes = editor.Edit(component, choice, out string? refusal);
+            known = (changes, refusal);
+            _edits.Add((component, choice), known);
+        }
+
+        return known;
+    }
+
+    // Variables that hold a part of a client change when all that begins at them moves; calls that leave them name the client themselves.
+    private bool TryLeadClients(Dictionary<Component, TargetChoice> members, Dictionary<Component, FileChanges> changes, Dictionary<Component, string> refused)
+    {
+        foreach (ClientVariables variables in model.Variables)
+        {
+            ClientAccess[] moving = [.. variables.Uses.Where(use => Find(use) is Component component && members.ContainsKey(component))];
+            if (moving.Length == 0)
+            {
+                continue;
+            }
+
+            if (ClientEditor.Move(variables, use => Find(use) is Component component && members.TryGetValue(component, out TargetChoice? choice) ? choice : null) is FileChanges led)
+            {
+                foreach (Component component in moving.Select(Find).OfType<Component>().Distinct())
+                {
+                    changes[component].Add(led);
+                }
+
+                continue;
+            }
+
+            foreach (ClientAccess use in moving)
+            {
+                Component component = Find(use)!;
+                if (ClientEditor.Detach(variables, use, members[component]) is TextChange detached)
+                {
+                    changes[component].Add(use.File, [detached]);
+                }
+                else
+                {
+                    Refuse(component, variables.Refusal ?? "its client comes from a variable that other calls keep where it is", members, refused);
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private Component? Find(ClientAccess access) => access.Slot is null ? null : model.Find(access.Slot);
+
+    // What stands for a type as such moves with the last component of the type.
+    private bool TryMoveLoose(Dictionary<Component, TargetChoice> members, Dictionary<Component, FileChanges> changes, Dictionary<Component, string> refused)
+    {
+        foreach (IGrouping<Subjects.Route, KeyValuePair<Component, TargetChoice>> route in members.GroupBy(static member => member.Key.Route).ToArray())
+        {
+            TargetChoice choice = route.First().Value;
+            Component first = route.First().Key;
+            bool isWhole = model.Components.All(component => component.Route != route.Key || !component.HasText || members.ContainsKey(component))
+                && route.All(member => member.Value == choice);
+            IEnumerable<TypeMention> mentions = isWhole
+                ? model.Loose.Where(mention => mention is { File.Refusal: null, IsAlias: false } && mention.Subject == route.Key && !IsAmbiguous(mention, choice))
+                : route.SelectMany(static member => member.Key.Mentions).Where(static mention => mention.IsAlias);
+            foreach (TypeMention mention in mentions)
+            {
+                Component owner = mention.Slot is null ? first : model.Find(mention.Slot)!;
+                if (editor.EditMentions([mention], members[owner], changes[owner]) is string refusal)
+                {
+                    Refuse(owner, refusal, members, refused);
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // Where some code is at another target of the route already, the name of the old type alone could mean either.
+    private bool IsAmbiguous(TypeMention mention, TargetChoice choice) =>
+        Enumerable.Range(0, ((Subjects.Route)mention.Subject).TargetCount).Any(index =>
+            index != choice.Index
+            && editor.FindType(mention.File, mention.Type, new TargetChoice(index)) is Microsoft.CodeAnalysis.INamedTypeSymbol other
+            && model.Facts.AllFiles.Any(file => Identifiers.Of(file.Tree, cancellationToken).Contains(other.Name)));
+
+    private Dictionary<string, List<TextChange>>? Compose(
+        Dictionary<Component, TargetChoice> members,
+        Dictionary<Component, FileChanges> changes,
+        Dictionary<Component, string> refused)
+    {
+        Dictionary<string, List<TextChange>> texts = new(StringComparer.Ordinal);
+        foreach (string key in changes.Values.SelectMany(static change => change.ByFile.Keys).Select(static file => file.Key).Distinct(StringComparer.Ordinal))
+        {
+            List<SourceFile> linked = model.Facts.Files[key];
+            HashSet<TextChange> all = [.. linked.SelectMany(file => ChangesOf(changes.Values, file))];
+            foreach (SourceFile file in linked)
+            {
+                HashSet<TextChange> own = [.. ChangesOf(changes.Values, file)];
+                foreach (TextChange change in all)
+                {
+                    if (!own.Contains(change) && !DisabledCode.IsDisabled(file.Tree, change.Span))
+                    {
+                        Refuse(FindOwner(changes, key, change), "projects that share a file disagree about it", members, refused);
+                        return null;
+                    }
+                }
+            }
+
+            SourceText text = linked[0].Tree.GetText(cancellationToken);
+            if (ChangeList.Merge(all, text, out TextChange conflict) is not List<TextChange> merged)
+            {
+                Refuse(FindOwner(changes, key, conflict), "it is written inside another request in a way that does not allow both to change", members, refused);
+                return null;
+            }
+
+            texts.Add(key, merged);
+        }
+
+        return texts;
+    }
+
+    private static IEnumerable<TextChange> ChangesOf(IEnumerable<FileChanges> changes, SourceFile file) =>
+        changes.SelectMany(change => change.ByFile.TryGetValue(file, out HashSet<TextChange>? own) ? own : []);
+
+    private static Component FindOwner(Dictionary<Component, FileChanges> changes, string key, TextChange wanted) =>
+        changes.First(component => component.Value.ByFile.Any(file => file.Key.Key == key && file.Value.Any(change => change.Span.OverlapsWith(wanted.Span) || change.Span == wanted.Span))).Key;
+
+    private static void Refuse(Component component, string reason, Dictionary<Component, TargetChoice> members, Dictionary<Component, string> refused)
+    {
+        members.Remove(component);
+        refused[component] = reason;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using KlingGen.CodeFixes.Solutions.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>Compiles a plan: what changes, what references it, and every file through which a value of it passes.</summary>
+internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<SourceFile, List<Diagnostic>> _before = [];
+
+    /// <summary>The errors and warnings that the changes bring, with their places in the original files.</summary>
+    /// <param name="texts">The changes of each file.</param>
+    /// <param name="keys">The files to look at.</param>
+    public List<Complaint> Find(IReadOnlyDictionary<string, List<TextChange>> texts, IEnumerable<string> keys)
+    {
+        Dictionary<SourceFile, SyntaxTree> trees = [];
+        foreach (KeyValuePair<string, List<TextChange>> text in texts)
+        {
+            foreach (SourceFile file in facts.Files[text.Key])
+            {
+                trees.Add(file, file.Tree.WithChangedText(file.Tree.GetText(cancellationToken).WithChanges(text.Value)));
+            }
+        }
+
+        Dictionary<Compilation, Compilation> compilations = Compile(trees);
+        List<Complaint> found = [];
+        foreach (SourceFile file in keys.Distinct(StringComparer.Ordinal).SelectMany(key => facts.Files[key]))
+        {
+            SyntaxTree tree = trees.TryGetValue(file, out SyntaxTree? changed) ? changed : file.Tree;
+            if (compilations.TryGetValue(file.Compilation, out Compilation? compilation))
+            {
+                List<TextChange> changes = texts.TryGetValue(file.Key, out List<TextChange>? own) ? own : [];
+                found.AddRange(Compare(file, Diagnose(compilation, tree), changes));
+            }
+        }
+
+        return found;
+    }
+
+    // Referenced projects come first; only what changes, and what sees it, is compiled again.
+    private Dictionary<Compilation, Compilation> Compile(Dictionary<SourceFile, SyntaxTree> trees)
+    {
+        Dictionary<Compilation, Compilation> compilations = [];
+        foreach (ProjectState state in projects.Projects)
+        {
+            Compilation changed = state.Compilation;
+            foreach (KeyValuePair<SourceFile, SyntaxTree> tree in trees.Where(tree => tree.Key.Compilation == state.Compilation))
+            {
+                changed = changed.ReplaceSyntaxTree(tree.Key.Tree, tree.Value);
+            }
+
+            foreach (CompilationReference reference in state.Compilation.References.OfType<CompilationReference>())
+            {
+                if (compilations.TryGetValue(reference.Compilation, out Compilation? other))
+                {
+                    changed = changed.ReplaceReference(reference, other.ToMetadataReference(reference.Properties.Aliases, reference.Properties.EmbedInteropTypes));
+                }
+            }
+
+            if (changed != state.Compilation)
+            {
+                compilations.Add(state.Compilation, changed);
+            }
+        }
+
+        return compilations;
+    }
+
+    private IEnumerable<Complaint> Compare(SourceFile file, List<Diagnostic> after, List<TextChange> changes)
+    {
+        if (after.Count == 0)
+        {
+            yield break;
+        }
+
+        if (!_before.TryGetValue(file, out List<Diagnostic>? before))
+        {
+            before = Diagnose(file.Compilation, file.Tree);
+            _before.Add(file, before);
+        }
+
+        foreach (IGrouping<string, Diagnostic> group in after.GroupBy(KeyOf))
+        {
+            int known = before.Count(diagnostic => string.Equals(KeyOf(diagnostic), group.Key, StringComparison.Ordinal));
+            if (group.Count() <= known)
+            {
+                continue;
+            }
+
+            HashSet<string> messages = [.. before.Select(Message)];
+            foreach (Diagnostic diagnostic in group.Where(diagnostic => known == 0 || !messages.Contains(Message(diagnostic))).DefaultIfEmpty(group.First()))
+            {
+                yield return new Complaint(file.Key, Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + Message(diagnostic));
+            }
+        }
+    }
+
+    private List<Diagnostic> Diagnose(Compilation compilation, SyntaxTree tree) =>
+    [
+#pragma warning disable RS1030 // What a plan makes of a project is compiled outside of any analysis.
+        .. compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
+#pragma warning restore RS1030
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed),
+    ];
+
+    // The message of a warning may name a type that changes; that of an error says which error it is.
+    private static string KeyOf(Diagnostic diagnostic) =>
+        diagnostic.Severity is DiagnosticSeverity.Error && !diagnostic.IsWarningAsError ? diagnostic.Id + Message(diagnostic) : diagnostic.Id;
+
+    private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+
+    private static int Unshift(int position, List<TextChange> changes)
+    {
+        int shift = 0;
+        foreach (TextChange change in changes)
+        {
+            int start = change.Span.Start + shift;
+            int length = change.NewText!.Length;
+            if (start + length > position)
+            {
+                return start > position ? position - shift : change.Span.Start;
+            }
+
+            shift += length - change.Span.Length;
+        }
+
+        return position - shift;
+    }
+}

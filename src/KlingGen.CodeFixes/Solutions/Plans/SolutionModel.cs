@@ -1,0 +1,131 @@
+using KlingGen.CodeFixes.Solutions.Facts;
+using KlingGen.CodeFixes.Solutions.Slots;
+using KlingGen.CodeFixes.Solutions.Subjects;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>A solution as components and client variables.</summary>
+internal sealed class SolutionModel
+{
+    private readonly Dictionary<Slot, Component> _components = [];
+    private readonly Dictionary<Slot, ClientVariables> _variables = [];
+
+    private SolutionModel(SolutionFacts facts) => Facts = facts;
+
+    public SolutionFacts Facts { get; }
+
+    public IReadOnlyCollection<Component> Components => _components.Values;
+
+    public IReadOnlyCollection<ClientVariables> Variables => _variables.Values;
+
+    /// <summary>Names of types that stand for themselves and belong to no component.</summary>
+    public List<TypeMention> Loose { get; } = [];
+
+    public static SolutionModel Create(SolutionFacts facts)
+    {
+        SolutionModel model = new(facts);
+        facts.Slots.JoinForgotten();
+        foreach (Slot slot in facts.Slots.All)
+        {
+            model.Find(slot)?.Places.Add(slot.Place);
+        }
+
+        foreach (KeyValuePair<Slot, SlotName> named in facts.Slots.Names)
+        {
+            model.Find(named.Key)?.Names.Add((named.Value, named.Key.Place));
+        }
+
+        foreach (Creation creation in facts.Creations)
+        {
+            model.Find(creation.Slot)!.Creations.Add(creation);
+        }
+
+        foreach (PropertyRead read in facts.Reads)
+        {
+            model.Find(read.Slot)!.Reads.Add(read);
+        }
+
+        foreach (ClientAccess access in facts.Accesses)
+        {
+            model.Add(access);
+        }
+
+        foreach (TypeMention mention in facts.Mentions)
+        {
+            model.Add(mention);
+        }
+
+        foreach ((Slot slot, string reason) in facts.Slots.Pins)
+        {
+            model.Find(slot)?.Refuse(reason);
+            if (model.FindVariables(slot) is ClientVariables variables)
+            {
+                variables.Refusal ??= reason;
+            }
+        }
+
+        return model;
+    }
+
+    /// <summary>The component of a slot, or null for one of a client variable.</summary>
+    public Component? Find(Slot slot)
+    {
+        Slot root = slot.Root;
+        if (root.Subject is not Route route)
+        {
+            return null;
+        }
+
+        if (!_components.TryGetValue(root, out Component? component))
+        {
+            component = new Component(route);
+            _components.Add(root, component);
+        }
+
+        return component;
+    }
+
+    public ClientVariables? FindVariables(Slot slot)
+    {
+        Slot root = slot.Root;
+        if (root.Subject is not ClientFamily family)
+        {
+            return null;
+        }
+
+        if (!_variables.TryGetValue(root, out ClientVariables? variables))
+        {
+            variables = new ClientVariables(family);
+            _variables.Add(root, variables);
+        }
+
+        return variables;
+    }
+
+    private void Add(ClientAccess access)
+    {
+        if (access.Slot is Slot slot)
+        {
+            Find(slot)?.Accesses.Add(access);
+            FindVariables(slot)?.Sources.Add(access);
+        }
+
+        if (access is { Start: Slot start, Endpoint: not null })
+        {
+            FindVariables(start)!.Uses.Add(access);
+        }
+    }
+
+    private void Add(TypeMention mention)
+    {
+        if (mention.Slot is null)
+        {
+            Loose.Add(mention);
+        }
+        else
+        {
+            Find(mention.Slot)?.Mentions.Add(mention);
+            FindVariables(mention.Slot)?.Mentions.Add(mention);
+        }
+    }
+}

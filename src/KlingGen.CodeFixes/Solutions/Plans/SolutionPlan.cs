@@ -1,0 +1,166 @@
+using System.Runtime.CompilerServices;
+using KlingGen.CodeFixes.Solutions.Edits;
+using KlingGen.CodeFixes.Solutions.Facts;
+using KlingGen.CodeFixes.Solutions.Subjects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>What can move in a solution. Made once from the original trees; all questions of a lightbulb and of Fix All are answered from it.</summary>
+internal sealed class SolutionPlan
+{
+    private static readonly ConditionalWeakTable<Solution, Holder> _known = new();
+
+    private readonly object _gate = new();
+    private readonly SolutionProjects _projects;
+    private readonly SolutionModel _model;
+    private readonly Dictionary<(string, TextSpan), Component> _byName = [];
+    private readonly Dictionary<(Component, TargetChoice), MoveSet?> _single = [];
+    private MoveSet? _whole;
+
+    private SolutionPlan(SolutionProjects projects, SolutionModel model, CancellationToken cancellationToken)
+    {
+        _projects = projects;
+        _model = model;
+        DisabledCode disabled = new(model.Facts, cancellationToken);
+        foreach (Component component in model.Components.Where(static component => component.HasText))
+        {
+            if (component.Refusal is null && disabled.FindName(component) is string name)
+            {
+                component.Refuse($"'{name}' is named in code that is not compiled here");
+            }
+
+            Index(component);
+        }
+    }
+
+    /// <summary>The plan of a solution; null where nothing in it can move.</summary>
+    public static async Task<SolutionPlan?> FindAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        Holder holder = _known.GetOrCreateValue(solution);
+        await holder.Lock.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!holder.IsRead)
+            {
+                SolutionProjects projects = await SolutionProjects.ReadAsync(solution, cancellationToken).ConfigureAwait(false);
+                holder.Plan = projects.FindMigrations().Count == 0
+                    ? null
+                    : new SolutionPlan(projects, SolutionModel.Create(SolutionReader.Read(projects, cancellationToken)), cancellationToken);
+                holder.IsRead = true;
+            }
+
+            return holder.Plan;
+        }
+        finally
+        {
+            holder.Lock.Release();
+        }
+    }
+
+    /// <summary>The component that a reported place belongs to, or null.</summary>
+    public Component? Find(Document document, TextSpan reported) =>
+        _byName.TryGetValue((SourceFile.KeyOf(document), reported), out Component? component) ? component : null;
+
+    /// <summary>Where a component can go, what keeps everything first.</summary>
+    public IReadOnlyList<TargetChoice> FindChoices(Component component) => TargetChoice.Find(component, FindUsual(component.Route));
+
+    /// <summary>The plan for one component, with those that it takes along; null where it stays.</summary>
+    public MoveSet? PlanOne(Component component, TargetChoice choice, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (!_single.TryGetValue((component, choice), out MoveSet? plan))
+            {
+                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, cancellationToken);
+                plan = plan.Members.ContainsKey(component) && plan.Texts.Count > 0 ? plan : null;
+                _single.Add((component, choice), plan);
+            }
+
+            return plan;
+        }
+    }
+
+    /// <summary>The plan for many components; those that cannot move stay.</summary>
+    public MoveSet PlanMany(IReadOnlyDictionary<Component, TargetChoice> components, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Plan(components, cancellationToken);
+        }
+    }
+
+    /// <summary>What stays when everything that can move has moved.</summary>
+    public IReadOnlyList<StayingUse> FindStaying(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _whole ??= Plan(
+                _model.Components.Where(static component => component.HasText).ToDictionary(static component => component, component => FindChoices(component)[0]),
+                cancellationToken);
+            return [.. _whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value))];
+        }
+    }
+
+    /// <summary>The solution with a plan carried out. A file that several projects have is changed in all of them.</summary>
+    public Solution Apply(MoveSet plan, CancellationToken cancellationToken)
+    {
+        Solution changed = _projects.Solution;
+        foreach (KeyValuePair<string, List<TextChange>> file in plan.Texts)
+        {
+            SourceText text = _model.Facts.Files[file.Key][0].Tree.GetText(cancellationToken).WithChanges(file.Value);
+            foreach (DocumentId id in _model.Facts.Files[file.Key].Select(static linked => linked.Document.Id).Distinct())
+            {
+                changed = changed.WithDocumentText(id, text);
+            }
+        }
+
+        return changed;
+    }
+
+    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, CancellationToken cancellationToken) =>
+        new CheckedPlanner(
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), cancellationToken),
+            new PlanCheck(_projects, _model.Facts, cancellationToken),
+            _model.Facts).Plan(wanted);
+
+    // Where nothing shows what a component's requests hold, it goes where the others of its route go.
+    private int FindUsual(Route route)
+    {
+        int[] targets =
+        [
+            .. _model.Components
+                .Where(component => component.Route == route && component.Creations.Exists(static creation => !creation.Payload.IsPartial))
+                .Select(static component => TargetChoice.Find(component, 0)[0].Index)
+                .Distinct(),
+        ];
+        return targets.Length == 1 ? targets[0] : 0;
+    }
+
+    private void Index(Component component)
+    {
+        foreach (Creation creation in component.Creations)
+        {
+            _byName[(creation.File.Key, creation.Payload.Name.SourceSpan)] = component;
+            foreach (Analyzers.Payloads.PayloadEntry entry in creation.Payload.Entries)
+            {
+                _byName[(creation.File.Key, entry.Name.SourceSpan)] = component;
+            }
+        }
+
+        foreach (ClientAccess access in component.Accesses)
+        {
+            _byName[(access.File.Key, (ClientAccess.FindName(access.Steps[0]) ?? access.Last.Syntax).Span)] = component;
+        }
+    }
+
+    private sealed class Holder
+    {
+        public SemaphoreSlim Lock { get; } = new(1, 1);
+
+        public bool IsRead { get; set; }
+
+        public SolutionPlan? Plan { get; set; }
+    }
+}

@@ -1,0 +1,108 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.CodeFixes.Solutions.Facts;
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.CodeFixes.Solutions.Plans;
+
+/// <summary>Which of a route's targets a component goes to.</summary>
+/// <param name="Index">Its place among the targets of the migration.</param>
+/// <param name="Dropped">The parameter whose presence is not certain, when the choice is to do without it; otherwise null.</param>
+/// <param name="Uncertain">The same parameter when the choice is to keep it; otherwise null.</param>
+internal sealed record TargetChoice(int Index, string? Dropped = null, string? Uncertain = null)
+{
+    /// <summary>The targets that the requests of a component leave possible, the one that keeps everything first.</summary>
+    public static IReadOnlyList<TargetChoice> Find(Component component, int withoutEvidence)
+    {
+        HashSet<int> certain = [];
+        SortedDictionary<int, string> uncertain = [];
+        foreach (Creation creation in component.Creations)
+        {
+            Read(creation, component, certain, uncertain);
+        }
+
+        if (certain.Count > 0)
+        {
+            // What takes the parameter takes a request without it as well.
+            int first = certain.Concat(uncertain.Keys).Min();
+            return [new TargetChoice(first)];
+        }
+
+        if (uncertain.Count > 0)
+        {
+            KeyValuePair<int, string> kept = uncertain.First();
+            int without = component.Route.Example.Targets.Count - 1;
+            return [new TargetChoice(kept.Key, Uncertain: kept.Value), new TargetChoice(without, Dropped: kept.Value)];
+        }
+
+        return [new TargetChoice(withoutEvidence)];
+    }
+
+    /// <summary>The migration of an endpoint's calls that the choice stands for, or null when the endpoint has none.</summary>
+    public MigrationTarget? Find(EndpointMigration? migration)
+    {
+        if (migration is null || Index >= migration.Targets.Count)
+        {
+            return null;
+        }
+
+        MigrationTarget target = migration.Targets[Index];
+        if (Dropped is null)
+        {
+            return target;
+        }
+
+        ParameterMigration drop = new(Dropped, ParameterAction.Drop, null, string.Empty, string.Empty);
+        return target with { Parameters = target.Parameters.Append(drop).ToEquatableArray() };
+    }
+
+    private static void Read(Creation creation, Component component, HashSet<int> certain, SortedDictionary<int, string> uncertain)
+    {
+        EndpointMigration migration = component.Route.Example;
+        for (int i = 0; i < migration.Targets.Count; i++)
+        {
+            string? condition = migration.Targets[i].WhenPresent;
+            PayloadEntry? entry = condition is null ? null : creation.Payload.Find(condition);
+            if (condition is null)
+            {
+                // A copy says nothing of what it does not set.
+                if (!creation.Payload.IsPartial)
+                {
+                    certain.Add(i);
+                }
+
+                return;
+            }
+
+            if (entry is { IsConstantNull: false })
+            {
+                if (CanBeNull(entry, creation.File.Model))
+                {
+                    uncertain[i] = condition;
+                }
+                else
+                {
+                    certain.Add(i);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static bool CanBeNull(PayloadEntry entry, SemanticModel model)
+    {
+        IOperation? value = entry.Value;
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is not (null or IObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation)
+            && value.Syntax is ExpressionSyntax expression
+            && model.GetTypeInfo(expression).Nullability.FlowState is not NullableFlowState.NotNull;
+    }
+}
