@@ -1,9 +1,9 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Edits;
 
@@ -20,24 +20,20 @@ internal static class RequestEditor
     /// <param name="context">The request's document.</param>
     public static RequestEdit Edit(Payload payload, MigrationTarget target, INamedTypeSymbol newRequest, RequestContext context)
     {
-        if (payload.Creation.Syntax is not BaseObjectCreationExpressionSyntax creation)
-        {
-            return RequestEdit.Refuse("A 'with' expression changes another request");
-        }
-
-        if (creation.ContainsDirectives || creation.ContainsDiagnostics)
+        SyntaxNode syntax = payload.Creation.Syntax;
+        if (syntax.ContainsDiagnostics || HasCondition(syntax))
         {
             return RequestEdit.Refuse("The request has a preprocessor directive or an error inside");
         }
 
-        if (creation.ArgumentList is { Arguments.Count: > 0 })
+        if (syntax is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
-            return RequestEdit.Refuse("The request is a copy that a constructor makes");
+            return RequestEdit.Refuse("The request is made by a constructor with arguments");
         }
 
-        return new EntryMove(payload, target, newRequest, context).Change(creation) is List<TextChange> changes
-            ? RequestEdit.Of(changes)
-            : RequestEdit.Refuse("A value would be lost or evaluated out of its turn");
+        return RequestDraft.Read(payload, context) is RequestDraft draft
+            ? new EntryMove(draft, target, newRequest, context).Change()
+            : RequestEdit.Refuse("The request has an initializer that is not understood");
     }
 
     /// <summary>What changes where a property of a request is read.</summary>
@@ -49,15 +45,20 @@ internal static class RequestEditor
     {
         string wireName = context.Project.Symbols.GetWireName(read.Property)!;
         ParameterMigration? migration = context.Project.Contracts.FindMigration(target, wireName, context.CancellationToken);
-        if (migration is { Action: not ParameterAction.Rename }
-            || context.FindProperty(newRequest, migration?.To ?? wireName) is not IPropertySymbol property
-            || read.Syntax is not MemberAccessExpressionSyntax access)
+        ReadMove move = new(read, context);
+        if (migration is { Action: not ParameterAction.Rename })
         {
-            return RequestEdit.Refuse($"'{read.Property.Name}' is read, which the new request does not have");
+            return move.Replace(migration);
         }
 
-        return string.Equals(property.Name, read.Property.Name, StringComparison.Ordinal)
-            ? RequestEdit.Of([])
-            : RequestEdit.Of([new TextChange(access.Name.Span, property.Name)]);
+        return context.FindProperty(newRequest, migration?.To ?? wireName) is IPropertySymbol property
+            ? move.Rename(property)
+            : RequestEdit.Refuse($"The new request has no '{read.Property.Name}'");
     }
+
+    // Regions may stay where they are.
+    private static bool HasCondition(SyntaxNode request) =>
+        request.ContainsDirectives
+        && request.DescendantTrivia().Any(static trivia =>
+            trivia.IsDirective && trivia.Kind() is not (SyntaxKind.RegionDirectiveTrivia or SyntaxKind.EndRegionDirectiveTrivia));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
-using KlingGen.Analyzers.Projects;
 using KlingGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,9 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
-internal sealed class PayloadFold(PayloadEdits edits, KlingSymbols symbols, CancellationToken cancellationToken)
+internal sealed class PayloadFold(PayloadEdits edits, CancellationToken cancellationToken)
 {
-    private readonly TextFold _texts = new(edits.Model, symbols);
+    private readonly TextFold _texts = new(edits.Model);
 
     /// <summary>Changes the entries so that the folded text stands in its new place.</summary>
     /// <param name="folded">The entry that goes.</param>

@@ -97,7 +97,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, project.Symbols, cancellationToken).TryApply(entry, fate.To!),
+                _ => new PayloadFold(edits, cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
