@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using KlingGen.IdeHost.Protocol;
 
@@ -11,6 +12,7 @@ internal static class Conversation
         using Editor editor = await Editor.OpenAsync(solution);
         while (await requests.ReadLineAsync() is string line)
         {
+            long begin = Stopwatch.GetTimestamp();
             IdeAnswer answer;
             try
             {
@@ -21,6 +23,8 @@ internal static class Conversation
                 answer = new IdeAnswer { Error = exception.ToString() };
             }
 
+            using Process self = Process.GetCurrentProcess();
+            answer = answer with { Seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds, PeakBytes = self.PeakWorkingSet64 };
             await answers.WriteLineAsync(JsonSerializer.Serialize(answer));
         }
     }

@@ -12,6 +12,12 @@ internal sealed record IdeAnswer
     /// <summary>The documents that an action changed, by path, with their new text.</summary>
     public IReadOnlyDictionary<string, string> Changed { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>How long it took.</summary>
+    public double Seconds { get; init; }
+
+    /// <summary>The most memory that the editor has had so far.</summary>
+    public long PeakBytes { get; init; }
+
     /// <summary>What went wrong, or null.</summary>
     public string? Error { get; init; }
 }

@@ -6,8 +6,8 @@ namespace KlingGen.Package.Tests.Northlight;
 [Collection(nameof(PackageCollection))]
 public sealed partial class NorthlightMoveTests(PackageFixture package)
 {
-    // What only O3's other route could take is known when it is sent; what a tool writes is not edited.
-    private static readonly string[] _staying = ["OptionalCastAdvert.cs", "PresetClips.cs", "Presets.g.cs"];
+    // Which of O3's routes can take it is known when it is sent; it is named in code that is not compiled here; a tool writes it.
+    private static readonly string[] _staying = ["HolidayAdvert.cs", "OptionalCastAdvert.cs", "PresetClips.cs", "Presets.g.cs"];
 
     [Fact]
     public async Task On_V3_every_project_builds_with_findings_of_the_migration_rules_only_and_sends_what_the_table_says()
@@ -44,9 +44,9 @@ public sealed partial class NorthlightMoveTests(PackageFixture package)
         NorthlightMove move = await package.Northlight;
 
         string[] files = [.. move.Before.Texts.Keys.Where(file => _staying.Contains(file.Split('/')[^1]) || file.EndsWith("SprintAdvert.cs", StringComparison.Ordinal))];
-        Assert.Equal(4, files.Length);
+        Assert.Equal(5, files.Length);
         Assert.All(files, file => Assert.Equal(move.Before.Texts[file], move.After.Texts[file]));
-        Assert.Contains("private static V3TextToVideoRequest Write() => new() { Prompt = \"Snow on every roof.\"", move.After.Texts["Northlight.Campaigns/HolidayAdvert.cs"], StringComparison.Ordinal);
+        Assert.Contains("new V3TextToVideoRequest { Prompt = \"Snow on every roof.\"", move.After.Texts["Northlight.Campaigns/StreetAdvert.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

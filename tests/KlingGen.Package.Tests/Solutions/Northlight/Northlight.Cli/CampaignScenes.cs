@@ -30,7 +30,8 @@ internal sealed class CampaignScenes(Studio studio)
         LampAdvert lamp = new(studio.Stills);
         await lamp.RunAsync();
         await lamp.LoopAsync("https://example.com/lighthouse.png");
-        await new HolidayAdvert(studio.Openings).RunAsync();
+        await new StreetAdvert(studio.Kling).OrdinaryAsync();
+        await new HolidayAdvert(studio.Kling).GreetAsync();
         MoonAdvert moon = new(studio.Kling, studio.Log);
         await moon.RunAsync();
         await moon.CheckedAsync("clouds");
