@@ -79,12 +79,6 @@ public sealed class MoveRequestRefusalTests
     public Task A_request_that_another_configuration_uses_stays() => NotOffered(
         "V3TextToVideoRequest request = new();\n#if NEVER\nSend(request);\n#endif\nawait kling.V3.Pro.TextToVideo.RunAsync(request);");
 
-    [Theory]
-    [InlineData("CfgScale = /* loose */ 0.4")]
-    [InlineData("NegativePrompt /* calm */ = \"blur\"")]
-    public Task A_comment_inside_an_entry_that_goes_is_not_lost(string entry) => NotOffered(
-        $"await kling.V3.Pro.TextToVideo.RunAsync(new()\n{{\n    Prompt = prompt,\n    {entry},\n}});");
-
     [Fact]
     public Task Where_a_warning_is_an_error_an_unused_local_is_not_left_behind() => Verifier.VerifyNotOfferedAsync(
         InMethod("double scale = 0.5; await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, CfgScale = scale });"),

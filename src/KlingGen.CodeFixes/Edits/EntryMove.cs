@@ -129,7 +129,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
         {
             { Syntax: BaseObjectCreationExpressionSyntax creation } => new InitializerLayout(creation, context.Text).Change(edits, draft.Added),
             IWithOperation { Syntax: WithExpressionSyntax copy } =>
-                new EntryListLayout(EntryList.Of(copy.Initializer)!, context.Text).Change(edits, draft.Added),
+                new EntryListLayout(EntryList.Of(copy.Initializer)!, context.Text, keepsComments: true).Change(edits, draft.Added),
             _ => null,
         };
         return changes is null

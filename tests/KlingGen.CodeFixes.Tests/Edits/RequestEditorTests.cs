@@ -108,6 +108,33 @@ public sealed class RequestEditorTests
     public Task An_expression_that_is_a_body_becomes_a_block(string before, string after) => Verify(InClass("await Task.Yield();", before), InClass("await Task.Yield();", after));
 
     [Theory]
+    [InlineData("{|    Prompt = prompt,|    CfgScale = /* loose */ 0.4,|}", "{|    Prompt = prompt,|    GenerateAudio = true,|    /* loose */|}")]
+    [InlineData("{|    Prompt = prompt,|    CfgScale = // loose|        0.4, // for now|}", "{|    Prompt = prompt,|    GenerateAudio = true,|    // loose|     // for now|}")]
+    [InlineData("{|    Prompt = prompt,|    NegativePrompt /* calm */ = \"blur\",|    Duration = 5,|}", "{|    Prompt = PromptText.Avoiding(prompt, \"blur\"),|    /* calm */|    Duration = 5,|    GenerateAudio = true,|}")]
+    [InlineData("{|    Prompt = prompt,|    NegativePrompt = maybe /* calm */ + \"blur\",|}", "{|    Prompt = PromptText.Avoiding(prompt, maybe /* calm */ + \"blur\"),|    GenerateAudio = true,|}")]
+    [InlineData("{|    // Loose.|    CfgScale = 0.4,|}", "{|    // Loose.|    GenerateAudio = true,|}")]
+    [InlineData("{ /* a */ CfgScale = 0.4, /* b */ Prompt = prompt /* c */ }", "{ /* a */ /* b */ Prompt = prompt, GenerateAudio = true /* c */ }")]
+    [InlineData("{|    #region Words|    Prompt = prompt,|    NegativePrompt = \"blur\",|    #endregion|    CfgScale = 0.4,|}", "{|    #region Words|    Prompt = PromptText.Avoiding(prompt, \"blur\"),|    GenerateAudio = true,|    #endregion|}")]
+    [InlineData("{|    Prompt = prompt, /* one|    two */|    CfgScale = 0.4,|}", "{|    Prompt = prompt,|    GenerateAudio = true, /* one|    two */|}")]
+    [InlineData("{|    CfgScale = Next(), // loose|    /* last */|}", "{|    GenerateAudio = true, // loose|    /* last */|}", "_ = Next();")]
+    public Task Comments_and_regions_inside_a_request_stay(string before, string after, string? first = null)
+    {
+        static string Lines(string text) => text.Replace("|", "\n        ", StringComparison.Ordinal);
+
+        return Moves($"{Run}(new(){Lines(" " + before)});", (first is null ? "" : first + Lines("|")) + $"{Run}(new(){Lines(" " + after)});");
+    }
+
+    [Fact]
+    public Task Comments_in_copies_stay() => Moves(
+        $"{Run}(known with {{ /* less */ CfgScale = 0.4 /* for now */ }});",
+        $"{Run}(known with {{ /* less */ /* for now */ }});");
+
+    [Fact]
+    public Task Lines_that_come_before_a_statement_stand_as_it_does() => Verify(
+        InClass($"if (flag)\n        {{\n            // Loose.\n            {Run}(new() {{ CfgScale = Next() }});\n        }}").Replace("\n", "\r\n", StringComparison.Ordinal).Replace("    ", "\t", StringComparison.Ordinal),
+        InClass($"if (flag)\n        {{\n            // Loose.\n            _ = Next();\n            {Run}(new() {{ GenerateAudio = true }});\n        }}").Replace("\n", "\r\n", StringComparison.Ordinal).Replace("    ", "\t", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("if (flag && Check(new() { CfgScale = Next() })) { }", "not made in every case")]
     [InlineData("while (Check(new() { CfgScale = Next() })) { }", "no place before")]
     [InlineData("Func<Task> run = () => kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() }); await run();", "not made in every case")]
