@@ -5,6 +5,7 @@ using KlingGen.CodeFixes.Solutions.Facts;
 using KlingGen.CodeFixes.Solutions.Plans;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Solutions.Edits;
@@ -66,6 +67,11 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
                 return $"calls of '{access.Endpoint}' do not move";
             }
 
+            if (access.Last.Syntax.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax) is { ContainsDiagnostics: true })
+            {
+                return "the code around it has an error";
+            }
+
             ImmutableArray<IPropertySymbol> path = FindNewPath(access, choice);
             if (path.IsEmpty)
             {
@@ -102,7 +108,7 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
                 return "the new request type is not generated here";
             }
 
-            RequestEdit edit = RequestEditor.Edit(creation.Payload, target, request, Context(creation.File));
+            RequestEdit edit = RequestEditor.Edit(creation.Payload, target, request, Context(creation.File, component));
             if (edit.Refusal is not null)
             {
                 return edit.Refusal;
@@ -130,7 +136,7 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
                 return "the new request type is not generated here";
             }
 
-            RequestEdit edit = RequestEditor.EditRead(read.Operation, target, request, Context(read.File));
+            RequestEdit edit = RequestEditor.EditRead(read.Operation, target, request, Context(read.File, component));
             if (edit.Refusal is not null)
             {
                 return edit.Refusal;
@@ -159,5 +165,9 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
         return null;
     }
 
-    private RequestContext Context(SourceFile file) => new(file.Project!, file.Model, file.Tree.GetText(cancellationToken), cancellationToken);
+    // All that flows to a place of the component was made by one of its creations.
+    private RequestContext Context(SourceFile file, Component component) => new(file.Project!, file.Model, file.Tree.GetText(cancellationToken), cancellationToken)
+    {
+        FindOrigins = _ => component.Creations.Count == 0 ? null : [.. component.Creations.Select(static creation => creation.Payload)],
+    };
 }

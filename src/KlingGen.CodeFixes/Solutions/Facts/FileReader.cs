@@ -38,7 +38,7 @@ internal sealed class FileReader(Places places, SolutionFacts facts, ISet<string
 
         foreach (SyntaxNode code in FindCode(root))
         {
-            if (model.GetOperation(code, cancellationToken) is IOperation operation)
+            if (model.GetOperation(code is GlobalStatementSyntax top ? top.Statement : code, cancellationToken) is IOperation operation)
             {
                 ReadCode(operation, FindMember(code, model, cancellationToken));
             }

@@ -13,10 +13,10 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
     {
         Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
         Dictionary<Component, string> refused = [];
-        List<Component> dropped = [];
+        HashSet<Component> dropped = [];
         while (true)
         {
-            MoveSet plan = planner.Plan(members);
+            MoveSet plan = planner.Plan(members, dropped);
             List<Complaint> complaints = plan.Texts.Count == 0 ? [] : check.Find(plan.Texts, plan.Members.Keys.SelectMany(static member => member.FileKeys).Concat(plan.Texts.Keys));
             if (complaints.Count == 0)
             {
@@ -38,11 +38,8 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
             {
                 foreach (Component culprit in FindCulprits(complaint, plan))
                 {
-                    if (members.Remove(culprit))
-                    {
-                        dropped.Add(culprit);
-                    }
-
+                    members.Remove(culprit);
+                    dropped.Add(culprit);
                     refused[culprit] = "it would not compile: " + complaint.Message;
                 }
             }
@@ -50,17 +47,18 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
     }
 
     // A component may have been dropped for what another one beside it did.
-    private MoveSet TryAgain(MoveSet plan, Dictionary<Component, TargetChoice> members, IReadOnlyDictionary<Component, TargetChoice> wanted, List<Component> dropped)
+    private MoveSet TryAgain(MoveSet plan, Dictionary<Component, TargetChoice> members, IReadOnlyDictionary<Component, TargetChoice> wanted, HashSet<Component> dropped)
     {
         if (dropped.Count < 2)
         {
             return plan;
         }
 
-        foreach (Component component in dropped.Take(MaxSecondTries))
+        foreach (Component component in dropped.Where(wanted.ContainsKey).Take(MaxSecondTries).ToArray())
         {
             members[component] = wanted[component];
-            MoveSet larger = planner.Plan(members);
+            dropped.Remove(component);
+            MoveSet larger = planner.Plan(members, dropped);
             if (larger.Members.Count > plan.Members.Count && check.Find(larger.Texts, component.FileKeys.Concat(larger.Texts.Keys)).Count == 0)
             {
                 plan = larger;
@@ -68,6 +66,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
             else
             {
                 members.Remove(component);
+                dropped.Add(component);
             }
         }
 

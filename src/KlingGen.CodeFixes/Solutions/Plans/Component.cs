@@ -30,6 +30,9 @@ internal sealed class Component(Route route)
     /// <summary>Whether anything of it stands in the text.</summary>
     public bool HasText => Creations.Count + Reads.Count + Accesses.Count + Mentions.Count > 0;
 
+    /// <summary>Whether nothing of it is ever reported: it is declared or copied, and neither made nor sent.</summary>
+    public bool IsSilent => Accesses.Count == 0 && Creations.TrueForAll(static creation => creation.Payload is { IsPartial: true, Entries.IsEmpty: true });
+
     /// <summary>Where a reader finds it: a creation if it has one.</summary>
     public Location Location =>
         Creations.Count > 0 ? Creations[0].Payload.Name

@@ -5,13 +5,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Solutions.Plans;
 
 /// <summary>Puts the changes of components together with those that depend on several of them; what does not fit stays.</summary>
-internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, CancellationToken cancellationToken)
+/// <param name="model">The solution.</param>
+/// <param name="editor">Changes single components.</param>
+/// <param name="choose">Where a component goes that has to come along.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice> choose, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Component, TargetChoice), (FileChanges? Changes, string? Refusal)> _edits = [];
 
     /// <summary>The plan for some components.</summary>
     /// <param name="wanted">The components that are to move.</param>
-    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted)
+    /// <param name="barred">Components that must not come along.</param>
+    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, ISet<Component> barred)
     {
         Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
         Dictionary<Component, string> refused = [];
@@ -34,7 +39,12 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 changes.Add(member.Key, whole);
             }
 
-            if (TryLeadClients(members, changes, refused)
+            foreach (Component member in members.Keys)
+            {
+                refused.Remove(member);
+            }
+
+            if (TryLeadClients(members, changes, refused, barred)
                 && TryMoveLoose(members, changes, refused)
                 && Compose(members, changes, refused) is Dictionary<string, List<TextChange>> texts)
             {
@@ -56,7 +66,11 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
     }
 
     // Variables that hold a part of a client change when all that begins at them moves; calls that leave them name the client themselves.
-    private bool TryLeadClients(Dictionary<Component, TargetChoice> members, Dictionary<Component, FileChanges> changes, Dictionary<Component, string> refused)
+    private bool TryLeadClients(
+        Dictionary<Component, TargetChoice> members,
+        Dictionary<Component, FileChanges> changes,
+        Dictionary<Component, string> refused,
+        ISet<Component> barred)
     {
         foreach (ClientVariables variables in model.Variables)
         {
@@ -85,13 +99,45 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 }
                 else
                 {
-                    Refuse(component, variables.Refusal ?? "its client comes from a variable that other calls keep where it is", members, refused);
+                    refused[component] = variables.Refusal ?? "its client comes from a variable that other calls keep where it is";
+                    if (FindCompanions(variables, members, other => barred.Contains(other) || refused.ContainsKey(other)) is { Count: > 0 } companions)
+                    {
+                        // They can only move together.
+                        foreach (KeyValuePair<Component, TargetChoice> companion in companions)
+                        {
+                            members.Add(companion.Key, companion.Value);
+                        }
+                    }
+                    else
+                    {
+                        members.Remove(component);
+                    }
+
                     return false;
                 }
             }
         }
 
         return true;
+    }
+
+    private Dictionary<Component, TargetChoice> FindCompanions(ClientVariables variables, Dictionary<Component, TargetChoice> members, Func<Component, bool> stays)
+    {
+        Dictionary<Component, TargetChoice> companions = [];
+        foreach (ClientAccess use in variables.Uses)
+        {
+            if (variables.Refusal is not null || Find(use) is not Component component || (!members.ContainsKey(component) && stays(component)))
+            {
+                return [];
+            }
+
+            if (!members.ContainsKey(component))
+            {
+                companions[component] = choose(component);
+            }
+        }
+
+        return companions;
     }
 
     private Component? Find(ClientAccess access) => access.Slot is null ? null : model.Find(access.Slot);

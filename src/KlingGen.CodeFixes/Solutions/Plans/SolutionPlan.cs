@@ -119,11 +119,31 @@ internal sealed class SolutionPlan
         return changed;
     }
 
-    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, CancellationToken cancellationToken) =>
-        new CheckedPlanner(
-            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), cancellationToken),
+    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, CancellationToken cancellationToken)
+    {
+        Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        AddSilent(members);
+        return new CheckedPlanner(
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => FindChoices(component)[0], cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
-            _model.Facts).Plan(wanted);
+            _model.Facts).Plan(members);
+    }
+
+    // What is only declared is never reported: it goes with the last that is.
+    private void AddSilent(Dictionary<Component, TargetChoice> members)
+    {
+        foreach (Route route in members.Keys.Select(static member => member.Route).Distinct().ToArray())
+        {
+            Component[] all = [.. _model.Components.Where(component => component.Route == route && component.HasText)];
+            if (all.All(component => component.IsSilent || members.ContainsKey(component)))
+            {
+                foreach (Component component in all.Where(component => !members.ContainsKey(component)))
+                {
+                    members.Add(component, FindChoices(component)[0]);
+                }
+            }
+        }
+    }
 
     // Where nothing shows what a component's requests hold, it goes where the others of its route go.
     private int FindUsual(Route route)

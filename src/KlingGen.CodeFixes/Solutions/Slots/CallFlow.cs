@@ -28,9 +28,13 @@ internal sealed class CallFlow(Places places)
             VisitInstance(call, member, instance);
         }
 
-        foreach (ITypeSymbol type in member is IMethodSymbol method ? method.TypeArguments : [])
+        if (member is IMethodSymbol { IsGenericMethod: true } method)
         {
-            JoinBases(call, type);
+            VisitSource(call, method, instance, arguments);
+            foreach (ITypeSymbol type in method.TypeArguments)
+            {
+                JoinBases(call, type);
+            }
         }
     }
 
@@ -87,7 +91,10 @@ internal sealed class CallFlow(Places places)
                 if (places.Subjects.Mentions(parameter.Type, subject))
                 {
                     Slot.Join(slot, places.Find(call, subject));
-                    places.Slots.Forgotten.Add(slot);
+                    if (parameter.OriginalDefinition.ContainingSymbol is IMethodSymbol { IsGenericMethod: true } method && places.Symbols.IsOwn(method))
+                    {
+                        places.Slots.Forgotten.Add(slot);
+                    }
                 }
             }
             else if (places.Symbols.Find(parameter, subject) is Slot target)
@@ -154,6 +161,48 @@ internal sealed class CallFlow(Places places)
             }
         }
     }
+
+    // What is read from JSON keeps the names that were written; OfType<T>() asks what its elements are.
+    private void VisitSource(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (places.Symbols.IsOwn(method))
+        {
+            return;
+        }
+
+        foreach (ITypeSymbol type in method.TypeArguments)
+        {
+            foreach (Subject subject in places.Subjects.FindAll(type))
+            {
+                if (Mentions(instance, subject) || arguments.Any(argument => Mentions(argument.Value, subject)))
+                {
+                    continue;
+                }
+
+                Slot slot = places.Find(call, subject);
+                if (IsJson(method.ContainingNamespace) && HoldsRequest(type))
+                {
+                    places.Slots.Pin(slot, "it is read from JSON, which keeps the names it was written with");
+                }
+                else if (method is { Name: "OfType" or "Cast", ContainingType.Name: "Enumerable" or "Queryable" or "ParallelEnumerable" })
+                {
+                    places.Slots.Asked.Add(slot);
+                }
+            }
+        }
+    }
+
+    private bool Mentions(IOperation? value, Subject subject) => value is not null && places.FindSubjects(value).Contains(subject);
+
+    private bool HoldsRequest(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => HoldsRequest(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HoldsRequest) || (places.Subjects.FindOwn(named) is not null && GeneratedNames.IsRequest(named)),
+        _ => false,
+    };
+
+    private static bool IsJson(INamespaceSymbol? space) => space is
+        { Name: "Json", ContainingNamespace.Name: "Text" or "Http" or "Newtonsoft" };
 
     // AddHandler<ShopHandler>() stands for what ShopHandler handles.
     private void JoinBases(IOperation call, ITypeSymbol type)

@@ -106,19 +106,24 @@ internal sealed class PatternFlow(Places places)
     {
         places.Join(value, pattern);
         ImmutableArray<Subject> known = places.FindSubjects(value);
-        foreach (IOperation part in pattern.DescendantsAndSelf())
+        foreach (IOperation part in FindTests(pattern))
         {
-            if (part is ITypePatternOperation or IDeclarationPatternOperation or IRecursivePatternOperation or IIsTypeOperation
-                && part.Parent is not IPropertySubpatternOperation)
+            foreach (Subject subject in places.FindSubjects(part))
             {
-                foreach (Subject subject in places.FindSubjects(part))
+                if (!known.Contains(subject))
                 {
-                    if (!known.Contains(subject))
-                    {
-                        places.Slots.Asked.Add(places.Find(part, subject));
-                    }
+                    places.Slots.Asked.Add(places.Find(part, subject));
                 }
             }
         }
     }
+
+    // The patterns that look at the value itself, not at what it holds.
+    private static IEnumerable<IOperation> FindTests(IOperation pattern) => pattern switch
+    {
+        INegatedPatternOperation not => FindTests(not.Pattern),
+        IBinaryPatternOperation two => FindTests(two.LeftPattern).Concat(FindTests(two.RightPattern)),
+        ITypePatternOperation or IDeclarationPatternOperation or IRecursivePatternOperation or IIsTypeOperation => [pattern],
+        _ => [],
+    };
 }
