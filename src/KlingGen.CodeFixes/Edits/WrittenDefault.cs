@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Edits;
 
@@ -50,10 +51,36 @@ internal static class WrittenDefault
             return null;
         }
 
+        if (value.Syntax is ConditionalExpressionSyntax conditional && FindNullBranch(value, conditional) is ExpressionSyntax branch)
+        {
+            TextSpan within = new(branch.SpanStart - conditional.SpanStart, branch.Span.Length);
+            return conditional.ToString().Remove(within.Start, within.Length).Insert(within.Start, written);
+        }
+
         string text = value.Syntax.ToString();
         bool isLoose = value.Syntax is ConditionalExpressionSyntax or AssignmentExpressionSyntax or QueryExpressionSyntax;
         return (isLoose ? "(" + text + ")" : text) + " ?? " + written;
     }
+
+    // "quiet ? false : null" has a type only by what it is assigned to, and none before "??".
+    private static ExpressionSyntax? FindNullBranch(IOperation value, ConditionalExpressionSyntax conditional)
+    {
+        if (value is not IConditionalOperation { WhenFalse: IOperation whenFalse } branches)
+        {
+            return null;
+        }
+
+        IOperation yes = branches.WhenTrue.SkipConversions();
+        IOperation no = whenFalse.SkipConversions();
+        return IsNull(no) && IsPlainValue(yes) ? conditional.WhenFalse
+            : IsNull(yes) && IsPlainValue(no) ? conditional.WhenTrue
+            : null;
+    }
+
+    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
+
+    private static bool IsPlainValue(IOperation value) =>
+        value.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     private static bool IsWhole(string number) => long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -6,8 +6,8 @@ namespace KlingGen.Package.Tests.Northlight;
 [Collection(nameof(PackageCollection))]
 public sealed partial class NorthlightMoveTests(PackageFixture package)
 {
-    // Which of O3's routes can take it is known when it is sent; it is named in code that is not compiled here; a tool writes it.
-    private static readonly string[] _staying = ["HolidayAdvert.cs", "OptionalCastAdvert.cs", "PresetClips.cs", "Presets.g.cs"];
+    // Read from JSON that was written before; named in code that is not compiled here; written by a tool, and what calls that.
+    private static readonly string[] _staying = ["ArchiveTests.cs", "HolidayAdvert.cs", "PresetClips.cs", "Presets.g.cs"];
 
     [Fact]
     public async Task On_V3_every_project_builds_with_findings_of_the_migration_rules_only_and_sends_what_the_table_says()

@@ -1,6 +1,6 @@
 namespace Northlight.Campaigns;
 
-/// <summary>A square, with or without people: which O3 endpoint takes it is known only when it is sent.</summary>
+/// <summary>A square, with or without people, which is known when it is sent: of O3's endpoints only reference-to-video takes both.</summary>
 public sealed class OptionalCastAdvert(KlingClient kling)
 {
     public async Task<string> RunAsync(IReadOnlyList<KlingElement>? cast)
