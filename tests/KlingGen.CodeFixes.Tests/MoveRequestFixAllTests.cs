@@ -18,10 +18,19 @@ public sealed class MoveRequestFixAllTests
                 await kling.V3.Pro.ImageToVideo.RunAsync(new() { StartImageUrl = image, Prompt = "A bottle.", Elements = elements });
                 var request = new V3TextToVideoRequest { Prompt = "A bottle.", CfgScale = 0.5 };
                 await kling.V3.Standard.TextToVideo.RunAsync(request);
+                await kling.V3.Standard.TextToVideo.RunAsync(Made());
                 await kling.V3.Standard.TextToVideo.RunAsync(Stays());
             }
 
-            V3TextToVideoRequest Stays() => new() { Prompt = "A bottle.", CfgScale = 0.5 };
+            V3TextToVideoRequest Made() => new() { Prompt = "A bottle.", CfgScale = 0.5 };
+
+            V3TextToVideoRequest Stays() => new() { Prompt = "A bottle.", CfgScale = 0.5, Duration =
+        #if DEBUG
+                3,
+        #else
+                5,
+        #endif
+            };
         }
         """;
 
@@ -37,10 +46,19 @@ public sealed class MoveRequestFixAllTests
                 await kling.O3.Pro.ReferenceToVideo.RunAsync(new() { StartImageUrl = image, Prompt = "A bottle.", Elements = elements, GenerateAudio = true });
                 var request = new O3TextToVideoRequest { Prompt = "A bottle.", GenerateAudio = true };
                 await kling.O3.Standard.TextToVideo.RunAsync(request);
+                await kling.V3.Standard.TextToVideo.RunAsync(Made());
                 await kling.V3.Standard.TextToVideo.RunAsync(Stays());
             }
 
-            V3TextToVideoRequest Stays() => new() { Prompt = "A bottle.", CfgScale = 0.5 };
+            V3TextToVideoRequest Made() => new() { Prompt = "A bottle.", CfgScale = 0.5 };
+
+            V3TextToVideoRequest Stays() => new() { Prompt = "A bottle.", CfgScale = 0.5, Duration =
+        #if DEBUG
+                3,
+        #else
+                5,
+        #endif
+            };
         }
         """;
 
@@ -90,7 +108,7 @@ public sealed class MoveRequestFixAllTests
     [Fact]
     public async Task The_first_diagnostic_need_not_be_one_that_can_be_fixed()
     {
-        string code = "using KlingGen;\nclass First { object Stays() => new V3TextToVideoRequest { NegativePrompt = \"blur\" }; }\n" + V3.Replace("using KlingGen;\n", string.Empty, StringComparison.Ordinal);
+        string code = "using KlingGen;\nclass First { object Stays() => new V3TextToVideoRequest {\n#if DEBUG\n#endif\nNegativePrompt = \"blur\" }; }\n" + V3.Replace("using KlingGen;\n", string.Empty, StringComparison.Ordinal);
         Project project = TestSolution.CreateProject(new TestSettings(), ("Test.cs", Numbered(code, "A/1.cs")));
 
         Solution changed = await Verifier.FixAllAsync(project.Solution, FixAllScope.Solution, project.Documents.Single(document => document.Name == "Test.cs"));

@@ -137,6 +137,7 @@ public sealed class MoveRequestFixerTests
     [InlineData("null", "true")]
     [InlineData("wish", "wish ?? true")]
     [InlineData("loud ? wish : null", "(loud ? wish : null) ?? true")]
+    [InlineData("loud ? false : null", "(bool?)(loud ? false : null) ?? true")]
     public Task Audio_is_stated_only_where_the_call_relied_on_what_V3_assumes(string before, string after) => Verifier.VerifyAsync(
         InMethod($"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {before} }});"),
         InMethod($"await kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {after} }});"));
@@ -349,12 +350,12 @@ public sealed class MoveRequestFixerTests
         {
             async Task Run(IEnumerable<string> images)
             {
-                KlingResult<V3ImageToVideoResponse>[] clips = await Task.WhenAll(images.Select(image => One(image)));
+                KlingResult<O3ImageToVideoResponse>[] clips = await Task.WhenAll(images.Select(image => One(image)));
                 Console.WriteLine(clips.Length);
 
-                async Task<KlingResult<V3ImageToVideoResponse>> One(string image) => await kling.V3.Pro.ImageToVideo.RunAsync(Any(image));
+                async Task<KlingResult<O3ImageToVideoResponse>> One(string image) => await kling.O3.Pro.ImageToVideo.RunAsync(Any(image));
 
-                V3ImageToVideoRequest Any(string image) => throw new NotSupportedException(image);
+                O3ImageToVideoRequest Any(string image) => throw new NotSupportedException(image);
             }
 
             Task<string[]> Urls(IEnumerable<string> images) => Task.WhenAll(images.Select(async image =>
@@ -363,8 +364,7 @@ public sealed class MoveRequestFixerTests
                 return clip.Value.Video.Url;
             }));
         }
-        """,
-        leavesOthers: true);
+        """);
 
     [Theory]
     [InlineData("private static readonly Task field = @;")]
@@ -382,15 +382,18 @@ public sealed class MoveRequestFixerTests
         InClass("Task? Run(KlingClient? maybe, CancellationToken stop) => @;", "maybe?.O3.Pro.TextToVideo.RunAsync(cancellationToken: stop, request: new() { GenerateAudio = true })"));
 
     [Fact]
-    public Task An_alias_of_the_type_gives_way_to_the_new_type() => Verifier.VerifyAsync(
+    public Task An_alias_of_the_type_becomes_one_of_the_new_type() => Verifier.VerifyAsync(
         "using Wanted = KlingGen.V3TextToVideoRequest;\nusing KlingGen;\n\n" + InClass("Task Run(string text) => @;", "kling.V3.Pro.TextToVideo.RunAsync(new Wanted { Prompt = text })")[17..],
-        "using Wanted = KlingGen.V3TextToVideoRequest;\nusing KlingGen;\n\n" + InClass("Task Run(string text) => @;", "kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest { Prompt = text, GenerateAudio = true })")[17..]);
+        "using Wanted = KlingGen.O3TextToVideoRequest;\nusing KlingGen;\n\n" + InClass("Task Run(string text) => @;", "kling.O3.Pro.TextToVideo.RunAsync(new Wanted { Prompt = text, GenerateAudio = true })")[17..]);
 
     [Fact]
-    public Task A_result_in_a_field_of_V3_in_a_field_initializer_keeps_the_request_on_V3() => Verifier.VerifyNotOfferedAsync(
+    public Task A_result_in_a_field_takes_the_field_along() => Verifier.VerifyAsync(
         InClass(
             "private static readonly Task<KlingResult<V3TextToVideoResponse>> field = @;",
-            "kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\" })"));
+            "kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\" })"),
+        InClass(
+            "private static readonly Task<KlingResult<O3TextToVideoResponse>> field = @;",
+            "kling.O3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\", GenerateAudio = true })"));
 
     private static string InClass(string member, string call) =>
         $$"""

@@ -70,7 +70,9 @@ internal sealed class ReadMove(IPropertyReferenceOperation read, RequestContext 
         string type = read.Property.Type.WithNullableAnnotation(
             context.Model.GetNullableContext(place.SpanStart).AnnotationsEnabled() ? NullableAnnotation.Annotated : NullableAnnotation.None)
             .ToMinimalDisplayString(context.Model, NullableFlowState.MaybeNull, place.SpanStart);
-        return place.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or InterpolationSyntax
+        bool isPlain = place.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or InterpolationSyntax
+            || (place.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce && coalesce.Left == place);
+        return isPlain
             ? RequestEdit.Of([new TextChange(place.Span, $"({type})null")])
             : Refuse("is never given, and the new request does not have it");
     }

@@ -19,16 +19,46 @@ internal static class MovedRequests
     public static async Task<(string Text, ImmutableArray<string> Refusals)> MoveAsync(
         Project project, Func<IOperation, ImmutableArray<Payload>?>? findOrigins = null)
     {
+        (RequestContext context, SyntaxNode root) = await ReadAsync(project, findOrigins);
+        (List<TextChange> changes, List<string> refusals) = MoveAll(root, context);
+        return (context.Text.WithChanges(AdjacentChanges.Merge(changes)).ToString(), [.. refusals]);
+    }
+
+    /// <summary>The file after the edits of all classes in which none was refused, and the reason for each other class.</summary>
+    public static async Task<(string Text, ImmutableArray<(string Class, string Reason)> Refusals)> MoveByClassAsync(Project project)
+    {
+        (RequestContext context, SyntaxNode root) = await ReadAsync(project, null);
+        List<TextChange> changes = [];
+        List<(string, string)> refused = [];
+        foreach (ClassDeclarationSyntax type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
+        {
+            (List<TextChange> own, List<string> refusals) = MoveAll(type, context);
+            if (refusals.Count == 0)
+            {
+                changes.AddRange(own);
+            }
+            else
+            {
+                refused.Add((type.Identifier.Text, refusals[0]));
+            }
+        }
+
+        return (context.Text.WithChanges(AdjacentChanges.Merge(changes)).ToString(), [.. refused]);
+    }
+
+    private static async Task<(RequestContext, SyntaxNode)> ReadAsync(Project project, Func<IOperation, ImmutableArray<Payload>?>? findOrigins)
+    {
         Document document = project.Documents.Single(file => file.Name == "Test.cs");
         SemanticModel model = (await document.GetSemanticModelAsync())!;
-        SourceText text = await document.GetTextAsync();
         KlingProject kling = KlingProject.Find(model.Compilation, project.AnalyzerOptions, default)!;
-        RequestContext context = new(kling, model, text, default) { FindOrigins = findOrigins };
+        return (new RequestContext(kling, model, await document.GetTextAsync(), default) { FindOrigins = findOrigins }, await model.SyntaxTree.GetRootAsync());
+    }
 
+    private static (List<TextChange> Changes, List<string> Refusals) MoveAll(SyntaxNode scope, RequestContext context)
+    {
         List<TextChange> changes = [];
         List<string> refusals = [];
-        SyntaxNode root = await model.SyntaxTree.GetRootAsync();
-        foreach (SyntaxNode node in root.DescendantNodes())
+        foreach (SyntaxNode node in scope.DescendantNodes())
         {
             if (Edit(node, context) is RequestEdit edit)
             {
@@ -37,7 +67,7 @@ internal static class MovedRequests
             }
         }
 
-        foreach (SyntaxToken token in root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
+        foreach (SyntaxToken token in scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
         {
             if (token.ValueText.StartsWith("V3", StringComparison.Ordinal))
             {
@@ -45,29 +75,26 @@ internal static class MovedRequests
             }
         }
 
-        return (text.WithChanges(AdjacentChanges.Merge(changes)).ToString(), [.. refusals]);
+        return (changes, refusals);
     }
 
     private static RequestEdit? Edit(SyntaxNode node, RequestContext context) => context.Model.GetOperation(node) switch
     {
-        IOperation creation and (IObjectCreationOperation or IWithOperation) when context.Project.FindPayload(creation) is Payload payload =>
-            RequestEditor.Edit(payload, FindTarget(payload, context), FindRequest(payload.Creation.Type!, context), context),
-        IPropertyReferenceOperation read when IsRead(read, context) =>
-            RequestEditor.EditRead(
-                read,
-                context.Project.Contracts.FindMigration(context.Project.Symbols.GetRequestEndpoints(read.Property.ContainingType)[0])!.Targets.Last(),
-                FindRequest(read.Property.ContainingType, context),
-                context),
+        IOperation creation and (IObjectCreationOperation or IWithOperation) when context.Project.FindPayload(creation) is Payload payload && FindTarget(payload.Endpoints, context) is MigrationTarget target =>
+            RequestEditor.Edit(payload, target, FindRequest(payload.Creation.Type!, context), context),
+        IPropertyReferenceOperation read when IsRead(read, context)
+            && FindTarget(context.Project.Symbols.GetRequestEndpoints(read.Property.ContainingType), context) is MigrationTarget target =>
+            RequestEditor.EditRead(read, target, FindRequest(read.Property.ContainingType, context), context),
         _ => null,
     };
 
     private static bool IsRead(IPropertyReferenceOperation read, RequestContext context) =>
-        !context.Project.Symbols.GetRequestEndpoints(read.Property.ContainingType).IsEmpty
-        && context.Project.Symbols.GetWireName(read.Property) is not null
+        context.Project.Symbols.GetWireName(read.Property) is not null
         && read.Parent is not ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation };
 
-    private static MigrationTarget FindTarget(Payload payload, RequestContext context) =>
-        PayloadMigration.Find(payload, payload.Endpoints[0], context.Project.Contracts)!.Targets.Last();
+    // Without elements, as far as there is a choice; null for what is no V3 request.
+    private static MigrationTarget? FindTarget(ImmutableArray<string> endpoints, RequestContext context) =>
+        endpoints.IsEmpty ? null : context.Project.Contracts.FindMigration(endpoints[0])?.Targets.Last();
 
     private static INamedTypeSymbol FindRequest(ITypeSymbol old, RequestContext context) =>
         context.Model.Compilation.GetTypeByMetadataName("KlingGen.O3" + old.Name[2..])!;

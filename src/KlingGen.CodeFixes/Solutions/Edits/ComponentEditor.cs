@@ -165,9 +165,9 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
         return null;
     }
 
-    // All that flows to a place of the component was made by one of its creations.
+    // What flows to a place of the component was made by one of its creations, unless it comes from outside.
     private RequestContext Context(SourceFile file, Component component) => new(file.Project!, file.Model, file.Tree.GetText(cancellationToken), cancellationToken)
     {
-        FindOrigins = _ => component.Creations.Count == 0 ? null : [.. component.Creations.Select(static creation => creation.Payload)],
+        FindOrigins = _ => component.IsOpen || component.Creations.Count == 0 ? null : [.. component.Creations.Select(static creation => creation.Payload)],
     };
 }

@@ -24,6 +24,9 @@ internal sealed class Component(Route route)
     /// <summary>The names of its variables and members, and where they are declared.</summary>
     public List<(SlotName Name, Place Place)> Names { get; } = [];
 
+    /// <summary>Whether requests can come to it that no code of the solution makes, as to a method that nobody calls.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>Why it stays, as a short English sentence without a full stop; null where it can move as far as is known.</summary>
     public string? Refusal { get; set; }
 

@@ -90,31 +90,27 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 continue;
             }
 
+            // Those that begin at the same variable come along if they can.
+            if (FindCompanions(variables, members, other => barred.Contains(other) || refused.ContainsKey(other)) is { Count: > 0 } companions)
+            {
+                foreach (KeyValuePair<Component, TargetChoice> companion in companions)
+                {
+                    members.Add(companion.Key, companion.Value);
+                }
+
+                return false;
+            }
+
             foreach (ClientAccess use in moving)
             {
                 Component component = Find(use)!;
-                if (ClientEditor.Detach(variables, use, members[component]) is TextChange detached)
+                if (ClientEditor.Detach(variables, use, members[component]) is not TextChange detached)
                 {
-                    changes[component].Add(use.File, [detached]);
-                }
-                else
-                {
-                    refused[component] = variables.Refusal ?? "its client comes from a variable that other calls keep where it is";
-                    if (FindCompanions(variables, members, other => barred.Contains(other) || refused.ContainsKey(other)) is { Count: > 0 } companions)
-                    {
-                        // They can only move together.
-                        foreach (KeyValuePair<Component, TargetChoice> companion in companions)
-                        {
-                            members.Add(companion.Key, companion.Value);
-                        }
-                    }
-                    else
-                    {
-                        members.Remove(component);
-                    }
-
+                    Refuse(component, variables.Refusal ?? "its client comes from a variable that other calls keep where it is", members, refused);
                     return false;
                 }
+
+                changes[component].Add(use.File, [detached]);
             }
         }
 

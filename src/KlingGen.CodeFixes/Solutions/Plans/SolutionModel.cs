@@ -35,6 +35,14 @@ internal sealed class SolutionModel
             model.Find(named.Key)?.Names.Add((named.Value, named.Key.Place));
         }
 
+        foreach (Slot parameter in facts.Slots.Parameters.FindOpen())
+        {
+            if (model.Find(parameter) is Component component)
+            {
+                component.IsOpen = true;
+            }
+        }
+
         foreach (Creation creation in facts.Creations)
         {
             model.Find(creation.Slot)!.Creations.Add(creation);

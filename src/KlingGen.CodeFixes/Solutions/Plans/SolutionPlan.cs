@@ -31,6 +31,11 @@ internal sealed class SolutionPlan
                 component.Refuse($"'{name}' is named in code that is not compiled here");
             }
 
+            if (TargetChoice.HasObstacle(component))
+            {
+                component.Refuse("one of its requests has no place in the other family");
+            }
+
             Index(component);
         }
     }

@@ -21,7 +21,7 @@ internal sealed record TargetChoice(int Index, string? Dropped = null, string? U
         SortedDictionary<int, string> uncertain = [];
         foreach (Creation creation in component.Creations)
         {
-            Read(creation, component, certain, uncertain);
+            Read(creation, certain, uncertain);
         }
 
         if (certain.Count > 0)
@@ -59,39 +59,36 @@ internal sealed record TargetChoice(int Index, string? Dropped = null, string? U
         return target with { Parameters = target.Parameters.Append(drop).ToEquatableArray() };
     }
 
-    private static void Read(Creation creation, Component component, HashSet<int> certain, SortedDictionary<int, string> uncertain)
+    /// <summary>Whether a request of the component has no place in the target family.</summary>
+    public static bool HasObstacle(Component component) => component.Creations.Exists(static creation =>
+        !creation.Payload.IsPartial && creation.File.Project is not null && FindMigration(creation) is null);
+
+    private static void Read(Creation creation, HashSet<int> certain, SortedDictionary<int, string> uncertain)
     {
-        EndpointMigration migration = component.Route.Example;
-        for (int i = 0; i < migration.Targets.Count; i++)
+        // A copy that leaves several targets open says nothing of what it does not set.
+        if (FindMigration(creation) is not { Targets.Length: 1 } found)
         {
-            string? condition = migration.Targets[i].WhenPresent;
-            PayloadEntry? entry = condition is null ? null : creation.Payload.Find(condition);
-            if (condition is null)
-            {
-                // A copy says nothing of what it does not set.
-                if (!creation.Payload.IsPartial)
-                {
-                    certain.Add(i);
-                }
+            return;
+        }
 
-                return;
-            }
-
-            if (entry is { IsConstantNull: false })
-            {
-                if (CanBeNull(entry, creation.File.Model))
-                {
-                    uncertain[i] = condition;
-                }
-                else
-                {
-                    certain.Add(i);
-                }
-
-                return;
-            }
+        MigrationTarget target = found.Targets[0];
+        int index = found.Endpoint.Targets.ToList().FindIndex(other => other.To == target.To);
+        if (target.WhenPresent is string condition
+            && index < found.Endpoint.Targets.Count - 1
+            && creation.Payload.Find(condition) is PayloadEntry entry
+            && CanBeNull(entry, creation.File.Model))
+        {
+            uncertain[index] = condition;
+        }
+        else
+        {
+            certain.Add(index);
         }
     }
+
+    private static PayloadMigration? FindMigration(Creation creation) => creation.Payload.Endpoints
+        .Select(endpoint => creation.File.Project is null ? null : PayloadMigration.Find(creation.Payload, endpoint, creation.File.Project.Contracts))
+        .FirstOrDefault(static migration => migration is not null);
 
     private static bool CanBeNull(PayloadEntry entry, SemanticModel model)
     {

@@ -100,6 +100,7 @@ internal sealed class CallFlow(Places places)
             else if (places.Symbols.Find(parameter, subject) is Slot target)
             {
                 Slot.Join(slot, target);
+                places.Slots.Parameters.Give(target);
             }
             else
             {

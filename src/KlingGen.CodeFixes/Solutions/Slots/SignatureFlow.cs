@@ -92,6 +92,10 @@ internal sealed class SignatureFlow(Places places)
                 foreach (Slot other in FindCarriers(type, wanted, subject, find))
                 {
                     Slot.Join(slot, other);
+                    if (member is IParameterSymbol)
+                    {
+                        places.Slots.Parameters.Equate(slot, other);
+                    }
                 }
             }
         }

@@ -21,6 +21,9 @@ internal sealed class SlotTable
     /// <summary>Questions whether a value of a forgotten type is of a generated one.</summary>
     public List<Slot> Asked { get; } = [];
 
+    /// <summary>What is known of who gives parameters their values.</summary>
+    public ParameterSources Parameters { get; } = new();
+
     public Slot Get(Place place, Subject subject)
     {
         if (!_slots.TryGetValue((place, subject), out Slot? slot))

@@ -55,6 +55,11 @@ internal sealed class SymbolSlots(SlotTable slots, SubjectCatalog subjects, IRea
         string name = declared is IMethodSymbol { MethodKind: MethodKind.Constructor } ? declared.ContainingType.Name : declared.Name;
         bool isLocal = declared is ILocalSymbol or IRangeVariableSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
         slots.Names[slot] = new SlotName(name, isLocal, isLocal ? null : declared.ContainingType?.Name, IsReachedByType(declared));
+        if (declared is IParameterSymbol { RefKind: not RefKind.Out, ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } })
+        {
+            slots.Parameters.Declare(slot);
+        }
+
         if (declared is not (ILocalSymbol or IRangeVariableSymbol))
         {
             MemberNames.Add(declared is IParameterSymbol { ContainingSymbol: ISymbol owner } ? NameOf(owner) : name);
