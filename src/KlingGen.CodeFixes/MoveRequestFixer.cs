@@ -43,7 +43,7 @@ public sealed class MoveRequestFixer : CodeFixProvider
                 continue;
             }
 
-            foreach (TargetChoice choice in plan.FindChoices(component))
+            foreach (TargetChoice choice in plan.FindChoices(component, context.CancellationToken))
             {
                 if (plan.PlanOne(component, choice, context.CancellationToken) is MoveSet moves)
                 {

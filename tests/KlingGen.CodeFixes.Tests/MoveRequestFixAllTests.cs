@@ -46,11 +46,11 @@ public sealed class MoveRequestFixAllTests
                 await kling.O3.Pro.ReferenceToVideo.RunAsync(new() { StartImageUrl = image, Prompt = "A bottle.", Elements = elements, GenerateAudio = true });
                 var request = new O3TextToVideoRequest { Prompt = "A bottle.", GenerateAudio = true };
                 await kling.O3.Standard.TextToVideo.RunAsync(request);
-                await kling.V3.Standard.TextToVideo.RunAsync(Made());
+                await kling.O3.Standard.TextToVideo.RunAsync(Made());
                 await kling.V3.Standard.TextToVideo.RunAsync(Stays());
             }
 
-            V3TextToVideoRequest Made() => new() { Prompt = "A bottle.", CfgScale = 0.5 };
+            O3TextToVideoRequest Made() => new() { Prompt = "A bottle.", GenerateAudio = true };
 
             V3TextToVideoRequest Stays() => new() { Prompt = "A bottle.", CfgScale = 0.5, Duration =
         #if DEBUG

@@ -320,7 +320,7 @@ public sealed class MoveRequestFixerTests
         """);
 
     [Fact]
-    public Task Lambdas_and_local_functions_are_part_of_the_member() => Verifier.VerifyAsync(
+    public Task Lambdas_and_local_functions_are_part_of_the_member() => Solutions.SolutionVerifier.MovesAsync(
         """
         using KlingGen;
 

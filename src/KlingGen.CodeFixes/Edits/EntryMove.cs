@@ -118,6 +118,13 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             }
         }
 
+        // What is written again elsewhere is the old text.
+        Mentions mentions = new(context);
+        if (draft.Entries.Any(entry => (entry.Edit.Value is not null || !entry.Edit.MovedSpan.IsEmpty) && mentions.AreIn(entry.Value.Syntax)))
+        {
+            return RequestEdit.Refuse("A value that must be written elsewhere names another request, response or client that moves");
+        }
+
         (IEnumerable<TextChange>? hoisted, string? refusal) = draft.Hoist();
         if (refusal is not null)
         {

@@ -19,9 +19,12 @@ internal sealed class HoistPlace
     }
 
     /// <summary>Where locals that are declared at the place can be read.</summary>
-    public SyntaxNode Scope => _owner is ArrowExpressionClauseSyntax
-        ? _owner.Parent!
-        : _owner.Parent is GlobalStatementSyntax { Parent: SyntaxNode unit } ? unit : _owner.Parent!;
+    public SyntaxNode Scope => _owner switch
+    {
+        ArrowExpressionClauseSyntax => _owner.Parent!,
+        StatementSyntax when IsInList(_owner) => _owner.Parent is GlobalStatementSyntax global ? global.Parent! : _owner.Parent!,
+        _ => _owner,
+    };
 
     /// <summary>The place, or why there is none.</summary>
     /// <param name="request">The creation or <c>with</c> expression.</param>
@@ -58,58 +61,78 @@ internal sealed class HoistPlace
     {
         SourceText text = _context.Text;
         string lineBreak = FindLineBreak(text);
-        if (_owner is not ArrowExpressionClauseSyntax arrow)
+        if (IsInList(_owner))
         {
             string separator = lineBreak + Indentation(text, _owner.SpanStart);
             yield return new TextChange(new TextSpan(_owner.SpanStart, 0), string.Concat(statements.Select(statement => statement + separator)));
             yield break;
         }
 
-        // The body becomes a block.
-        string outer = lineBreak + Indentation(text, arrow.Parent!.SpanStart);
-        string unit = outer.IndexOf('\t') >= 0 ? "\t" : "    ";
-        string inner = outer + unit;
-        SyntaxToken semicolon = arrow.GetLastToken().GetNextToken();
+        // What has no braces gets them.
+        (SyntaxNode content, SyntaxNode outside, int end) = _owner switch
+        {
+            ArrowExpressionClauseSyntax arrow => ((SyntaxNode)arrow.Expression, arrow.Parent!, arrow.GetLastToken().GetNextToken().Span.End),
+            LambdaExpressionSyntax lambda => (lambda.Body, lambda, lambda.Body.Span.End),
+            _ => (_owner, _owner.Parent!, _owner.Span.End),
+        };
+        string outer = lineBreak + Indentation(text, outside.SpanStart);
+        string inner = outer + (outer.IndexOf('\t') >= 0 ? "\t" : "    ");
         yield return new TextChange(
-            TextSpan.FromBounds(arrow.ArrowToken.GetPreviousToken().Span.End, arrow.Expression.SpanStart),
-            outer + "{" + string.Concat(statements.Select(statement => inner + statement)) + inner + (Returns(arrow) ? "return " : string.Empty));
-        yield return new TextChange(new TextSpan(semicolon.Span.End, 0), outer + "}");
+            TextSpan.FromBounds(FindOpening(_owner).Span.End, content.SpanStart),
+            outer + "{" + string.Concat(statements.Select(statement => inner + statement)) + inner + (Returns() ? "return " : string.Empty));
+        yield return new TextChange(new TextSpan(end, 0), (_owner is LambdaExpressionSyntax ? ";" : string.Empty) + outer + "}");
     }
 
-    private bool Returns(ArrowExpressionClauseSyntax arrow) =>
-        _context.Model.GetDeclaredSymbol(arrow.Parent!, _context.CancellationToken) is IMethodSymbol method
-        && !method.ReturnsVoid
+    private bool Returns() =>
+        (_owner switch
+        {
+            ArrowExpressionClauseSyntax => _context.Model.GetDeclaredSymbol(_owner.Parent!, _context.CancellationToken),
+            LambdaExpressionSyntax => _context.Model.GetSymbolInfo(_owner, _context.CancellationToken).Symbol,
+            _ => null,
+        }) is IMethodSymbol { ReturnsVoid: false } method
         && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+
+    // The last token before what is to stand in braces.
+    private static SyntaxToken FindOpening(SyntaxNode owner) => owner switch
+    {
+        ArrowExpressionClauseSyntax arrow => arrow.ArrowToken.GetPreviousToken(),
+        LambdaExpressionSyntax lambda => lambda.ArrowToken,
+        _ => owner.GetFirstToken().GetPreviousToken(),
+    };
 
     // What holds the whole expression.
     private static SyntaxNode? FindOwner(IOperation child, IOperation? parent)
     {
-        SyntaxNode syntax = parent is null or IBlockOperation or IMethodBodyBaseOperation ? child.Syntax : parent.Syntax;
-        return syntax switch
+        bool isBody = parent is null or IBlockOperation or IMethodBodyBaseOperation;
+        return (isBody ? child.Syntax : parent!.Syntax) switch
         {
             StatementSyntax statement => statement,
             ArrowExpressionClauseSyntax arrow => arrow,
             GlobalStatementSyntax global => global.Statement,
-            { Parent: ArrowExpressionClauseSyntax arrow } when parent is null or IBlockOperation or IMethodBodyBaseOperation => arrow,
+            { Parent: ArrowExpressionClauseSyntax arrow } when isBody => arrow,
+            { Parent: LambdaExpressionSyntax lambda } body when isBody && lambda.ExpressionBody == body => lambda,
             _ => null,
         };
     }
 
     private static bool IsPlace(SyntaxNode owner, SemanticModel model) => owner switch
     {
-        ArrowExpressionClauseSyntax arrow => arrow.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax
-            && IsBare(arrow.ArrowToken.GetPreviousToken().TrailingTrivia)
-            && IsBare(arrow.ArrowToken.LeadingTrivia)
-            && IsBare(arrow.ArrowToken.TrailingTrivia)
-            && IsBare(arrow.Expression.GetLeadingTrivia()),
         ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or LocalFunctionStatementSyntax or BlockSyntax => false,
         LocalDeclarationStatementSyntax { Declaration.Variables.Count: > 1 } => false,
-        StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } => model is not null,
+        StatementSyntax when IsInList(owner) => true,
+        StatementSyntax { Parent: IfStatementSyntax or ElseClauseSyntax or ForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax } => IsBare(owner, owner),
+        ArrowExpressionClauseSyntax arrow => arrow.Parent is MethodDeclarationSyntax or LocalFunctionStatementSyntax && IsBare(owner, arrow.Expression),
+        LambdaExpressionSyntax lambda => model.GetTypeInfo(lambda).ConvertedType is { TypeKind: TypeKind.Delegate } && IsBare(owner, lambda.Body),
         _ => false,
     };
 
-    private static bool IsBare(SyntaxTriviaList trivia) =>
-        trivia.All(static part => part.IsKind(SyntaxKind.WhitespaceTrivia) || part.IsKind(SyntaxKind.EndOfLineTrivia));
+    private static bool IsInList(SyntaxNode owner) => owner is StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax };
+
+    // No comment between.
+    private static bool IsBare(SyntaxNode owner, SyntaxNode content) =>
+        owner.SyntaxTree.GetRoot().DescendantTrivia(TextSpan.FromBounds(FindOpening(owner).Span.End, content.SpanStart))
+            .Where(trivia => trivia.SpanStart >= FindOpening(owner).Span.End && trivia.Span.End <= content.SpanStart)
+            .All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
     // Whether a part of an operation is always evaluated, once.
     private static bool IsUnconditional(IOperation parent, IOperation child) => parent switch

@@ -130,7 +130,8 @@ internal sealed class RequestDraft
     private string Declare(int entry)
     {
         PayloadEntry parameter = Entries[entry].Parameter!;
-        bool isNamed = Required.Contains(entry) || _uses.Any(place => place.Value.Contains(entry)) || !_uses.ContainsKey(entry);
+        bool isNamed = Required.Contains(entry) || _uses.Any(place => place.Value.Contains(entry)) || !_uses.ContainsKey(entry)
+            || !_context.Model.LookupSymbols(Payload.Creation.Syntax.SpanStart, name: "_").IsEmpty;
         return isNamed
             ? LocalNames.Declare(parameter, Kept.Contains(entry), _context.Model)
             : "_ = " + Entries[entry].Value.Syntax + ";";

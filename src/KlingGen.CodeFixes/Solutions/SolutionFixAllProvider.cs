@@ -29,7 +29,7 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
                 if (project.GetDocument(diagnostic.Location.SourceTree) is Document document
                     && plan.Find(document, diagnostic.Location.SourceSpan) is Component component
                     && !wanted.ContainsKey(component)
-                    && FindChoice(plan, component, fixAllContext.CodeActionEquivalenceKey) is TargetChoice choice)
+                    && FindChoice(plan, component, fixAllContext) is TargetChoice choice)
                 {
                     wanted.Add(component, choice);
                 }
@@ -45,8 +45,8 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
                 fixAllContext.CodeActionEquivalenceKey);
     }
 
-    private static TargetChoice? FindChoice(SolutionPlan plan, Component component, string? key) =>
-        plan.FindChoices(component).FirstOrDefault(choice => string.Equals(MoveTitle.KeyOf(choice), key, StringComparison.Ordinal));
+    private static TargetChoice? FindChoice(SolutionPlan plan, Component component, FixAllContext context) =>
+        plan.FindChoices(component, context.CancellationToken).FirstOrDefault(choice => string.Equals(MoveTitle.KeyOf(choice), context.CodeActionEquivalenceKey, StringComparison.Ordinal));
 
     private static IEnumerable<Project> FindProjects(FixAllContext context) => context.Scope is FixAllScope.Solution
         ? context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.CodeFixes.Tests.Edits;
 
@@ -124,6 +127,15 @@ public sealed class RequestEditorTests
         return Moves($"{Run}(new(){Lines(" " + before)});", (first is null ? "" : first + Lines("|")) + $"{Run}(new(){Lines(" " + after)});");
     }
 
+    [Theory]
+    [InlineData("Func<Task> run = () => ", "kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() })", "; await run();", "Func<Task> run = () =>", "return kling.V3.Pro.TextToVideo.RunAsync(new() { GenerateAudio = true });", "; await run();")]
+    [InlineData("Func<Task> run = async () => ", "await kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() })", "; await run();", "Func<Task> run = async () =>", "await kling.V3.Pro.TextToVideo.RunAsync(new() { GenerateAudio = true });", "; await run();")]
+    [InlineData("if (flag)|    ", "Check(new() { CfgScale = Next() });", " // sometimes", "if (flag)", "Check(new() { GenerateAudio = true });", " // sometimes")]
+    [InlineData("if (flag) { } else ", "if (Check(new() { CfgScale = Next() })) { }", "", "if (flag) { } else", "if (Check(new() { GenerateAudio = true })) { }", "")]
+    public Task What_has_no_braces_gets_them(string head, string before, string tail, string newHead, string after, string newTail) => Moves(
+        head.Replace("|", "\n        ", StringComparison.Ordinal) + before + tail,
+        $"{newHead}\n        {{\n            _ = Next();\n            {after}\n        }}{newTail}");
+
     [Fact]
     public Task Comments_in_copies_stay() => Moves(
         $"{Run}(known with {{ /* less */ CfgScale = 0.4 /* for now */ }});",
@@ -137,9 +149,9 @@ public sealed class RequestEditorTests
     [Theory]
     [InlineData("if (flag && Check(new() { CfgScale = Next() })) { }", "not made in every case")]
     [InlineData("while (Check(new() { CfgScale = Next() })) { }", "no place before")]
-    [InlineData("Func<Task> run = () => kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() }); await run();", "not made in every case")]
+    [InlineData("System.Linq.Expressions.Expression<Func<bool>> run = () => Check(new() { CfgScale = Next() }); Console.WriteLine(run);", "no place before")]
     [InlineData("Check(flag ? new() { CfgScale = Next() } : new());", "not made in every case")]
-    [InlineData("if (flag) Check(new() { CfgScale = Next() });", "no place before")]
+    [InlineData("if (flag) /* sometimes */ Check(new() { CfgScale = Next() });", "no place before")]
     [InlineData("Console.WriteLine(Next() + (Check(new() { CfgScale = Next() }) ? 1 : 0));", "before another part")]
     [InlineData("Check(known with { NegativePrompt = \"blur\" });", "may have a negative prompt")]
     [InlineData("Check(known with { Prompt = \"A.\" });", "may have a negative prompt")]
@@ -148,12 +160,29 @@ public sealed class RequestEditorTests
     [InlineData("Console.WriteLine(nameof(known.NegativePrompt));", "nameof")]
     [InlineData("var request = new V3TextToVideoRequest { NegativePrompt = \"a\" }; if (flag) { request = new() { NegativePrompt = \"b\" }; } Console.WriteLine(request.NegativePrompt);", "is not known")]
     [InlineData("if (known is { NegativePrompt: null }) { }", "is not known")]
+    [InlineData("Console.WriteLine(new V3TextToVideoRequest { Prompt = typeof(V3TextToVideoRequest).Name, NegativePrompt = \"blur\" });", "names another request")]
+    [InlineData("await Task.WhenAll(kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() }), kling.V3.Pro.TextToVideo.RunAsync(new() { CfgScale = Next() }));", "before another part")]
     public async Task Where_the_meaning_could_change_a_reason_is_given(string statement, string reason)
     {
         Project project = TestSolution.CreateProject(new TestSettings(), ("Test.cs", InClass(statement)));
         await Analysis.AssertCompilesAsync(project);
         (_, ImmutableArray<string> refusals) = await MovedRequests.MoveAsync(project);
         Assert.Contains(reason, Assert.Single(refusals), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_knows_where_requests_come_from_can_say_it()
+    {
+        Project project = TestSolution.CreateProject(new TestSettings(), ("Test.cs", InClass($"{Run}(known with {{ NegativePrompt = \"blur\" }});", "object made = new V3TextToVideoRequest { Prompt = \"A.\" };")));
+        SemanticModel model = (await project.Documents.Single(document => document.Name == "Test.cs").GetSemanticModelAsync())!;
+        KlingProject kling = KlingProject.Find(model.Compilation, project.AnalyzerOptions, default)!;
+        Payload made = (await model.SyntaxTree.GetRootAsync()).DescendantNodes().OfType<ObjectCreationExpressionSyntax>()
+            .Select(node => kling.FindPayload(model.GetOperation(node)!)).OfType<Payload>().Single();
+
+        (string text, ImmutableArray<string> refusals) = await MovedRequests.MoveAsync(project, _ => [made]);
+
+        Assert.Empty(refusals);
+        Assert.Contains("RunAsync(known with { Prompt = PromptText.Avoiding(known.Prompt, \"blur\") })", text, StringComparison.Ordinal);
     }
 
     private static Task Moves(string before, string after) => Verify(InClass(before), InClass(after));

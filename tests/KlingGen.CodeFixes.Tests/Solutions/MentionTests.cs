@@ -66,7 +66,7 @@ public sealed class MentionTests
 
         await SolutionVerifier.MovesAsync(solution, leavesOthers: true, ("Call.cs", Call.Replace("V3", "O3", StringComparison.Ordinal)));
 
-        Assert.Equal(["Stored.cs(4): it is read from JSON, which keeps the names it was written with"], await SolutionVerifier.FindReasonsAsync(solution));
+        Assert.Equal("Stored.cs(4): it is read from JSON, which keeps the names it was written with", string.Join('\n', await SolutionVerifier.FindReasonsAsync(solution)));
     }
 
     [Theory]
@@ -100,12 +100,11 @@ public sealed class MentionTests
     [Fact]
     public async Task A_file_about_which_projects_disagree_stays()
     {
-        const string Shared = "using KlingGen;\n\nclass Shop(KlingClient kling)\n{\n    public Task Run(string image) => kling.V3.Pro.ImageToVideo.RunAsync(new()\n    {\n        StartImageUrl = image,\n        Elements = Parts.All,\n        GenerateAudio = true,\n    });\n}\n";
-        Solution solution = Link(
-            TestSolution.CreateSolution(
-                new TestSettings(),
-                ("A", [("Shop.cs", Shared), ("Parts.cs", "using KlingGen;\n\nstatic class Parts { public static KlingElement[] All = []; }\n")]),
-                ("B", [("Parts.cs", "using KlingGen;\n\nstatic class Parts { public const KlingElement[] All = null; }\n")])));
+        const string Shared = "using KlingGen;\n\nclass Shop(KlingClient kling)\n{\n    public Task Run() => kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = \"A bottle.\", NegativePrompt = Words.Bad, GenerateAudio = true });\n}\n";
+        Solution solution = Link(TestSolution.CreateSolution(
+            new TestSettings(),
+            ("A", [("Shop.cs", Shared), ("Words.cs", "static class Words { public const string Bad = \"\"; }\n")]),
+            ("B", [("Words.cs", "static class Words { public const string Bad = \"blur\"; }\n")])));
 
         Solution moved = await SolutionVerifier.FixAsync(solution);
 

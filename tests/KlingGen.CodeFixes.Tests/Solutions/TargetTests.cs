@@ -50,12 +50,27 @@ public sealed class TargetTests
             "Task Send(V3ImageToVideoRequest request) => kling.V3.Pro.ImageToVideo.RunAsync(request); public Task Run() => Task.WhenAll(Send(new() { StartImageUrl = \"a\", GenerateAudio = true }), Send(new() { StartImageUrl = \"a\", Elements = [], GenerateAudio = true }));",
             "Task Send(O3ReferenceToVideoRequest request) => kling.O3.Pro.ReferenceToVideo.RunAsync(request); public Task Run() => Task.WhenAll(Send(new() { StartImageUrl = \"a\", GenerateAudio = true }), Send(new() { StartImageUrl = \"a\", Elements = [], GenerateAudio = true }));"),
         (
-            "V3ImageToVideoRequest Plain => new() { StartImageUrl = \"a\", GenerateAudio = true }; V3ImageToVideoRequest Rich => Plain2 with { Elements = [] }; V3ImageToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => (Plain, Rich);",
-            "O3ImageToVideoRequest Plain => new() { ImageUrl = \"a\", GenerateAudio = true }; O3ReferenceToVideoRequest Rich => Plain2 with { Elements = [] }; O3ReferenceToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => (Plain, Rich);"),
+            "V3ImageToVideoRequest Plain => new() { StartImageUrl = \"a\", GenerateAudio = true }; V3ImageToVideoRequest Rich => Plain2 with { Elements = [] }; V3ImageToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => Plain.ToString() + Rich;",
+            "O3ImageToVideoRequest Plain => new() { ImageUrl = \"a\", GenerateAudio = true }; O3ReferenceToVideoRequest Rich => Plain2 with { Elements = [] }; O3ReferenceToVideoRequest Plain2 => new() { StartImageUrl = \"a\", GenerateAudio = true }; public object Run() => Plain.ToString() + Rich;"),
         (
             "V3ImageToVideoRequest Make<T>(T value) => new() { StartImageUrl = value!.ToString()!, GenerateAudio = true }; public Task Run() => kling.V3.Pro.ImageToVideo.RunAsync(Make(1));",
             "O3ImageToVideoRequest Make<T>(T value) => new() { ImageUrl = value!.ToString()!, GenerateAudio = true }; public Task Run() => kling.O3.Pro.ImageToVideo.RunAsync(Make(1));"),
     }.Select(static item => (InClass(item.Item1), InClass(item.Item2))));
+
+    [Fact]
+    public Task A_job_is_taken_up_where_it_was_sent() => SolutionVerifier.MovesAsync(
+        InClass("public Task Send() => kling.V3.Pro.ImageToVideo.SubmitAsync(new() { StartImageUrl = \"a\", GenerateAudio = true }); public Task Wait(string id) => kling.V3.Pro.ImageToVideo.Resume(id).WaitAsync();"),
+        InClass("public Task Send() => kling.O3.Pro.ImageToVideo.SubmitAsync(new() { ImageUrl = \"a\", GenerateAudio = true }); public Task Wait(string id) => kling.O3.Pro.ImageToVideo.Resume(id).WaitAsync();"));
+
+    [Fact]
+    public async Task A_job_stays_where_it_cannot_be_seen_to_which_endpoint_it_was_sent()
+    {
+        Solution solution = SolutionVerifier.Create(("A", [("Test.cs", InClass("public Task Wait(string id) => kling.V3.Pro.ImageToVideo.Resume(id).WaitAsync();"))]));
+
+        await SolutionVerifier.MovesAsync(solution, leavesOthers: true);
+
+        Assert.Equal("Test.cs(5): it cannot be seen to which endpoint its jobs were sent", Assert.Single(await SolutionVerifier.FindReasonsAsync(solution)));
+    }
 
     private static string InClass(string members) => $"using KlingGen;\n\nclass Shop(KlingClient kling)\n{{\n    {members}\n    public override string ToString() => kling.ToString()!;\n}}\n";
 

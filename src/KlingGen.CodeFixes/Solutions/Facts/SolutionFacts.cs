@@ -20,4 +20,8 @@ internal sealed class SolutionFacts
 
     /// <summary>The files that were read, by key; several where projects share one.</summary>
     public Dictionary<string, List<SourceFile>> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Why nothing in a file may change, or null.</summary>
+    public string? FindRefusal(string key) =>
+        Files.TryGetValue(key, out List<SourceFile>? linked) ? linked.Select(static file => file.Refusal).FirstOrDefault(static refusal => refusal is not null) : null;
 }

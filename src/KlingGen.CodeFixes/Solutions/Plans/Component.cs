@@ -2,6 +2,7 @@ using KlingGen.CodeFixes.Solutions.Facts;
 using KlingGen.CodeFixes.Solutions.Slots;
 using KlingGen.CodeFixes.Solutions.Subjects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.CodeFixes.Solutions.Plans;
 
@@ -36,6 +37,11 @@ internal sealed class Component(Route route)
     /// <summary>Whether nothing of it is ever reported: it is declared or copied, and neither made nor sent.</summary>
     public bool IsSilent => Accesses.Count == 0 && Creations.TrueForAll(static creation => creation.Payload is { IsPartial: true, Entries.IsEmpty: true });
 
+    /// <summary>Whether it only takes up jobs that were sent elsewhere, or asks what the endpoint is called.</summary>
+    public bool IsWithoutRequests => Creations.Count == 0 && Accesses.Count > 0 && Accesses.TrueForAll(static access =>
+        access.Last.Parent is IPropertyReferenceOperation
+        || (access.Last.Parent is IInvocationOperation call && !call.TargetMethod.Parameters.Any(static parameter => TakesRequests(parameter.OriginalDefinition.Type))));
+
     /// <summary>Where a reader finds it: a creation if it has one.</summary>
     public Location Location =>
         Creations.Count > 0 ? Creations[0].Payload.Name
@@ -49,4 +55,7 @@ internal sealed class Component(Route route)
 
     /// <summary>Keeps the first reason.</summary>
     public void Refuse(string reason) => Refusal ??= reason;
+
+    private static bool TakesRequests(ITypeSymbol type) =>
+        type is ITypeParameterSymbol || (type is INamedTypeSymbol named && named.TypeArguments.Any(TakesRequests));
 }

@@ -1,5 +1,7 @@
 using KlingGen.CodeFixes.Solutions.Edits;
 using KlingGen.CodeFixes.Solutions.Facts;
+using KlingGen.CodeFixes.Solutions.Subjects;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Solutions.Plans;
@@ -8,8 +10,9 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="model">The solution.</param>
 /// <param name="editor">Changes single components.</param>
 /// <param name="choose">Where a component goes that has to come along.</param>
+/// <param name="takesSilent">Whether what is only declared, and so never reported, goes with the last component of its route that is.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice> choose, CancellationToken cancellationToken)
+internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice?> choose, bool takesSilent, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Component, TargetChoice), (FileChanges? Changes, string? Refusal)> _edits = [];
 
@@ -44,7 +47,8 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 refused.Remove(member);
             }
 
-            if (TryLeadClients(members, changes, refused, barred)
+            if (TryTakeSilent(members, component => wanted.ContainsKey(component), component => barred.Contains(component) || refused.ContainsKey(component))
+                && TryLeadClients(members, changes, refused, barred)
                 && TryMoveLoose(members, changes, refused)
                 && Compose(members, changes, refused) is Dictionary<string, List<TextChange>> texts)
             {
@@ -63,6 +67,29 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
         }
 
         return known;
+    }
+
+    private bool TryTakeSilent(Dictionary<Component, TargetChoice> members, Func<Component, bool> isWanted, Func<Component, bool> stays)
+    {
+        bool isSettled = true;
+        foreach (IGrouping<Route, Component> route in model.Components.Where(static component => component.HasText).GroupBy(static component => component.Route))
+        {
+            bool isWhole = takesSilent && route.Any(members.ContainsKey) && route.All(component => component.IsSilent || members.ContainsKey(component));
+            foreach (Component silent in route.Where(static component => component.IsSilent))
+            {
+                if (isWhole && !members.ContainsKey(silent) && !stays(silent) && choose(silent) is TargetChoice choice)
+                {
+                    members.Add(silent, choice);
+                    isSettled = false;
+                }
+                else if (!isWhole && !isWanted(silent) && members.Remove(silent))
+                {
+                    isSettled = false;
+                }
+            }
+        }
+
+        return isSettled;
     }
 
     // Variables that hold a part of a client change when all that begins at them moves; calls that leave them name the client themselves.
@@ -129,7 +156,12 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
 
             if (!members.ContainsKey(component))
             {
-                companions[component] = choose(component);
+                if (choose(component) is not TargetChoice choice)
+                {
+                    return [];
+                }
+
+                companions[component] = choice;
             }
         }
 
@@ -141,7 +173,7 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
     // What stands for a type as such moves with the last component of the type.
     private bool TryMoveLoose(Dictionary<Component, TargetChoice> members, Dictionary<Component, FileChanges> changes, Dictionary<Component, string> refused)
     {
-        foreach (IGrouping<Subjects.Route, KeyValuePair<Component, TargetChoice>> route in members.GroupBy(static member => member.Key.Route).ToArray())
+        foreach (IGrouping<Route, KeyValuePair<Component, TargetChoice>> route in members.GroupBy(static member => member.Key.Route).ToArray())
         {
             TargetChoice choice = route.First().Value;
             Component first = route.First().Key;
@@ -166,9 +198,9 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
 
     // Where some code is at another target of the route already, the name of the old type alone could mean either.
     private bool IsAmbiguous(TypeMention mention, TargetChoice choice) =>
-        Enumerable.Range(0, ((Subjects.Route)mention.Subject).TargetCount).Any(index =>
+        Enumerable.Range(0, ((Route)mention.Subject).TargetCount).Any(index =>
             index != choice.Index
-            && editor.FindType(mention.File, mention.Type, new TargetChoice(index)) is Microsoft.CodeAnalysis.INamedTypeSymbol other
+            && editor.FindType(mention.File, mention.Type, new TargetChoice(index)) is INamedTypeSymbol other
             && model.Facts.AllFiles.Any(file => Identifiers.Of(file.Tree, cancellationToken).Contains(other.Name)));
 
     private Dictionary<string, List<TextChange>>? Compose(

@@ -27,7 +27,11 @@ internal sealed class SolutionModel
         facts.Slots.JoinForgotten();
         foreach (Slot slot in facts.Slots.All)
         {
-            model.Find(slot)?.Places.Add(slot.Place);
+            if (model.Find(slot) is Component component)
+            {
+                component.Places.Add(slot.Place);
+                component.Refusal ??= facts.FindRefusal(slot.Place.File);
+            }
         }
 
         foreach (KeyValuePair<Slot, SlotName> named in facts.Slots.Names)
@@ -37,9 +41,9 @@ internal sealed class SolutionModel
 
         foreach (Slot parameter in facts.Slots.Parameters.FindOpen())
         {
-            if (model.Find(parameter) is Component component)
+            if (model.Find(parameter) is Component open)
             {
-                component.IsOpen = true;
+                open.IsOpen = true;
             }
         }
 

@@ -17,6 +17,7 @@ internal sealed class SolutionPlan
     private readonly SolutionModel _model;
     private readonly Dictionary<(string, TextSpan), Component> _byName = [];
     private readonly Dictionary<(Component, TargetChoice), MoveSet?> _single = [];
+    private readonly Dictionary<Route, int?> _usual = [];
     private MoveSet? _whole;
 
     private SolutionPlan(SolutionProjects projects, SolutionModel model, CancellationToken cancellationToken)
@@ -68,8 +69,14 @@ internal sealed class SolutionPlan
     public Component? Find(Document document, TextSpan reported) =>
         _byName.TryGetValue((SourceFile.KeyOf(document), reported), out Component? component) ? component : null;
 
-    /// <summary>Where a component can go, what keeps everything first.</summary>
-    public IReadOnlyList<TargetChoice> FindChoices(Component component) => TargetChoice.Find(component, FindUsual(component.Route));
+    /// <summary>Where a component can go, what keeps everything first; nowhere where that cannot be seen.</summary>
+    public IReadOnlyList<TargetChoice> FindChoices(Component component, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Choose(component, cancellationToken);
+        }
+    }
 
     /// <summary>The plan for one component, with those that it takes along; null where it stays.</summary>
     public MoveSet? PlanOne(Component component, TargetChoice choice, CancellationToken cancellationToken)
@@ -78,7 +85,7 @@ internal sealed class SolutionPlan
         {
             if (!_single.TryGetValue((component, choice), out MoveSet? plan))
             {
-                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, cancellationToken);
+                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, takesSilent: false, cancellationToken);
                 plan = plan.Members.ContainsKey(component) && plan.Texts.Count > 0 ? plan : null;
                 _single.Add((component, choice), plan);
             }
@@ -92,7 +99,7 @@ internal sealed class SolutionPlan
     {
         lock (_gate)
         {
-            return Plan(components, cancellationToken);
+            return Plan(components, takesSilent: true, cancellationToken);
         }
     }
 
@@ -101,10 +108,14 @@ internal sealed class SolutionPlan
     {
         lock (_gate)
         {
-            _whole ??= Plan(
-                _model.Components.Where(static component => component.HasText).ToDictionary(static component => component, component => FindChoices(component)[0]),
-                cancellationToken);
-            return [.. _whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value))];
+            Component[] all = [.. _model.Components.Where(static component => component.HasText)];
+            Component[] open = [.. all.Where(component => Choose(component, cancellationToken).Count == 0)];
+            _whole ??= Plan(all.Except(open).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), takesSilent: true, cancellationToken);
+            return
+            [
+                .. open.Select(static component => new StayingUse(component, component.Location, "it cannot be seen to which endpoint its jobs were sent")),
+                .. _whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value)),
+            ];
         }
     }
 
@@ -124,43 +135,29 @@ internal sealed class SolutionPlan
         return changed;
     }
 
-    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, CancellationToken cancellationToken)
-    {
-        Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
-        AddSilent(members);
-        return new CheckedPlanner(
-            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => FindChoices(component)[0], cancellationToken),
+    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, bool takesSilent, CancellationToken cancellationToken) =>
+        new CheckedPlanner(
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), takesSilent, cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
-            _model.Facts).Plan(members);
-    }
+            _model.Facts).Plan(wanted);
 
-    // What is only declared is never reported: it goes with the last that is.
-    private void AddSilent(Dictionary<Component, TargetChoice> members)
+    // Where no request shows it, a component goes where the others of its route go, or else to the target that takes all requests.
+    private IReadOnlyList<TargetChoice> Choose(Component component, CancellationToken cancellationToken)
     {
-        foreach (Route route in members.Keys.Select(static member => member.Route).Distinct().ToArray())
+        if (TargetChoice.FindByRequests(component) is { Count: > 0 } choices)
         {
-            Component[] all = [.. _model.Components.Where(component => component.Route == route && component.HasText)];
-            if (all.All(component => component.IsSilent || members.ContainsKey(component)))
-            {
-                foreach (Component component in all.Where(component => !members.ContainsKey(component)))
-                {
-                    members.Add(component, FindChoices(component)[0]);
-                }
-            }
+            return choices;
         }
-    }
 
-    // Where nothing shows what a component's requests hold, it goes where the others of its route go.
-    private int FindUsual(Route route)
-    {
-        int[] targets =
-        [
-            .. _model.Components
-                .Where(component => component.Route == route && component.Creations.Exists(static creation => !creation.Payload.IsPartial))
-                .Select(static component => TargetChoice.Find(component, 0)[0].Index)
-                .Distinct(),
-        ];
-        return targets.Length == 1 ? targets[0] : 0;
+        if (!_usual.TryGetValue(component.Route, out int? usual))
+        {
+            usual = new UsualTarget(_model, cancellationToken).Find(component.Route);
+            _usual.Add(component.Route, usual);
+        }
+
+        return usual is null && component.Route.TargetCount > 1 && component.IsWithoutRequests
+            ? []
+            : [new TargetChoice(usual ?? 0)];
     }
 
     private void Index(Component component)

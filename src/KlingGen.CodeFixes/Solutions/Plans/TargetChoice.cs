@@ -14,8 +14,8 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="Uncertain">The same parameter when the choice is to keep it; otherwise null.</param>
 internal sealed record TargetChoice(int Index, string? Dropped = null, string? Uncertain = null)
 {
-    /// <summary>The targets that the requests of a component leave possible, the one that keeps everything first.</summary>
-    public static IReadOnlyList<TargetChoice> Find(Component component, int withoutEvidence)
+    /// <summary>The targets that the requests of a component leave possible, the one that keeps everything first; none where no request shows one.</summary>
+    public static IReadOnlyList<TargetChoice> FindByRequests(Component component)
     {
         HashSet<int> certain = [];
         SortedDictionary<int, string> uncertain = [];
@@ -38,7 +38,7 @@ internal sealed record TargetChoice(int Index, string? Dropped = null, string? U
             return [new TargetChoice(kept.Key, Uncertain: kept.Value), new TargetChoice(without, Dropped: kept.Value)];
         }
 
-        return [new TargetChoice(withoutEvidence)];
+        return [];
     }
 
     /// <summary>The migration of an endpoint's calls that the choice stands for, or null when the endpoint has none.</summary>
