@@ -28,7 +28,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
         RuleIds.ParameterWithoutPlace);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new PayloadFixAllProvider();
+    public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -26,7 +26,7 @@ public sealed class MoveRequestFixer : CodeFixProvider
         RuleIds.ParameterWithoutPlace);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new SolutionFixAllProvider();
+    public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -48,7 +48,7 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
     // "dotnet format" takes the key of the solution's first diagnostic, and has none where that one stays.
     private static TargetChoice? FindChoice(SolutionPlan plan, Component component, FixAllContext context)
     {
-        string key = context.CodeActionEquivalenceKey ?? MoveRequestFixer.EquivalenceKey;
+        string key = context.CodeActionEquivalenceKey is null or MovePayloadFixer.EquivalenceKey ? MoveRequestFixer.EquivalenceKey : context.CodeActionEquivalenceKey;
         return plan.FindChoices(component, context.CancellationToken).FirstOrDefault(choice => string.Equals(MoveTitle.KeyOf(choice), key, StringComparison.Ordinal));
     }
 
