@@ -25,7 +25,11 @@ public sealed class MovePayloadFixer : CodeFixProvider
         RuleIds.V3OnlyNegativePrompt,
         RuleIds.V3OnlyCfgScale,
         RuleIds.V3EndpointUsed,
-        RuleIds.ParameterWithoutPlace);
+        RuleIds.ParameterWithoutPlace,
+        RuleIds.O3OnlyImageUrl,
+        RuleIds.O3OnlyImageUrls,
+        RuleIds.AspectRatioWithoutPlace,
+        RuleIds.O3EndpointUsed);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 
@@ -13,19 +14,15 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
     public Judgement Judge(string endpoint, PayloadBody payload, string wireName, CancellationToken cancellationToken)
     {
         ObjectType? request = contracts.GetContracts(cancellationToken).FindRequest(endpoint);
-        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration)
+        if (PayloadMigration.Find(payload, endpoint, contracts) is PayloadMigration migration
+            && FindMoved(migration, wireName, cancellationToken) is ParameterMigration moved)
         {
-            ParameterMigration? parameter = null;
-            foreach (MigrationTarget target in migration.Targets)
-            {
-                parameter = contracts.FindMigration(target, wireName, cancellationToken);
-                if (parameter is null)
-                {
-                    return new Judgement(request?.Find(wireName) is not null, null, null, endpoint);
-                }
-            }
+            return new Judgement(false, moved, contracts.FindOrigin(migration.Endpoint), migration.Targets[migration.Targets.Length - 1].To.Value);
+        }
 
-            return new Judgement(false, parameter, contracts.FindOrigin(migration.Endpoint), migration.Targets[migration.Targets.Length - 1].To.Value);
+        if (contracts.FindMigration(endpoint) is EndpointMigration staying && FindObstacle(staying, payload, wireName, cancellationToken) is ParameterMigration obstacle)
+        {
+            return new Judgement(false, obstacle, contracts.FindOrigin(staying), staying.Targets[staying.Targets.Count - 1].To.Value);
         }
 
         if (request is null || request.Find(wireName) is not null)
@@ -33,7 +30,7 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
             return new Judgement(true, null, null, endpoint);
         }
 
-        return contracts.FindMigrationTo(endpoint) is Migration origin && FindRule(origin, endpoint, wireName) is ParameterMigration rule
+        return contracts.FindMigrationTo(endpoint) is Migration origin && FindRule(origin, endpoint, wireName, cancellationToken) is ParameterMigration rule
             ? new Judgement(false, rule, origin, endpoint)
             : new Judgement(false, null, null, endpoint);
     }
@@ -55,8 +52,42 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
         return false;
     }
 
+    // What becomes of a parameter that no target takes as it is.
+    private ParameterMigration? FindMoved(PayloadMigration migration, string wireName, CancellationToken cancellationToken)
+    {
+        ParameterMigration? moved = null;
+        foreach (MigrationTarget target in migration.Targets)
+        {
+            moved = contracts.FindMigration(target, wireName, cancellationToken);
+            if (moved is null)
+            {
+                return null;
+            }
+        }
+
+        return moved;
+    }
+
+    // The parameter by which a payload can go to none of the targets.
+    private ParameterMigration? FindObstacle(EndpointMigration migration, PayloadBody payload, string wireName, CancellationToken cancellationToken)
+    {
+        ParameterMigration? found = null;
+        foreach (MigrationTarget target in migration.Targets)
+        {
+            found = string.Equals(target.WhenAbsent, wireName, StringComparison.Ordinal) && payload.Find(wireName) is { IsConstantNull: false }
+                ? contracts.FindMigration(target, wireName, cancellationToken)
+                : null;
+            if (found is null)
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
     // What the migration says of the parameter at this endpoint, or else that no endpoint of the family has a place for it.
-    private static ParameterMigration? FindRule(Migration origin, string endpoint, string wireName)
+    private ParameterMigration? FindRule(Migration origin, string endpoint, string wireName, CancellationToken cancellationToken)
     {
         ParameterMigration? elsewhere = null;
         foreach (EndpointMigration migration in origin.Endpoints)
@@ -80,8 +111,21 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
             }
         }
 
+        if (elsewhere is { Action: ParameterAction.Drop } && IsTakenBySome(origin.To, wireName, cancellationToken))
+        {
+            // It was not the family that had no place for it.
+            return null;
+        }
+
         return elsewhere is { Action: ParameterAction.Rename }
             ? elsewhere with { Action = ParameterAction.Drop, To = null, Reason = "the endpoint takes no such parameter and ignores it without an error" }
             : elsewhere;
+    }
+
+    private bool IsTakenBySome(string family, string wireName, CancellationToken cancellationToken)
+    {
+        ContractSet known = contracts.GetContracts(cancellationToken);
+        return known.Endpoints.Any(endpoint =>
+            string.Equals(endpoint.Id.Family, family, StringComparison.Ordinal) && known.FindRequest(endpoint.Id.Value)?.Find(wireName) is not null);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
         return found.MoveToImmutable();
     }
 
-    /// <summary>Where the payload's calls of one endpoint go, or null when they stay.</summary>
+    /// <summary>Where the payload's calls of one endpoint go, or null when they stay or may stay.</summary>
     public static PayloadMigration? Find(PayloadBody payload, string endpoint, ProjectContracts contracts)
     {
         if (contracts.FindMigration(endpoint) is not EndpointMigration migration)
@@ -41,19 +41,24 @@ internal sealed class PayloadMigration(EndpointMigration endpoint, ImmutableArra
         ImmutableArray<MigrationTarget>.Builder targets = ImmutableArray.CreateBuilder<MigrationTarget>();
         foreach (MigrationTarget target in migration.Targets)
         {
-            PayloadEntry? condition = target.WhenPresent is null ? null : payload.Find(target.WhenPresent);
-            bool isChosen = target.WhenPresent is null || condition is { IsConstantNull: false };
-            if (isChosen || (condition is null && target.WhenPresent is not null && payload.MayHold(target.WhenPresent)))
+            bool? isPresent = target.WhenPresent is null ? true : IsPresent(payload, target.WhenPresent);
+            bool? isRuledOut = target.WhenAbsent is null ? false : IsPresent(payload, target.WhenAbsent);
+            if (isPresent == false || isRuledOut == true)
             {
-                targets.Add(target);
+                continue;
             }
 
-            if (isChosen)
+            targets.Add(target);
+            if (isPresent == true && isRuledOut == false)
             {
-                break;
+                return new PayloadMigration(migration, targets.ToImmutable());
             }
         }
 
-        return targets.Count == 0 ? null : new PayloadMigration(migration, targets.ToImmutable());
+        return null;
     }
+
+    // Null where the parameter may have been given elsewhere.
+    private static bool? IsPresent(PayloadBody payload, string wireName) =>
+        payload.Find(wireName) is PayloadEntry entry ? !entry.IsConstantNull : payload.MayHold(wireName) ? null : false;
 }

@@ -24,9 +24,11 @@ internal sealed class ProjectContracts
     private readonly AnalyzerOptions _options;
     private readonly Dictionary<string, EndpointMigration> _migrations = new(StringComparer.Ordinal);
     private readonly List<Migration> _all = [];
+    private readonly List<Migration> _relevant = [];
     private readonly Dictionary<string, Migration> _origins = new(StringComparer.Ordinal);
     private ContractSet? _contracts;
     private EndpointCatalog? _catalog;
+    private RequestStructure? _structure;
 
     private ProjectContracts(AnalyzerOptions options) => _options = options;
 
@@ -35,6 +37,9 @@ internal sealed class ProjectContracts
 
     /// <summary>All migrations, those to families that the project does not mean to move to included.</summary>
     public IReadOnlyList<Migration> Migrations => _all;
+
+    /// <summary>The migrations whose rules the project is to hear of: those to its own family, and those to the usual one: what that ignores is lost wherever the project means to be.</summary>
+    public IReadOnlyList<Migration> Relevant => _relevant;
 
     /// <summary>Reads the migrations that apply; the schemas are read when they are first asked for.</summary>
     public static ProjectContracts Read(AnalyzerOptions options, CancellationToken cancellationToken)
@@ -46,10 +51,17 @@ internal sealed class ProjectContracts
             target = DefaultTarget;
         }
 
+        target = target.Trim();
         foreach (Migration migration in contracts.ReadFiles(MigrationMetadata, MigrationFiles, cancellationToken))
         {
             contracts._all.Add(migration);
-            if (!string.Equals(migration.To, target.Trim(), StringComparison.OrdinalIgnoreCase))
+            bool isChosen = Names(migration.To, target);
+            if (isChosen || Names(migration.To, DefaultTarget))
+            {
+                contracts._relevant.Add(migration);
+            }
+
+            if (!isChosen)
             {
                 continue;
             }
@@ -94,11 +106,15 @@ internal sealed class ProjectContracts
     public EndpointCatalog GetCatalog(CancellationToken cancellationToken) =>
         _catalog ??= new EndpointCatalog(GetContracts(cancellationToken).Endpoints.Select(static endpoint => endpoint.Id.Value), _all);
 
-    /// <summary>The migration whose target family an endpoint belongs to, or null.</summary>
+    /// <summary>What the requests that can move are made of.</summary>
+    public RequestStructure GetStructure(CancellationToken cancellationToken) =>
+        _structure ??= new RequestStructure(GetContracts(cancellationToken), _all);
+
+    /// <summary>The relevant migration whose target family an endpoint belongs to, or null.</summary>
     public Migration? FindMigrationTo(string endpoint)
     {
         EndpointId id = new(endpoint);
-        foreach (Migration migration in _all)
+        foreach (Migration migration in _relevant)
         {
             if (id.Family is not null && string.Equals(migration.To, id.Family, StringComparison.Ordinal))
             {
@@ -130,6 +146,8 @@ internal sealed class ProjectContracts
         own.AddRange(users);
         return own;
     }
+
+    private static bool Names(string family, string target) => string.Equals(family, target, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

@@ -36,7 +36,8 @@ internal sealed class UntypedPayloads
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
         _members = new Members(search);
         Texts = new TextEvaluator(search, _members);
-        _payloads = new PayloadFinder(search, names);
+        RequestStructure structure = contracts.GetStructure(cancellationToken);
+        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts));
         _destinations = new DestinationFinder(search, _members, Texts, catalog, Named);
     }
 
@@ -157,6 +158,14 @@ internal sealed class UntypedPayloads
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
         new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
 
+    /// <summary>The project's payloads that go to an endpoint because of a text.</summary>
+    public ImmutableArray<UntypedPayload> FindNamedBy(EndpointText text, CancellationToken cancellationToken) =>
+        Search.Files
+            .SelectMany(file => FindAll(Search.GetModel(file), cancellationToken))
+            .Where(payload => payload.Destination is Destination destination && destination.Mentions.Any(mention =>
+                mention.Origin.SyntaxTree == text.Location.SourceTree && mention.Origin.Span.OverlapsWith(text.Location.SourceSpan)))
+            .ToImmutableArray();
+
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
@@ -173,7 +182,7 @@ internal sealed class UntypedPayloads
         draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null));
 
-    private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Migrations
+    private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .SelectMany(static target => target.Parameters)

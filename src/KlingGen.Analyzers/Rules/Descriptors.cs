@@ -89,5 +89,49 @@ public static class Descriptors
         "The payload has the names of a V3 request, and nothing beside it says which endpoint it goes to. The service ignores a name it does not know without an error.",
         HelpLink(RuleIds.LikelyV3OnlyParameter));
 
+    /// <summary>KLG1011.</summary>
+    public static readonly DiagnosticDescriptor O3OnlyImageUrl = new(
+        RuleIds.O3OnlyImageUrl,
+        "'image_url' is O3-only on this route",
+        ParameterMessage,
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "V3 image-to-video calls the first frame 'start_image_url'. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.O3OnlyImageUrl));
+
+    /// <summary>KLG1012.</summary>
+    public static readonly DiagnosticDescriptor O3OnlyImageUrls = new(
+        RuleIds.O3OnlyImageUrls,
+        "'image_urls' is O3-only",
+        ParameterMessage,
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "V3 takes no reference images: a call with them has no counterpart there. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.O3OnlyImageUrls));
+
+    /// <summary>KLG1013.</summary>
+    public static readonly DiagnosticDescriptor AspectRatioWithoutPlace = new(
+        RuleIds.AspectRatioWithoutPlace,
+        "'aspect_ratio' has no place on V3 image-to-video",
+        "'{0}' has no place on V3 image-to-video: {2} ({3})",
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "V3 image-to-video gives the video the shape of its first frame. The service ignores a name it does not know without an error.",
+        HelpLink(RuleIds.AspectRatioWithoutPlace));
+
+    /// <summary>KLG1014.</summary>
+    public static readonly DiagnosticDescriptor O3EndpointUsed = new(
+        RuleIds.O3EndpointUsed,
+        "O3 endpoint, client or type used; a V3 one exists",
+        "'{0}' is Kling {1}; {2} has {3}",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "What this calls has a counterpart in V3, the family that the MSBuild property KlingTarget asks for.",
+        HelpLink(RuleIds.O3EndpointUsed));
+
     private static string HelpLink(string id) => HelpBase + id + ".md";
 }

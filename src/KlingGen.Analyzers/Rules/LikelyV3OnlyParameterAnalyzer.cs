@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,7 +25,8 @@ public sealed class LikelyV3OnlyParameterAnalyzer() : KlingAnalyzer(Descriptors.
         string[] named = [.. untyped.Named.Named
             .Select(static mention => mention.Id)
             .OfType<string>()
-            .Where(id => project.Contracts.FindMigration(id) is not null)
+            .Where(id => project.Contracts.FindMigration(id) is EndpointMigration migration
+                && string.Equals(project.Contracts.FindOrigin(migration).Rules.Likely, Rule.Id, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static id => id, StringComparer.Ordinal)];
         if (named.Length > 0)

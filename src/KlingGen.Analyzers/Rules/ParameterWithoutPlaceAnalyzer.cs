@@ -71,7 +71,8 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
         {
             if (PayloadMigration.Find(payload, endpoint, contracts) is not { Targets.Length: 1 } migration
                 || migration.Targets[0] is not { WhenPresent: string condition } target
-                || payload.Find(condition) is not PayloadEntry entry)
+                || payload.Find(condition) is not PayloadEntry entry
+                || !string.Equals(contracts.FindOrigin(migration.Endpoint).Rules.OtherRoute, Rule.Id, StringComparison.Ordinal))
             {
                 return;
             }

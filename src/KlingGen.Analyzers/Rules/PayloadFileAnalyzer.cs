@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Payloads.Files;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -30,9 +31,19 @@ public sealed class PayloadFileAnalyzer() : KlingAnalyzer(Descriptors.PayloadFil
         if (project.Contracts.GetCatalog(context.CancellationToken).FindIds(file.Endpoint).IsEmpty)
         {
             string what = file.Endpoint.Length == 0
-                ? "its item has no Endpoint, such as Endpoint=\"fal-ai/kling-video/o3/pro/image-to-video\""
+                ? "its item has no Endpoint" + FindExample(project.Contracts)
                 : $"no schema describes the endpoint '{file.Endpoint}'";
             context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(file.Path, default, default(LinePositionSpan)), what));
         }
+    }
+
+    private static string FindExample(ProjectContracts contracts)
+    {
+        EndpointId? example = contracts.Relevant
+            .SelectMany(static migration => migration.Endpoints)
+            .SelectMany(static endpoint => endpoint.Targets)
+            .Select(static target => target.To)
+            .FirstOrDefault();
+        return example is null ? "" : $", such as Endpoint=\"{example}\"";
     }
 }

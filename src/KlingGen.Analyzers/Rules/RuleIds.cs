@@ -23,4 +23,16 @@ public static class RuleIds
 
     /// <summary>Something looks like a V3-only parameter; the endpoint is chosen elsewhere in the project.</summary>
     public const string LikelyV3OnlyParameter = "KLG1006";
+
+    /// <summary><c>image_url</c> is O3-only on this route.</summary>
+    public const string O3OnlyImageUrl = "KLG1011";
+
+    /// <summary><c>image_urls</c> is O3-only.</summary>
+    public const string O3OnlyImageUrls = "KLG1012";
+
+    /// <summary><c>aspect_ratio</c> has no place on V3 image-to-video.</summary>
+    public const string AspectRatioWithoutPlace = "KLG1013";
+
+    /// <summary>An O3 endpoint, client or type is used where a V3 one exists.</summary>
+    public const string O3EndpointUsed = "KLG1014";
 }

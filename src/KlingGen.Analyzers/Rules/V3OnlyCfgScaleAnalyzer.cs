@@ -5,4 +5,4 @@ namespace KlingGen.Analyzers.Rules;
 
 /// <summary>KLG1003: guidance scales, in requests of endpoints that move to a family without them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class V3OnlyCfgScaleAnalyzer() : V3OnlyParameterAnalyzer(Descriptors.V3OnlyCfgScale);
+public sealed class V3OnlyCfgScaleAnalyzer() : MigratedParameterAnalyzer(Descriptors.V3OnlyCfgScale);

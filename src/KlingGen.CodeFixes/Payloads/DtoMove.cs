@@ -76,7 +76,7 @@ internal sealed class DtoMove
     private void ReadCreations(INamedTypeSymbol type)
     {
         Members calls = new(_search);
-        PayloadFinder finder = new(_search, ImmutableArray<string>.Empty);
+        PayloadFinder finder = new(_search, ImmutableArray<string>.Empty, new Nesting([], []));
         foreach (INamedTypeSymbol own in calls.FindDerived(type, _cancellationToken).Prepend(type))
         {
             foreach (IOperation creation in own.InstanceConstructors.SelectMany(constructor => calls.FindCalls(constructor, _cancellationToken)).Distinct())
@@ -142,7 +142,7 @@ internal sealed class DtoMove
                 seen.Add(entry.Syntax!);
                 bool isGone = fate.Action == ParameterAction.Drop
                     ? creation.TryRemove(entry)
-                    : new PayloadFold(creation, _cancellationToken).TryApply(entry, fate.To!);
+                    : new PayloadFold(creation, _project, _cancellationToken).TryApply(entry, fate.To!);
                 if (!isGone)
                 {
                     return false;
@@ -150,7 +150,7 @@ internal sealed class DtoMove
             }
 
             if (given.Length == 0 && fate.Action == ParameterAction.Fold && FindInitial(member) is ExpressionSyntax words
-                && !new PayloadFold(creation, _cancellationToken).TryApplyInitial(words, fate.To!))
+                && !new PayloadFold(creation, _project, _cancellationToken).TryApplyInitial(words, fate.To!))
             {
                 return false;
             }

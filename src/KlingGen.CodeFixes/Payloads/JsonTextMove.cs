@@ -24,6 +24,7 @@ internal sealed class JsonTextMove
     private readonly UntypedPayload _payload;
     private readonly Dictionary<PayloadEntry, EntryFate> _fates;
     private readonly ImmutableArray<DefaultMigration> _defaults;
+    private readonly RequestStructure _structure;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly VirtualText _text;
@@ -34,16 +35,18 @@ internal sealed class JsonTextMove
         Dictionary<PayloadEntry, EntryFate> fates,
         ImmutableArray<DefaultMigration> defaults,
         ProjectSearch search,
+        RequestStructure structure,
         CancellationToken cancellationToken)
     {
         _payload = payload;
         _fates = fates;
         _defaults = defaults;
+        _structure = structure;
         _model = search.GetModel(payload.Draft.Root.SyntaxTree);
         _cancellationToken = cancellationToken;
         ExpressionSyntax text = (ExpressionSyntax)payload.Draft.Root;
         ProjectNames names = new(search, new WireNames(ImmutableArray<string>.Empty));
-        _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), _model, cancellationToken));
+        _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), new Nesting([], []), _model, cancellationToken));
         _edits = new JsonTextEdits(text, _text, _model);
     }
 
@@ -189,11 +192,12 @@ internal sealed class JsonTextMove
 
     private IEnumerable<JsonMember?> FindShots(JsonObject body, string into)
     {
+        string[] lists = [.. _structure.FindLists(into)];
         foreach (JsonMember member in body.Members)
         {
             if (member.Value is JsonArray shots && shots.Items.Any(item => item is JsonObject))
             {
-                foreach (JsonValue item in shots.Items.Where(item => (item as JsonObject)?.Find(into) is not null || member.Name.EndsWith(into, StringComparison.Ordinal)))
+                foreach (JsonValue item in shots.Items.Where(item => (item as JsonObject)?.Find(into) is not null || lists.Contains(member.Name, StringComparer.Ordinal)))
                 {
                     yield return (item as JsonObject)?.Members.FirstOrDefault(inner => inner.Name == into);
                 }

@@ -36,7 +36,7 @@ internal static class OtherModels
         return other > known;
     }
 
-    private static bool HasRule(string wireName, ProjectContracts contracts) => contracts.Migrations
+    private static bool HasRule(string wireName, ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .SelectMany(static target => target.Parameters)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
 using KlingGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
-internal sealed class PayloadFold(PayloadEdits edits, CancellationToken cancellationToken)
+internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, CancellationToken cancellationToken)
 {
     private readonly TextFold _texts = new(edits.Model);
 
@@ -31,7 +32,8 @@ internal sealed class PayloadFold(PayloadEdits edits, CancellationToken cancella
 
         PayloadEntry[] prompts = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, into, StringComparison.Ordinal))];
         ItemTexts? list = edits.Draft.Entries.Select(entry => ItemTexts.Find(entry, into)).FirstOrDefault(static found => found is not null);
-        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && entry.WireName.StartsWith("multi_", StringComparison.Ordinal) && entry.WireName.EndsWith(into, StringComparison.Ordinal));
+        string[] lists = [.. project.Contracts.GetStructure(cancellationToken).FindLists(into)];
+        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && lists.Contains(entry.WireName, StringComparer.Ordinal));
         if (prompts.Length == 0 || prompts.All(static prompt => prompt.IsConstantNull))
         {
             return hasShots

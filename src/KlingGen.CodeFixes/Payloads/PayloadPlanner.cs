@@ -45,7 +45,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             // Text that is appended piece by piece is no one expression.
             PayloadShape.JsonText when draft.Root is not ExpressionSyntax => null,
-            PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, cancellationToken).Plan(),
+            PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, project.Contracts.GetStructure(cancellationToken), cancellationToken).Plan(),
             PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
             _ => PlanEntries(draft, fates, defaults),
         };
@@ -97,7 +97,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, cancellationToken).TryApply(entry, fate.To!),
+                _ => new PayloadFold(edits, project, cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {

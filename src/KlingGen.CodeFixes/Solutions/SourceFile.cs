@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Solutions.Subjects;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.CodeFixes.Solutions;
@@ -27,6 +28,9 @@ internal sealed class SourceFile(Document document, SyntaxTree tree, KlingProjec
 
     /// <summary>What is the same for all projects that have the file.</summary>
     public string Key { get; } = KeyOf(document);
+
+    /// <summary>Whether the file's project means to move a route.</summary>
+    public bool Moves(Route route) => Project?.Contracts.FindMigration(route.Example.From.Value) is not null;
 
     /// <summary>The key of a document.</summary>
     public static string KeyOf(Document document) => string.IsNullOrEmpty(document.FilePath) ? document.Id.Id.ToString() : document.FilePath!;

@@ -17,12 +17,19 @@ public sealed record Migration(
 {
     /// <summary>What the file takes for granted about the endpoints; <see cref="MigrationLinker"/> checks it.</summary>
     public EquatableArray<MigrationClaim> Claims { get; init; }
+
+    /// <summary>The diagnostics that report what is not about the fate of one parameter.</summary>
+    public MigrationRules Rules { get; init; } = MigrationRules.Usual;
 }
 
 /// <summary>What becomes of the calls of one endpoint.</summary>
 /// <param name="From">The endpoint that is left.</param>
-/// <param name="Targets">Where its calls can go, first match first; the last has no condition.</param>
-public sealed record EndpointMigration(EndpointId From, EquatableArray<MigrationTarget> Targets);
+/// <param name="Targets">Where its calls can go, first match first; the last has no condition, unless others stay.</param>
+public sealed record EndpointMigration(EndpointId From, EquatableArray<MigrationTarget> Targets)
+{
+    /// <summary>Whether calls that meet the condition of no target stay at the endpoint.</summary>
+    public bool OthersStay { get; init; }
+}
 
 /// <summary>One endpoint that calls can move to.</summary>
 /// <param name="To">The endpoint.</param>
@@ -33,7 +40,14 @@ public sealed record MigrationTarget(
     EndpointId To,
     string? WhenPresent,
     EquatableArray<ParameterMigration> Parameters,
-    EquatableArray<DefaultMigration> Defaults);
+    EquatableArray<DefaultMigration> Defaults)
+{
+    /// <summary>The parameter whose presence rules this target out, or null when none does.</summary>
+    public string? WhenAbsent { get; init; }
+
+    /// <summary>Whether only some calls can go there.</summary>
+    public bool IsConditional => WhenPresent is not null || WhenAbsent is not null;
+}
 
 /// <summary>What becomes of one parameter.</summary>
 /// <param name="WireName">The parameter at the endpoint that is left.</param>

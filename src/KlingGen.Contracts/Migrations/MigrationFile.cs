@@ -15,7 +15,7 @@ internal sealed class MigrationFile(ReadingContext context)
 
     public Migration Read(string path, JsonObject root)
     {
-        MigrationMembers.ReportUnknown(context, root, "$schema", "title", "description", "from", "to", "tiers", "routes");
+        MigrationMembers.ReportUnknown(context, root, "$schema", "title", "description", "from", "to", "tiers", "rules", "routes");
         string from = context.RequiredText(root, "from") ?? "";
         string to = context.RequiredText(root, "to") ?? "";
         List<JsonString> tiers = context.Strings(root, "tiers");
@@ -34,7 +34,19 @@ internal sealed class MigrationFile(ReadingContext context)
             ReadRoute(route, tiers);
         }
 
-        return new Migration(path, from, to, _endpoints.ToEquatableArray(), context.Problems()) { Claims = _claims.ToEquatableArray() };
+        MigrationRules rules = ReadRules(root);
+        return new Migration(path, from, to, _endpoints.ToEquatableArray(), context.Problems()) { Claims = _claims.ToEquatableArray(), Rules = rules };
+    }
+
+    private MigrationRules ReadRules(JsonObject root)
+    {
+        if (context.Object(root, "rules") is not JsonObject rules)
+        {
+            return MigrationRules.Usual;
+        }
+
+        MigrationMembers.ReportUnknown(context, rules, "endpoint", "otherRoute", "likely");
+        return new MigrationRules(context.RuleId(rules, "endpoint"), context.RuleId(rules, "otherRoute"), context.RuleId(rules, "likely"));
     }
 
     private void ReadRoute(JsonValue value, List<JsonString> tiers)
@@ -45,7 +57,7 @@ internal sealed class MigrationFile(ReadingContext context)
             return;
         }
 
-        MigrationMembers.ReportUnknown(context, route, "from", "targets");
+        MigrationMembers.ReportUnknown(context, route, "from", "targets", "otherwise");
         string? from = context.RequiredText(route, "from");
         if (route.Find("targets") is null)
         {
@@ -53,7 +65,8 @@ internal sealed class MigrationFile(ReadingContext context)
         }
 
         IReadOnlyList<JsonValue> targets = context.Array(route, "targets")?.Items ?? [];
-        CheckConditions(targets);
+        bool othersStay = ReadOtherwise(route);
+        MigrationConditions.Check(context, route, targets, othersStay);
         if (from is null)
         {
             return;
@@ -68,11 +81,11 @@ internal sealed class MigrationFile(ReadingContext context)
 
         foreach (string? tier in isTiered ? tiers.Select(t => (string?)t.Value) : [null])
         {
-            ReadEndpoint(place, from, tier, targets);
+            ReadEndpoint(place, from, tier, targets, othersStay);
         }
     }
 
-    private void ReadEndpoint(JsonValue place, string fromText, string? tier, IReadOnlyList<JsonValue> targetValues)
+    private void ReadEndpoint(JsonValue place, string fromText, string? tier, IReadOnlyList<JsonValue> targetValues, bool othersStay)
     {
         if (Expand(place, fromText, tier) is not { } from)
         {
@@ -93,7 +106,7 @@ internal sealed class MigrationFile(ReadingContext context)
             if (ReadTarget(value, from, tier, earlierConditions) is { } target)
             {
                 targets.Add(target);
-                if (target.WhenPresent is not null)
+                if (target is { WhenPresent: not null, WhenAbsent: null })
                 {
                     earlierConditions.Add(target.WhenPresent);
                 }
@@ -102,7 +115,7 @@ internal sealed class MigrationFile(ReadingContext context)
 
         if (targets.Count > 0)
         {
-            _endpoints.Add(new EndpointMigration(from, targets.ToEquatableArray()));
+            _endpoints.Add(new EndpointMigration(from, targets.ToEquatableArray()) { OthersStay = othersStay });
         }
     }
 
@@ -114,8 +127,9 @@ internal sealed class MigrationFile(ReadingContext context)
             return null;
         }
 
-        MigrationMembers.ReportUnknown(context, target, "to", "whenPresent", "parameters", "defaults");
+        MigrationMembers.ReportUnknown(context, target, "to", "whenPresent", "whenAbsent", "parameters", "defaults");
         string? whenPresent = context.Text(target, "whenPresent");
+        string? whenAbsent = context.Text(target, "whenAbsent");
         if (context.RequiredText(target, "to") is not { } toText || Expand(target.Find("to")!.Value, toText, tier) is not { } to)
         {
             return null;
@@ -123,9 +137,12 @@ internal sealed class MigrationFile(ReadingContext context)
 
         JsonValue place = target.Find("to")!.Value;
         Claim(MigrationClaimKind.EndpointExists, to, [], place);
-        if (whenPresent is not null)
+        foreach ((string? name, string member) in new[] { (whenPresent, "whenPresent"), (whenAbsent, "whenAbsent") })
         {
-            Claim(MigrationClaimKind.ParameterExists, from, [whenPresent], target.Find("whenPresent")!.Value);
+            if (name is not null)
+            {
+                Claim(MigrationClaimKind.ParameterExists, from, [name], target.Find(member)!.Value);
+            }
         }
 
         List<ParameterMigration> parameters = [];
@@ -138,12 +155,13 @@ internal sealed class MigrationFile(ReadingContext context)
             }
         }
 
-        // What is not said to change must be able to stay; what an earlier target's condition asks for cannot be there.
+        // What is not said to change must be able to stay; what an earlier target's condition asks for, or this one's forbids, cannot be there.
         List<string> accounted = parameters.ConvertAll(p => p.WireName);
         accounted.AddRange(earlierConditions);
+        accounted.AddRange(whenAbsent is null ? [] : [whenAbsent]);
         _claims.Add(new MigrationClaim(
             MigrationClaimKind.ParametersStay, from, accounted.ToEquatableArray(), null, to, context.Locate(place), place.Path));
-        return new MigrationTarget(to, whenPresent, parameters.ToEquatableArray(), ReadDefaults(target, from, to));
+        return new MigrationTarget(to, whenPresent, parameters.ToEquatableArray(), ReadDefaults(target, from, to)) { WhenAbsent = whenAbsent };
     }
 
     private EquatableArray<DefaultMigration> ReadDefaults(JsonObject target, EndpointId from, EndpointId to)
@@ -170,22 +188,16 @@ internal sealed class MigrationFile(ReadingContext context)
         }
     }
 
-    /// <summary>The first target whose condition holds is taken: all but the last need one, and the last may have none.</summary>
-    private void CheckConditions(IReadOnlyList<JsonValue> targets)
+    private bool ReadOtherwise(JsonObject route)
     {
-        for (int i = 0; i < targets.Count; i++)
+        string? otherwise = context.Text(route, "otherwise");
+        if (otherwise is null or "stay")
         {
-            bool isLast = i == targets.Count - 1;
-            JsonMember? condition = (targets[i] as JsonObject)?.Find("whenPresent");
-            if (isLast && condition is not null)
-            {
-                context.InvalidName(condition, "The last target may not have 'whenPresent', or some calls would have no place to go");
-            }
-            else if (!isLast && condition is null)
-            {
-                context.Invalid(targets[i], "A target without 'whenPresent' takes all calls, so the targets after it are never used");
-            }
+            return otherwise is not null;
         }
+
+        context.Invalid(route.Find("otherwise")!.Value, "'otherwise' can only be \"stay\"; where calls go is said by 'targets'");
+        return false;
     }
 
     private EndpointId? Expand(JsonValue place, string text, string? tier)

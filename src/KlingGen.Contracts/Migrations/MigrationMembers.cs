@@ -36,4 +36,17 @@ internal static class MigrationMembers
         context.Invalid(member.Value, $"'{name}' is empty");
         return null;
     }
+
+    /// <summary>A diagnostic id; null where there is none, or after a problem.</summary>
+    public static string? RuleId(this ReadingContext context, JsonObject value, string name)
+    {
+        string? id = context.Text(value, name);
+        if (id is null || (id.Length == 7 && id.StartsWith("KLG", StringComparison.Ordinal) && id.Skip(3).All(c => c is >= '0' and <= '9')))
+        {
+            return id;
+        }
+
+        context.Invalid(value.Find(name)!.Value, $"'{name}' must be a diagnostic id such as \"KLG1001\"");
+        return null;
+    }
 }

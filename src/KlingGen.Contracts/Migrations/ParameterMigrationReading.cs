@@ -17,7 +17,7 @@ internal static class ParameterMigrationReading
 
         MigrationMembers.ReportUnknown(context, entry, "action", "to", "rule", "reason");
         ParameterAction? action = ReadAction(context, entry);
-        string? rule = ReadRule(context, entry);
+        string? rule = context.RequiredText(entry, "rule") is null ? null : context.RuleId(entry, "rule");
         string? reason = context.RequiredText(entry, "reason");
         string? to = null;
         if (action == ParameterAction.Drop)
@@ -59,17 +59,5 @@ internal static class ParameterMigrationReading
                 context.Invalid(action, $"{action.ToJson()} is not an action; the actions are rename, drop and fold");
                 return null;
         }
-    }
-
-    private static string? ReadRule(ReadingContext context, JsonObject entry)
-    {
-        string? rule = context.RequiredText(entry, "rule");
-        if (rule is null || (rule.Length == 7 && rule.StartsWith("KLG", StringComparison.Ordinal) && rule.Skip(3).All(c => c is >= '0' and <= '9')))
-        {
-            return rule;
-        }
-
-        context.Invalid(entry.Find("rule")!.Value, "'rule' must be a diagnostic id such as \"KLG1001\"");
-        return null;
     }
 }

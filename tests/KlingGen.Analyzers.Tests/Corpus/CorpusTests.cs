@@ -17,6 +17,9 @@ public sealed class CorpusTests
         ["KLG1001"] = "start_image_url",
         ["KLG1002"] = "negative_prompt",
         ["KLG1003"] = "cfg_scale",
+        ["KLG1011"] = "image_url",
+        ["KLG1012"] = "image_urls",
+        ["KLG1013"] = "aspect_ratio",
     };
 
     public static TheoryData<string> Cases { get; } = [.. CorpusReader.All.Select(one => one.Name)];

@@ -3,7 +3,7 @@ namespace KlingGen.Analyzers.Tests.Corpus;
 /// <summary>Finds the parameters' names in code, however they are spelt there.</summary>
 internal static class ParameterNames
 {
-    private static readonly string[] _all = ["start_image_url", "negative_prompt", "cfg_scale"];
+    private static readonly string[] _all = ["start_image_url", "negative_prompt", "cfg_scale", "image_url", "aspect_ratio"];
 
     public static bool HoldsAny(string code) => _all.Any(name => Holds(code, name));
 

@@ -27,10 +27,13 @@ public sealed class PayloadFileTests
             await FindAsync(text, V3));
     }
 
-    [Fact]
-    public async Task A_file_for_an_O3_endpoint_is_reported_whatever_the_target() => Assert.Equal(
-        ["bottle.json(1,3): KLG1002"],
-        await FindAsync("""{"negative_prompt": "blur", "image_url": "https://example.com/a.png"}""", "https://queue.fal.run/" + O3, target: "V3"));
+    [Theory]
+    [InlineData("O3", "bottle.json(1,3): KLG1002")]
+    [InlineData("None", "bottle.json(1,3): KLG1002")]
+    [InlineData("V3", "bottle.json(1,3): KLG1002", "bottle.json(1,30): KLG1011")]
+    public async Task A_file_for_an_O3_endpoint_is_judged_by_what_it_ignores_and_where_the_project_should_be(string target, params string[] expected) => Assert.Equal(
+        expected,
+        await FindAsync("""{"negative_prompt": "blur", "image_url": "https://example.com/a.png"}""", "https://queue.fal.run/" + O3, target: target));
 
     [Fact]
     public async Task A_file_for_a_V3_endpoint_is_fine_where_the_project_stays() =>

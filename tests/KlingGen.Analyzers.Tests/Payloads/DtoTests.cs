@@ -151,7 +151,7 @@ public sealed class DtoTests
         SyntaxTree tree = (await TestSolution.FindOwnDocuments(project).Single().GetSyntaxTreeAsync())!;
         ObjectCreationExpressionSyntax creation = (await tree.GetRootAsync()).DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Single();
         IOperation operation = compilation.GetSemanticModel(tree).GetOperation(creation)!;
-        PayloadFinder finder = new(new ProjectSearch(compilation), FoundPayloads.WireNames);
+        PayloadFinder finder = new(new ProjectSearch(compilation), FoundPayloads.WireNames, FoundPayloads.Nesting);
 
         PayloadDraft draft = finder.ReadCreation(operation, (INamedTypeSymbol)operation.Type!);
 
@@ -200,6 +200,6 @@ public sealed class DtoTests
         compilation = compilation.AddReferences(isCompiled ? MetadataReference.CreateFromImage(image.ToArray()) : other.ToMetadataReference());
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         SyntaxTree tree = (await TestSolution.FindOwnDocuments(project).Single().GetSyntaxTreeAsync())!;
-        return new PayloadFinder(new ProjectSearch(compilation), FoundPayloads.WireNames).Find(compilation.GetSemanticModel(tree), CancellationToken.None);
+        return new PayloadFinder(new ProjectSearch(compilation), FoundPayloads.WireNames, FoundPayloads.Nesting).Find(compilation.GetSemanticModel(tree), CancellationToken.None);
     }
 }

@@ -14,6 +14,9 @@ internal static class FoundPayloads
 {
     public static readonly ImmutableArray<string> WireNames = ["negative_prompt", "cfg_scale", "start_image_url"];
 
+    /// <summary>What tells a request from the objects within and around it.</summary>
+    public static readonly Nesting Nesting = new(["prompt", "multi_prompt", .. WireNames], ["multi_prompt", "elements"]);
+
     /// <summary>
     /// One line for each payload of the first file: <c>Shape holder { name=value, +written=value, name@key=value } ...</c>, where <c>@</c> tells what names
     /// the entry if it is not its wire name, <c>+</c> an entry that is written after the creation, and <c>...</c> that there may be more.
@@ -30,7 +33,7 @@ internal static class FoundPayloads
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
         SyntaxTree tree = (await TestSolution.FindOwnDocuments(project).First().GetSyntaxTreeAsync())!;
-        return new PayloadFinder(new ProjectSearch(compilation), WireNames).Find(compilation.GetSemanticModel(tree), CancellationToken.None);
+        return new PayloadFinder(new ProjectSearch(compilation), WireNames, Nesting).Find(compilation.GetSemanticModel(tree), CancellationToken.None);
     }
 
     public static Project CreateProject(TestSettings settings, params string[] files) =>

@@ -97,7 +97,7 @@ public sealed class UnfinishedPayloadTests
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, options, "Test.cs");
         Compilation changed = compilation.AddSyntaxTrees(tree);
-        foreach (PayloadDraft draft in new PayloadFinder(new ProjectSearch(changed), FoundPayloads.WireNames).Find(changed.GetSemanticModel(tree), CancellationToken.None))
+        foreach (PayloadDraft draft in new PayloadFinder(new ProjectSearch(changed), FoundPayloads.WireNames, FoundPayloads.Nesting).Find(changed.GetSemanticModel(tree), CancellationToken.None))
         {
             Assert.All(draft.Entries, entry => Assert.True(entry.Name.SourceSpan.End <= code.Length));
         }

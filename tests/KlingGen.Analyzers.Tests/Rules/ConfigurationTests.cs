@@ -50,6 +50,28 @@ public sealed class ConfigurationTests
     [InlineData("None")]
     public Task A_project_with_another_target_is_left_alone(string target) => Verify(Silent, new TestSettings { Target = target });
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("O3")]
+    [InlineData("None")]
+    public Task The_way_back_is_for_projects_that_should_be_on_V3(string? target) => Verify(
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling)
+        {
+            Task Run() => kling.O3.Pro.ImageToVideo.RunAsync(new O3ImageToVideoRequest { ImageUrl = "a" });
+
+            Task Reference() => kling.O3.Pro.ReferenceToVideo.RunAsync(new O3ReferenceToVideoRequest
+            {
+                StartImageUrl = "a",
+                ImageUrls = ["b"],
+                AspectRatio = AspectRatio.Ratio16x9,
+            });
+        }
+        """,
+        new TestSettings { Target = target });
+
     [Fact]
     public async Task Severities_are_the_users()
     {

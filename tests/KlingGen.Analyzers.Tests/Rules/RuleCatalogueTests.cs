@@ -86,14 +86,27 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
-    public void Every_id_that_the_migration_names_is_a_rule()
+    public void Every_id_that_a_migration_names_is_a_rule_and_every_migration_rule_is_named_by_one()
     {
-        string migration = File.ReadAllText(Path.Combine(Repository.Schemas, "migrations", "v3-to-o3.json"));
+        string[] named =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Schemas, "migrations"))
+                .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "\"(KLG\\d{4})\"").Select(match => match.Groups[1].Value))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
-        Assert.All(
-            System.Text.RegularExpressions.Regex.Matches(migration, "\"rule\": \"(KLG\\d{4})\"").Select(match => match.Groups[1].Value).Distinct(),
-            id => Assert.Contains(id, Constants()));
+        Assert.Equal(Described().Where(descriptor => descriptor.Category == "Kling.Migration").Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), named);
     }
+
+    [Fact]
+    public void The_errors_in_CI_are_the_warnings_about_migrations() => Assert.Equal(
+        Described()
+            .Where(descriptor => descriptor is { Category: "Kling.Migration", DefaultSeverity: DiagnosticSeverity.Warning })
+            .Select(descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = error")
+            .Order(StringComparer.Ordinal),
+        File.ReadLines(Path.Combine(Repository.Root, "src", "KlingGen", "build", "KlingGen.ci.globalconfig"))
+            .Where(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Constants() =>
         typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

@@ -155,6 +155,19 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public Task The_parts_of_a_class_move_together()
+    {
+        (string File, string Text)[] parts =
+        [
+            ("Shop.cs", "using KlingGen;\n\npartial class Shop(KlingClient kling)\n{\n    private readonly KlingClient.V3ProEndpoints _pro = kling.V3.Pro;\n\n    private partial V3TextToVideoRequest Make(V3TextToVideoRequest? before);\n}\n"),
+            ("Shop.Make.cs", "using KlingGen;\n\npartial class Shop\n{\n    private partial V3TextToVideoRequest Make(V3TextToVideoRequest? before) => before ?? new() { GenerateAudio = true };\n}\n"),
+            ("Shop.Run.cs", "partial class Shop\n{\n    public async Task Run() => await _pro.TextToVideo.RunAsync(Make(null));\n}\n"),
+        ];
+
+        return SolutionVerifier.MovesAsync(SolutionVerifier.Create(("Shop", parts)), leavesOthers: false, [.. parts.Select(static part => (part.File, O3(part.Text)))]);
+    }
+
+    [Fact]
     public async Task A_project_that_is_to_stay_keeps_what_it_uses_and_says_so()
     {
         Solution solution = SolutionVerifier.Create(("Contracts", _contracts), ("Rendering", _rendering));

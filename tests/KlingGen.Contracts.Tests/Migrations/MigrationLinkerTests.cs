@@ -68,6 +68,28 @@ public sealed class MigrationLinkerTests
             Check(Text.Replace("\"whenPresent\": \"elements\"", "\"whenPresent\": \"element\"")).Select(p => p.Problem.Message));
 
     [Fact]
+    public void A_parameter_that_rules_a_target_out_must_exist_and_needs_no_fate()
+    {
+        const string Staying = """
+            { "from": "V3", "to": "O3", "routes": [{ "from": "t/old", "otherwise": "stay", "targets": [
+                { "to": "t/wide", "whenPresent": "first", "whenAbsent": "negative",
+                  "parameters": { "scale": { "action": "drop", "rule": "KLG1003", "reason": "r" } }, "defaults": { "audio": true } }] }] }
+            """;
+
+        Assert.Empty(Check(Staying));
+        Assert.Equal(
+            ["'t/old' has no parameter 'negativ'", "Nothing is said about 'negative', which 't/wide' does not have"],
+            Check(Staying.Replace("\"negative\"", "\"negativ\"")).Select(p => p.Problem.Message));
+    }
+
+    // The first target is not taken by a call that has both, so the parameter can still be there.
+    [Fact]
+    public void A_condition_with_an_exception_does_not_account_for_its_parameter() =>
+        Assert.Equal(
+            ["Nothing is said about 'elements', which 't/new' does not have"],
+            Check(Text.Replace("\"whenPresent\": \"elements\"", "\"whenPresent\": \"elements\", \"whenAbsent\": \"first\"")).Select(p => p.Problem.Message));
+
+    [Fact]
     public void Of_an_endpoint_without_schema_nothing_more_is_told() =>
         Assert.Equal(
             ["No schema describes the endpoint 't/older'"],

@@ -58,6 +58,11 @@ public sealed class MetaSchemaTests
             ("an unknown placeholder", file => Target(file)["to"] = "fal-ai/kling-video/o3/{level}/text-to-video"),
             ("a condition on the only target", file => Target(file)["whenPresent"] = "elements"),
             ("two targets without a condition", file => file["routes"]![0]!["targets"]!.AsArray().Add(Target(file).DeepClone())),
+            ("an exception on the only target", file => Target(file)["whenAbsent"] = "elements"),
+            ("a rest that goes somewhere", file => file["routes"]![0]!["otherwise"] = "drop"),
+            ("a rest where nothing is left", file => file["routes"]![0]!["otherwise"] = "stay"),
+            ("a misspelt kind of rule", file => file["rules"]!["endpoints"] = "KLG1004"),
+            ("a rule of calls that is no id", file => file["rules"]!["endpoint"] = 1004),
             ("no routes", file => file.AsObject().Remove("routes")),
         ];
 

@@ -17,13 +17,15 @@ public sealed class PackageSchemaTests
         Assert.Equal(32, _documents.SelectMany(d => d.Endpoints).Select(e => e.Id).Distinct().Count());
     }
 
-    [Fact]
-    public void The_migration_of_the_package_agrees_with_its_schemas()
+    [Theory]
+    [InlineData("v3-to-o3", 6)]
+    [InlineData("o3-to-v3", 9)]
+    public void A_migration_of_the_package_agrees_with_its_schemas(string name, int endpoints)
     {
-        Migration migration = MigrationReader.Read("/s/migrations/v3-to-o3.json", PackageSchemas.Text("migrations/v3-to-o3.json"));
+        Migration migration = MigrationReader.Read($"/s/migrations/{name}.json", PackageSchemas.Text($"migrations/{name}.json"));
         Assert.Equal([], migration.Problems);
         Assert.Empty(MigrationLinker.Check(new ContractSet(_documents, [migration])));
-        Assert.Equal(6, migration.Endpoints.Count);
+        Assert.Equal(endpoints, migration.Endpoints.Count);
     }
 
     [Fact]

@@ -28,10 +28,12 @@ public sealed class RobustnessTests
         }
     }
 
-    [Fact]
-    public void A_migration_cut_off_anywhere_is_reported()
+    [Theory]
+    [InlineData("migrations/v3-to-o3.json")]
+    [InlineData("migrations/o3-to-v3.json")]
+    public void A_migration_cut_off_anywhere_is_reported(string name)
     {
-        string text = PackageSchemas.Text("migrations/v3-to-o3.json").TrimEnd();
+        string text = PackageSchemas.Text(name).TrimEnd();
         for (int length = 0; length < text.Length; length++)
         {
             Assert.NotEmpty(MigrationReader.Read("/s/m.json", text.Substring(0, length)).Problems);
@@ -43,6 +45,7 @@ public sealed class RobustnessTests
     [InlineData("o3/reference-to-video.json")]
     [InlineData("shared/element.json")]
     [InlineData("migrations/v3-to-o3.json")]
+    [InlineData("migrations/o3-to-v3.json")]
     public void Two_thousand_changed_files_are_read_to_their_end(string name)
     {
         string text = PackageSchemas.Text(name);

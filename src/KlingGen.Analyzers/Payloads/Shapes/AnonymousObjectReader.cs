@@ -17,7 +17,7 @@ internal sealed class AnonymousObjectReader : IShapeReader
         }
 
         ExpressionSyntax whole = CreationChain.FindEnd(creation, file);
-        if (!file.Begin(creation) || CreationSink.IsNoPayload(whole, file) || !Nesting.CanBeRequest(whole, file))
+        if (!file.Begin(creation) || CreationSink.IsNoPayload(whole, file) || !file.Nesting.CanBeRequest(whole, file))
         {
             return true;
         }

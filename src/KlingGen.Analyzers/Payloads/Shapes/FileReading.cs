@@ -13,6 +13,7 @@ internal sealed class FileReading(
     ProjectSearch search,
     ProjectNames names,
     DtoNames dtos,
+    Nesting nesting,
     SemanticModel model,
     CancellationToken cancellationToken)
 {
@@ -22,6 +23,8 @@ internal sealed class FileReading(
     public ProjectNames Names { get; } = names;
 
     public DtoNames Dtos { get; } = dtos;
+
+    public Nesting Nesting { get; } = nesting;
 
     public SemanticModel Model { get; } = model;
 

@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.Analyzers.Payloads.Shapes;
 
 /// <summary>Whether an object within another can be the request itself: below <c>input</c>, but not below <c>metadata</c> or beside a prompt.</summary>
-internal static class Nesting
+/// <param name="members">Members of a request: what lies deeper beside them belongs to it, but is not it.</param>
+/// <param name="parts">Members of a request that are objects themselves, or lists of them.</param>
+internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> parts)
 {
-    private static readonly HashSet<string> _otherMembers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "metadata", "meta", "properties", "schema", "multi_prompt", "elements", "headers", "error", "errors", "labels", "tags", "details",
-        "messages", "tools", "columns", "translations", "descriptions",
-    };
+    // What others than requests have below these names.
+    private static readonly string[] _otherMembers =
+        ["metadata", "meta", "properties", "schema", "headers", "error", "errors", "labels", "tags", "details", "messages", "tools", "columns", "translations", "descriptions"];
 
-    // Of a request itself: what lies deeper beside them belongs to it, but is not it.
-    private static readonly HashSet<string> _requestMembers = new(StringComparer.Ordinal) { "prompt", "multi_prompt", "start_image_url", "image_url", "negative_prompt", "cfg_scale" };
+    private readonly HashSet<string> _members = new(members, StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(parts.Concat(_otherMembers), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the object that an expression creates can be a request, by where it lies in the code around it.</summary>
-    public static bool CanBeRequest(ExpressionSyntax creation, FileReading file)
+    public bool CanBeRequest(ExpressionSyntax creation, FileReading file)
     {
         for (SyntaxNode? node = creation; node is not null and not StatementSyntax and not MemberDeclarationSyntax; node = node.Parent)
         {
@@ -32,7 +32,7 @@ internal static class Nesting
     }
 
     /// <summary>Whether an object in JSON text can be a request.</summary>
-    public static bool CanBeRequest(JsonObject found)
+    public bool CanBeRequest(JsonObject found)
     {
         for (JsonValue value = found; value.Parent is not null; value = value.Parent)
         {
@@ -47,7 +47,7 @@ internal static class Nesting
     }
 
     /// <summary>Whether an object below a member of that name can be one.</summary>
-    public static bool IsWrapper(string name, IEnumerable<string> siblings) => !_otherMembers.Contains(name) && !siblings.Any(_requestMembers.Contains);
+    public bool IsWrapper(string name, IEnumerable<string> siblings) => !_parts.Contains(name) && !siblings.Any(_members.Contains);
 
     // The member or entry whose value a node is, and the object that has it.
     private static (string? Name, SyntaxNode? Outer) FindMember(SyntaxNode node, FileReading file) => node switch

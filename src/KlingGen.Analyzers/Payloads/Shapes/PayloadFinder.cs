@@ -12,7 +12,8 @@ namespace KlingGen.Analyzers.Payloads.Shapes;
 /// <summary>Finds the payloads of a file that name certain parameters, in every syntax but generated request types.</summary>
 /// <param name="search">The project's files.</param>
 /// <param name="names">The wire names that make a payload worth a look: those that a migration has a rule for.</param>
-internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string> names)
+/// <param name="nesting">Tells requests from the objects within and around them.</param>
+internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string> names, Nesting nesting)
 {
     // A site belongs to the first that takes it.
     private static readonly ImmutableArray<IShapeReader> _readers = ImmutableArray.Create<IShapeReader>(
@@ -31,7 +32,7 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
         FileReading? file = null;
         foreach (Site site in SiteFinder.Find(model.SyntaxTree, _names, cancellationToken))
         {
-            file ??= new FileReading(search, _names, _dtos, model, cancellationToken);
+            file ??= new FileReading(search, _names, _dtos, nesting, model, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             foreach (IShapeReader reader in _readers)
             {

@@ -1,4 +1,5 @@
 using KlingGen.CodeFixes.Solutions.Slots;
+using KlingGen.CodeFixes.Solutions.Subjects;
 
 namespace KlingGen.CodeFixes.Solutions.Facts;
 
@@ -21,7 +22,21 @@ internal sealed class SolutionFacts
     /// <summary>The files that were read, by key; several where projects share one.</summary>
     public Dictionary<string, List<SourceFile>> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Why nothing in a file may change, or null.</summary>
-    public string? FindRefusal(string key) =>
-        Files.TryGetValue(key, out List<SourceFile>? linked) ? linked.Select(static file => file.Refusal).FirstOrDefault(static refusal => refusal is not null) : null;
+    /// <summary>Why nothing of a route may change in a file, or null.</summary>
+    public string? FindRefusal(string key, Route route)
+    {
+        foreach (SourceFile file in Files.TryGetValue(key, out List<SourceFile>? linked) ? linked : [])
+        {
+            string? refusal = file.Refusal ?? (file.Moves(route) ? null : $"the project '{file.Document.Project.Name}' is not meant to move");
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether some project that has a file means to move a route.</summary>
+    public bool IsMoved(string key, Route route) => Files.TryGetValue(key, out List<SourceFile>? linked) && linked.Exists(file => file.Moves(route));
 }

@@ -28,6 +28,9 @@ internal sealed class Component(Route route)
     /// <summary>Whether requests can come to it that no code of the solution makes, as to a method that nobody calls.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Whether some project that it is in means to move it.</summary>
+    public bool IsMeant { get; set; }
+
     /// <summary>Why it stays, as a short English sentence without a full stop; null where it can move as far as is known.</summary>
     public string? Refusal { get; set; }
 

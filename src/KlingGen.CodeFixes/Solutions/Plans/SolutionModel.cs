@@ -30,7 +30,8 @@ internal sealed class SolutionModel
             if (model.Find(slot) is Component component)
             {
                 component.Places.Add(slot.Place);
-                component.Refusal ??= facts.FindRefusal(slot.Place.File);
+                component.Refusal ??= facts.FindRefusal(slot.Place.File, component.Route);
+                component.IsMeant |= facts.IsMoved(slot.Place.File, component.Route);
             }
         }
 

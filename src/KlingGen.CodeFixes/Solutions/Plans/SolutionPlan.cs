@@ -34,7 +34,7 @@ internal sealed class SolutionPlan
 
             if (TargetChoice.HasObstacle(component))
             {
-                component.Refuse("one of its requests has no place in the other family");
+                component.Refuse("one of its requests has no place in the other family, or may have none");
             }
 
             Index(component);
@@ -108,7 +108,7 @@ internal sealed class SolutionPlan
     {
         lock (_gate)
         {
-            Component[] all = [.. _model.Components.Where(static component => component.HasText)];
+            Component[] all = [.. _model.Components.Where(static component => component is { HasText: true, IsMeant: true })];
             Component[] open = [.. all.Where(component => Choose(component, cancellationToken).Count == 0)];
             _whole ??= Plan(all.Except(open).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), takesSilent: true, cancellationToken);
             return

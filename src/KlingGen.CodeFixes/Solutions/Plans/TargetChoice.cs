@@ -59,9 +59,17 @@ internal sealed record TargetChoice(int Index, string? Dropped = null, string? U
         return target with { Parameters = target.Parameters.Append(drop).ToEquatableArray() };
     }
 
-    /// <summary>Whether a request of the component has no place in the target family.</summary>
-    public static bool HasObstacle(Component component) => component.Creations.Exists(static creation =>
-        !creation.Payload.IsPartial && creation.File.Project is not null && FindMigration(creation) is null);
+    /// <summary>Whether a request of the component has no place in the target family, or may have none.</summary>
+    public static bool HasObstacle(Component component) =>
+        component.Creations.Exists(IsObstacle)
+        || (component.Route.CanStay && !component.IsSilent && (component.IsOpen || component.Creations.TrueForAll(static creation => creation.Payload.IsPartial)));
+
+    private static bool IsObstacle(Creation creation) => creation.File.Project is not null && (creation.Payload.IsPartial
+        ? creation.Payload.Endpoints
+            .Select(creation.File.Project.Contracts.FindMigration)
+            .Any(migration => migration is not null && migration.Targets.All(target =>
+                target.WhenAbsent is string condition && creation.Payload.Find(condition) is { IsConstantNull: false }))
+        : FindMigration(creation) is null);
 
     private static void Read(Creation creation, HashSet<int> certain, SortedDictionary<int, string> uncertain)
     {

@@ -13,4 +13,7 @@ internal sealed class Route(string name, ImmutableArray<EndpointMigration> migra
 
     /// <summary>A migration that stands for all: of the tiers of a route only the ids differ.</summary>
     public EndpointMigration Example { get; } = migrations[0];
+
+    /// <summary>Whether requests of the route may have to stay, because every target has a condition.</summary>
+    public bool CanStay { get; } = migrations[0].Targets.All(static target => target.WhenPresent is not null || target.WhenAbsent is not null);
 }

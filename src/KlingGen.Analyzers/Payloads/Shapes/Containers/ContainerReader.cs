@@ -68,7 +68,7 @@ internal sealed class ContainerReader : IShapeReader
         }
 
         ExpressionSyntax root = CreationChain.FindRoot(whole);
-        if (!file.Begin(root) || CreationSink.IsNoPayload(whole, file) || !Nesting.CanBeRequest(whole, file))
+        if (!file.Begin(root) || CreationSink.IsNoPayload(whole, file) || !file.Nesting.CanBeRequest(whole, file))
         {
             return true;
         }

@@ -23,7 +23,7 @@ internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperati
 
         foreach (JsonObject found in FindObjects(parsed))
         {
-            if (found.Members.Any(member => file.Names.Wire.IsWanted(member.Name)) && Nesting.CanBeRequest(found))
+            if (found.Members.Any(member => file.Names.Wire.IsWanted(member.Name)) && file.Nesting.CanBeRequest(found))
             {
                 file.Add(Read(found, file));
             }

@@ -100,11 +100,11 @@ internal sealed class WrittenLevels
         }
     }
 
-    private static bool CanBeRequest(Level level)
+    private bool CanBeRequest(Level level)
     {
         for (Level? current = level; current is not null; current = current.Outer)
         {
-            if (current.Key is not null && !Nesting.IsWrapper(current.Key, current.Outer!.Entries.Select(entry => entry.WireName)))
+            if (current.Key is not null && !_file.Nesting.IsWrapper(current.Key, current.Outer!.Entries.Select(entry => entry.WireName)))
             {
                 return false;
             }

@@ -10,14 +10,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KlingGen.Analyzers.Rules;
 
 /// <summary>Reports parameters that the target family does not take: those for which the migration names the rule's id.</summary>
-public abstract class V3OnlyParameterAnalyzer : KlingAnalyzer
+public abstract class MigratedParameterAnalyzer : KlingAnalyzer
 {
-    private protected V3OnlyParameterAnalyzer(DiagnosticDescriptor rule)
+    private protected MigratedParameterAnalyzer(DiagnosticDescriptor rule)
         : base(rule)
     {
     }
 
-    private protected sealed override bool ShouldAnalyze(KlingProject project) => project.Contracts.Migrations.Count > 0;
+    private protected sealed override bool ShouldAnalyze(KlingProject project) => project.Contracts.Relevant
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .SelectMany(static target => target.Parameters)
+        .Any(parameter => string.Equals(parameter.Rule, Rule.Id, StringComparison.Ordinal));
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
