@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Edits;
 
@@ -51,12 +50,6 @@ internal static class WrittenDefault
             return null;
         }
 
-        if (value.Syntax is ConditionalExpressionSyntax conditional && FindNullBranch(value, conditional) is ExpressionSyntax branch)
-        {
-            TextSpan within = new(branch.SpanStart - conditional.SpanStart, branch.Span.Length);
-            return conditional.ToString().Remove(within.Start, within.Length).Insert(within.Start, written);
-        }
-
         string text = value.Syntax.ToString();
         bool isLoose = value.Syntax is ConditionalExpressionSyntax or SwitchExpressionSyntax or AssignmentExpressionSyntax or QueryExpressionSyntax;
         string operand = isLoose ? "(" + text + ")" : text;
@@ -66,26 +59,6 @@ internal static class WrittenDefault
         string cast = hasType || entry.Property is null ? string.Empty : "(" + entry.Property.Type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart) + ")";
         return cast + operand + " ?? " + written;
     }
-
-    // "quiet ? false : null" has a type only by what it is assigned to, and none before "??".
-    private static ExpressionSyntax? FindNullBranch(IOperation value, ConditionalExpressionSyntax conditional)
-    {
-        if (value is not IConditionalOperation { WhenFalse: IOperation whenFalse } branches)
-        {
-            return null;
-        }
-
-        IOperation yes = branches.WhenTrue.SkipConversions();
-        IOperation no = whenFalse.SkipConversions();
-        return IsNull(no) && IsPlainValue(yes) ? conditional.WhenFalse
-            : IsNull(yes) && IsPlainValue(no) ? conditional.WhenTrue
-            : null;
-    }
-
-    private static bool IsNull(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
-
-    private static bool IsPlainValue(IOperation value) =>
-        value.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     private static bool IsWhole(string number) => long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }
