@@ -32,7 +32,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
         RuleIds.O3EndpointUsed);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new PayloadFixAllProvider();
+    public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

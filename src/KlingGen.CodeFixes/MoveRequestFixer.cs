@@ -30,7 +30,7 @@ public sealed class MoveRequestFixer : CodeFixProvider
         RuleIds.O3EndpointUsed);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new SolutionFixAllProvider();
+    public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KlingGen.Benchmarks.Analyzers;
 using KlingGen.Benchmarks.Builds;
+using KlingGen.Benchmarks.FixAll;
 using KlingGen.Benchmarks.Generators;
 using KlingGen.Benchmarks.Json;
 using KlingGen.Benchmarks.Queue;
@@ -25,6 +26,9 @@ switch (command)
     case "analyzers":
         AnalyzersCommand.Run(rest);
         return 0;
+    case "fixall":
+        FixAllCommand.Run(rest);
+        return 0;
     case "json":
         JsonCommand.Run(rest);
         return 0;
@@ -47,6 +51,6 @@ switch (command)
         ColdJsonRun.Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which measurement? generator, steps, methods, build, analyzers, json, cold or poll; see README.md.");
+        Console.Error.WriteLine("Which measurement? generator, steps, methods, build, analyzers, fixall, json, cold or poll; see README.md.");
         return 2;
 }

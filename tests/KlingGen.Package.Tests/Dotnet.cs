@@ -21,7 +21,23 @@ internal static class Dotnet
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the test runner and its build leave in the environment would change how the inner build works.
+        Clean(start);
+        if (ci)
+        {
+            start.Environment["CI"] = "true";
+        }
+
+        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return FinishAsync(start);
+    }
+
+    /// <summary>Takes out what the test runner and its build leave in the environment: it would change how an inner build works.</summary>
+    public static void Clean(ProcessStartInfo start)
+    {
         foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);
@@ -34,17 +50,6 @@ internal static class Dotnet
         start.Environment.Remove("FAL_KEY");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        if (ci)
-        {
-            start.Environment["CI"] = "true";
-        }
-
-        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        return FinishAsync(start);
     }
 
     private static async Task<(int ExitCode, string Output)> FinishAsync(ProcessStartInfo start)

@@ -23,20 +23,23 @@ public sealed partial class MigrateMeTests(PackageFixture package)
 
         string moved = await Dotnet.RunAsync(folder, build, ci: true);
         Assert.Contains(" 0 Warning(s)", moved, StringComparison.Ordinal);
+        await Dotnet.RunAsync(folder, "test Advert.Tests --no-build");
         string[] endpoints = [.. SentPayload().Matches(await RunAsync(folder)).Select(m => m.Groups[1].Value)];
         Assert.Equal(
             [
                 "fal-ai/kling-video/o3/pro/image-to-video",
-                "fal-ai/kling-video/o3/standard/image-to-video",
+                "fal-ai/kling-video/o3/pro/image-to-video",
+                "fal-ai/kling-video/o3/pro/image-to-video",
                 "fal-ai/kling-video/o3/4k/text-to-video",
-                "fal-ai/kling-video/o3/pro/text-to-video",
+                "fal-ai/kling-video/o3/4k/text-to-video",
+                "fal-ai/kling-video/o3/4k/text-to-video",
                 "fal-ai/kling-video/o3/pro/reference-to-video",
                 "fal-ai/kling-video/v3/pro/motion-control",
             ],
             endpoints);
     }
 
-    private static Task<string> RunAsync(string folder) => Dotnet.RunAsync(folder, "run --no-build --project MigrateMe");
+    private static Task<string> RunAsync(string folder) => Dotnet.RunAsync(folder, "run --no-build --project Advert.Cli");
 
     /// <summary>The command as the sample's README gives it.</summary>
     private static string FormatCommand()
@@ -59,22 +62,38 @@ public sealed partial class MigrateMeTests(PackageFixture package)
             File.Copy(file, copy);
         }
 
-        string project = Path.Combine(target, "MigrateMe", "MigrateMe.csproj");
-        string text = File.ReadAllText(project);
-        text = ImportFromSource().Replace(text, "");
-        text = EmulatorReference().Replace(text, $"""
-            <PackageReference Include="KlingGen" Version="{package.Version}" />
+        File.Delete(Path.Combine(target, "Directory.Build.targets"));
+        Edit(
+            Path.Combine(target, "Directory.Build.props"),
+            ImportFromSource(),
+            """<ItemGroup><PackageReference Include="KlingGen" /></ItemGroup>""");
+        Edit(
+            Path.Combine(target, "Directory.Packages.props"),
+            FirstVersion(),
+            $"""<PackageVersion Include="KlingGen" Version="{package.Version}" /><PackageVersion """);
+        Edit(
+            Path.Combine(target, "Advert.Cli", "Advert.Cli.csproj"),
+            EmulatorReference(),
+            $"""
             <FrameworkReference Include="Microsoft.AspNetCore.App" />
             <Reference Include="{Path.Combine(AppContext.BaseDirectory, "KlingGen.Emulator.dll")}" />
             <Reference Include="{Path.Combine(AppContext.BaseDirectory, "KlingGen.Contracts.dll")}" />
             """);
-        Assert.Contains("PackageReference", text, StringComparison.Ordinal);
-        File.WriteAllText(project, text);
         return target;
+    }
+
+    private static void Edit(string path, Regex old, string text)
+    {
+        string file = File.ReadAllText(path);
+        Assert.Matches(old, file);
+        File.WriteAllText(path, old.Replace(file, text, 1));
     }
 
     [GeneratedRegex("<Import Project=\"[^\"]*UseFromSource[^\"]*\" />")]
     private static partial Regex ImportFromSource();
+
+    [GeneratedRegex("<PackageVersion ")]
+    private static partial Regex FirstVersion();
 
     [GeneratedRegex("<ProjectReference Include=\"[^\"]*Emulator[^\"]*\" />")]
     private static partial Regex EmulatorReference();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KlingGen.Emulator;
+using KlingGen.Testing;
 
 namespace KlingGen.Package.Tests;
 
@@ -43,10 +44,14 @@ public sealed class MigrationTests(PackageFixture package)
     public async Task One_format_command_moves_the_code_to_O3_which_builds_clean_in_CI_and_sends_what_O3_takes()
     {
         Consumer consumer = package.CreateConsumer("Move", Exe).With("V3Program.cs");
+        (string before, string after) = ReadSamples();
+        consumer.Write("Page.cs", before);
+        consumer.Write("V3Program.cs", consumer.Read("V3Program.cs") + "await Page.RunAsync(kling);\n");
         await consumer.BuildAsync();
 
         await consumer.FormatAsync(Fix);
         string moved = consumer.Read("V3Program.cs");
+        Assert.Equal(after, consumer.Read("Page.cs"));
         string build = await consumer.BuildAsync(ci: true);
         Assert.DoesNotContain("KLG1", build, StringComparison.Ordinal);
         Assert.Contains(" 0 Warning(s)", build, StringComparison.Ordinal);
@@ -55,16 +60,32 @@ public sealed class MigrationTests(PackageFixture package)
         string output = await consumer.RunAsync(new Dictionary<string, string> { ["QUEUE_ADDRESS"] = fal.QueueAddress.ToString() });
         Assert.Contains("bottle: http", output, StringComparison.Ordinal);
         Assert.Contains("mascot: http", output, StringComparison.Ordinal);
-        Assert.Equal(["fal-ai/kling-video/o3/pro/image-to-video", "fal-ai/kling-video/o3/standard/reference-to-video"], fal.Jobs.Select(j => j.EndpointId));
+        Assert.Equal(["fal-ai/kling-video/o3/pro/image-to-video", "fal-ai/kling-video/o3/standard/reference-to-video", "fal-ai/kling-video/o3/pro/image-to-video"], fal.Jobs.Select(j => j.EndpointId));
         Assert.All(fal.Jobs, job => Assert.Empty(job.IgnoredFields));
         Assert.Equal(
             """{"prompt":"Slow push-in. Avoid blur, low quality.","image_url":"https://example.com/bottle.png","duration":"10","generate_audio":true}""",
             fal.Jobs[0].Body);
+        Assert.Equal(
+            """{"prompt":"Slow push-in, soft studio light. Avoid blur, low quality.","image_url":"https://example.com/bottle.png","duration":"10","generate_audio":true}""",
+            fal.Jobs[2].Body);
         Assert.Contains("agreed with the client", moved, StringComparison.Ordinal);
 
         await consumer.FormatAsync(Fix);
         Assert.Equal(moved, consumer.Read("V3Program.cs"));
     }
+
+    /// <summary>Before and after of the page on the move, each as a file of a program.</summary>
+    private static (string Before, string After) ReadSamples()
+    {
+        string[] samples = [.. File.ReadAllText(Path.Combine(Repository.Root, "docs", "migrating-v3-to-o3.md")).ReplaceLineEndings("\n").Split("```csharp\n").Skip(1).Select(rest => rest.Split("```")[0])];
+        Assert.Equal(2, samples.Length);
+        return (Wrap(samples[0]), Wrap(samples[1]));
+    }
+
+    private static string Wrap(string sample) =>
+        "using KlingGen;\n\ninternal static class Page\n{\n    public static async Task RunAsync(KlingClient kling)\n    {\n"
+        + string.Concat(sample.TrimEnd().Split('\n').Select(line => "        " + line + "\n"))
+        + "    }\n}\n";
 
     [Theory]
     [InlineData("KlingTarget", "V3")]

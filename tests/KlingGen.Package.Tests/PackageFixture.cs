@@ -1,3 +1,5 @@
+using KlingGen.Package.Tests.Ide;
+using KlingGen.Package.Tests.Northlight;
 using KlingGen.Testing;
 
 namespace KlingGen.Package.Tests;
@@ -5,6 +7,9 @@ namespace KlingGen.Package.Tests;
 /// <summary>Packs the solution once, into a feed in a folder outside the tree.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
+    private Task<NorthlightMove>? _northlight;
+    private Task<IdeSession>? _ide;
+
     /// <summary>A version of its own, so that no copy from an earlier run is found in the machine's package cache.</summary>
     public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -16,6 +21,12 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>The package itself.</summary>
     public string PackagePath => PathOf("KlingGen");
+
+    /// <summary>A solution of seven projects before and after the move; made once.</summary>
+    internal Task<NorthlightMove> Northlight => _northlight ??= NorthlightMove.RunAsync(this);
+
+    /// <summary>An editor with that solution open, as it is before the move.</summary>
+    internal Task<IdeSession> Ide => _ide ??= IdeSession.OpenAsync(new NorthlightSolution(this, "NorthlightIde"));
 
     /// <summary>Where one of the packages is.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
@@ -34,8 +45,13 @@ public sealed class PackageFixture : IAsyncLifetime
             """);
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        if (_ide is { IsCompletedSuccessfully: true })
+        {
+            (await _ide).Dispose();
+        }
+
         Directory.Delete(Folder, recursive: true);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -47,8 +63,6 @@ public sealed class PackageFixture : IAsyncLifetime
                 Directory.Delete(cached, recursive: true);
             }
         }
-
-        return Task.CompletedTask;
     }
 
     /// <summary>A user's project that has the package and nothing else of ours.</summary>

@@ -45,8 +45,12 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
                 fixAllContext.CodeActionEquivalenceKey);
     }
 
-    private static TargetChoice? FindChoice(SolutionPlan plan, Component component, FixAllContext context) =>
-        plan.FindChoices(component, context.CancellationToken).FirstOrDefault(choice => string.Equals(MoveTitle.KeyOf(choice), context.CodeActionEquivalenceKey, StringComparison.Ordinal));
+    // "dotnet format" takes the key of the solution's first diagnostic, and has none where that one stays.
+    private static TargetChoice? FindChoice(SolutionPlan plan, Component component, FixAllContext context)
+    {
+        string key = context.CodeActionEquivalenceKey is null or MovePayloadFixer.EquivalenceKey ? MoveRequestFixer.EquivalenceKey : context.CodeActionEquivalenceKey;
+        return plan.FindChoices(component, context.CancellationToken).FirstOrDefault(choice => string.Equals(MoveTitle.KeyOf(choice), key, StringComparison.Ordinal));
+    }
 
     private static IEnumerable<Project> FindProjects(FixAllContext context) => context.Scope is FixAllScope.Solution
         ? context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)

@@ -11,6 +11,7 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 internal sealed class DisabledCode
 {
     private readonly List<Branch> _branches = [];
+    private readonly HashSet<string> _libraryNames = new(StringComparer.Ordinal);
 
     public DisabledCode(SolutionFacts facts, CancellationToken cancellationToken)
     {
@@ -26,19 +27,33 @@ internal sealed class DisabledCode
                 }
             }
         }
+
+        if (_branches.Count > 0)
+        {
+            foreach (IAssemblySymbol library in facts.AllFiles.Select(static file => file.Compilation.GetTypeByMetadataName("KlingGen.EndpointClient`2")?.ContainingAssembly).OfType<IAssemblySymbol>().Take(1))
+            {
+                _libraryNames.UnionWith(library.GlobalNamespace.GetNamespaceMembers().SelectMany(static space => space.GetTypeMembers()).SelectMany(static type => type.MemberNames));
+            }
+        }
     }
 
     /// <summary>Whether a piece of a file is code that its project does not compile.</summary>
     public static bool IsDisabled(SyntaxTree tree, TextSpan span) => FindDisabled(tree, CancellationToken.None).Any(trivia => trivia.Span.Contains(span));
 
-    /// <summary>The name by which such code refers to a component, or null. A local is known in its member only.</summary>
-    public string? FindName(Component component)
+    /// <summary>
+    /// The name by which such code refers to a component, or null. A local is known in its member only, a static member where its type is named in the file,
+    /// and so is one that is called as something of the library is: any call of the library's would be taken for it.
+    /// </summary>
+    public string? FindName(Component component, CancellationToken cancellationToken)
     {
         foreach (Branch branch in _branches)
         {
             foreach ((SlotName name, Place place) in component.Names)
             {
-                if (branch.Names.Contains(name.Name) && (!name.IsLocal || branch.IsBeside(place)))
+                if (name.Name.Length > 0
+                    && branch.Names.Contains(name.Name)
+                    && (!name.IsLocal || branch.IsBeside(place))
+                    && (name.Owner is null || !NeedsOwner(name) || branch.Names.Contains(name.Owner) || Identifiers.Of(branch.Tree, cancellationToken).Contains(name.Owner)))
                 {
                     return name.Name;
                 }
@@ -47,6 +62,8 @@ internal sealed class DisabledCode
 
         return null;
     }
+
+    private bool NeedsOwner(SlotName name) => name.IsReachedByType || _libraryNames.Contains(name.Name);
 
     private static IEnumerable<SyntaxTrivia> FindDisabled(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ internal sealed class SolutionPlan
         DisabledCode disabled = new(model.Facts, cancellationToken);
         foreach (Component component in model.Components.Where(static component => component.HasText))
         {
-            if (component.Refusal is null && disabled.FindName(component) is string name)
+            if (component.Refusal is null && disabled.FindName(component, cancellationToken) is string name)
             {
                 component.Refuse($"'{name}' is named in code that is not compiled here");
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
 using KlingGen.CodeFixes.Solutions.Subjects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,7 +27,12 @@ internal sealed class SourceFlow(Places places)
                 }
 
                 Slot slot = places.Find(call, subject);
-                if (IsJson(method.ContainingNamespace) && HoldsRequest(type))
+                if (arguments.Select(static argument => argument.Value.SkipConversions()).FirstOrDefault(value => Mentions(value, subject)) is IOperation asked)
+                {
+                    // Assert.IsType<T>(value) asks what a value is that it takes as an object.
+                    Slot.Join(slot, places.Find(asked, subject));
+                }
+                else if (IsJson(method.ContainingNamespace) && HoldsRequest(type))
                 {
                     places.Slots.Pin(slot, "it is read from JSON, which keeps the names it was written with");
                 }

@@ -54,7 +54,7 @@ internal sealed class SymbolSlots(SlotTable slots, SubjectCatalog subjects, IRea
         Slot slot = slots.Get(new Place(files[reference.SyntaxTree], reference.Span, kind), subject);
         string name = declared is IMethodSymbol { MethodKind: MethodKind.Constructor } ? declared.ContainingType.Name : declared.Name;
         bool isLocal = declared is ILocalSymbol or IRangeVariableSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
-        slots.Names[slot] = new SlotName(name, isLocal);
+        slots.Names[slot] = new SlotName(name, isLocal, isLocal ? null : declared.ContainingType?.Name, IsReachedByType(declared));
         if (declared is IParameterSymbol { RefKind: not RefKind.Out, ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.DelegateInvoke) } })
         {
             slots.Parameters.Declare(slot);
@@ -72,6 +72,15 @@ internal sealed class SymbolSlots(SlotTable slots, SubjectCatalog subjects, IRea
 
         return slot;
     }
+
+    // An extension is called on a variable; a record's parameter is a property.
+    private static bool IsReachedByType(ISymbol declared) => declared switch
+    {
+        INamedTypeSymbol => false,
+        IMethodSymbol { IsExtensionMethod: true } or IMethodSymbol { MethodKind: not MethodKind.Ordinary } => false,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } => !declared.ContainingType.IsRecord,
+        _ => declared.IsStatic && declared.ContainingType is not null,
+    };
 
     private static string NameOf(ISymbol owner) =>
         owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.DelegateInvoke } ? owner.ContainingType.Name : owner.Name;

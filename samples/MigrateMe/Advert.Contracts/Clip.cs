@@ -1,0 +1,4 @@
+namespace Advert.Contracts;
+
+/// <summary>A clip that was made.</summary>
+public sealed record Clip(string Name, string Url);

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Text.Json;
+using KlingGen.IdeHost.Protocol;
+
+namespace KlingGen.IdeHost;
+
+/// <summary>Requests and answers, one a line.</summary>
+internal static class Conversation
+{
+    public static async Task RunAsync(string solution, TextReader requests, TextWriter answers)
+    {
+        using Editor editor = await Editor.OpenAsync(solution);
+        while (await requests.ReadLineAsync() is string line)
+        {
+            long begin = Stopwatch.GetTimestamp();
+            IdeAnswer answer;
+            try
+            {
+                answer = await editor.AnswerAsync(JsonSerializer.Deserialize<IdeRequest>(line)!);
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or MissingMemberException)
+            {
+                answer = new IdeAnswer { Error = exception.ToString() };
+            }
+
+            using Process self = Process.GetCurrentProcess();
+            answer = answer with { Seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds, PeakBytes = self.PeakWorkingSet64 };
+            await answers.WriteLineAsync(JsonSerializer.Serialize(answer));
+        }
+    }
+}

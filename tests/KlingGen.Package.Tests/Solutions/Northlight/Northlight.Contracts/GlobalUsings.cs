@@ -1,0 +1,2 @@
+global using KlingGen;
+global using OpeningRequest = KlingGen.V3TextToVideoRequest;

@@ -1,0 +1,3 @@
+global using KlingGen;
+global using Northlight.Contracts;
+global using Northlight.Shared;

@@ -1,0 +1,2 @@
+global using KlingGen;
+global using Northlight.Contracts;
