@@ -194,7 +194,7 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
             .Add(DiagnosticKeys.Endpoint, endpoint)
             .Add(DiagnosticKeys.NewEndpoint, newEndpoint)
             .Add(DiagnosticKeys.FixIds, ParameterReport.FindFixIds(origin));
-        facts = EnclosingMember.AddTo(facts, context.Operation.SemanticModel, location, context.CancellationToken);
+        facts = EnclosingMember.AddTo(facts, context.SemanticModel, location, context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(Rule, location, facts, name, origin.From, origin.To, newEndpoint));
     }
 }
