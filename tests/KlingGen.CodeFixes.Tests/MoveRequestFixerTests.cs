@@ -166,6 +166,7 @@ public sealed class MoveRequestFixerTests
     [InlineData("null", "true")]
     [InlineData("wish", "wish ?? true")]
     [InlineData("loud ? wish : null", "(loud ? wish : null) ?? true")]
+    [InlineData("loud ? false : null", "(bool?)(loud ? false : null) ?? true")]
     public Task Audio_is_stated_only_where_the_call_relied_on_what_V3_assumes(string before, string after) => Verifier.VerifyAsync(
         InMethod($"await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {before} }});"),
         InMethod($"await kling.O3.Pro.TextToVideo.RunAsync(new O3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {after} }});"));
@@ -245,6 +246,11 @@ public sealed class MoveRequestFixerTests
                         GenerateAudio = true,
                     });
             """));
+
+    [Fact]
+    public Task What_must_be_evaluated_first_stands_before_the_statement() => Verifier.VerifyAsync(
+        InMethod("V3TextToVideoRequest request = new() { Prompt = prompt, CfgScale = double.Parse(Console.ReadLine()!) }; await kling.V3.Pro.TextToVideo.RunAsync(request);"),
+        InMethod("_ = double.Parse(Console.ReadLine()!);\n        O3TextToVideoRequest request = new() { Prompt = prompt, GenerateAudio = true }; await kling.O3.Pro.TextToVideo.RunAsync(request);"));
 
     [Fact]
     public Task Names_are_qualified_where_the_file_has_no_using() => Verifier.VerifyAsync(

@@ -21,6 +21,9 @@ internal sealed class EntryEdit(SyntaxNode entry, TextSpan namePlace, TextSpan v
     /// <summary>Whether the entry goes.</summary>
     public bool IsRemoved { get; set; }
 
+    /// <summary>What of the entry stands elsewhere from now on, with its comments; empty where nothing does.</summary>
+    public TextSpan MovedSpan { get; set; }
+
     /// <summary>What stands in the place of the whole entry, or null where it stays.</summary>
     public string? Replacement { get; set; }
 

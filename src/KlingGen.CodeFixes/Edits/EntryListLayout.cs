@@ -9,7 +9,10 @@ namespace KlingGen.CodeFixes.Edits;
 /// Takes entries out of a list and puts others in as a person would: lines stay lines, comments stay where they are,
 /// and a comma after the last entry is there afterwards if it was there before.
 /// </summary>
-internal sealed class EntryListLayout(EntryList list, SourceText text)
+/// <param name="list">The list.</param>
+/// <param name="text">The text of its document.</param>
+/// <param name="keepsComments">Whether the comments inside entries that go stay in their place; otherwise such entries cannot go.</param>
+internal sealed class EntryListLayout(EntryList list, SourceText text, bool keepsComments = false)
 {
     /// <summary>The changes, or null where a comment would be lost or the layout leaves no clear place.</summary>
     /// <param name="entries">All entries of the list, in order.</param>
@@ -28,7 +31,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
             return [Rewrite(inside, entries, added)];
         }
 
-        return entries.Any(entry => !entry.IsRemoved)
+        return (keepsComments && hasComment) || entries.Any(entry => !entry.IsRemoved)
             ? ChangeLines(entries, added)
             : Refill(inside, entries, added, hasComment);
     }
@@ -65,9 +68,17 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
     private List<TextChange>? ChangeLines(IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
     {
         // A place inside a comment of several lines is no place for an entry.
-        if (list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
+        if (entries.Count == 0 || (!keepsComments && list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span))))
         {
             return null;
+        }
+
+        EntryEdit? lastKept = entries.LastOrDefault(static entry => !entry.IsRemoved);
+        if (lastKept is null && added.Count > 0)
+        {
+            // What comes takes the place of the last that goes.
+            EntryEdit carrier = entries[entries.Count - 1];
+            return [.. entries.Take(entries.Count - 1).Select(Remove), new TextChange(carrier.Entry.Span, KeepComments(carrier, carrier.Entry.Span, " ") + string.Join(", ", added))];
         }
 
         List<TextChange> changes = [];
@@ -83,17 +94,21 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
             {
                 changes.AddRange(entry.Changes);
             }
-            else if (HasComment(TextSpan.FromBounds(entry.Entry.SpanStart, FindLastToken(entry.Entry).Span.End)))
+            else if (!keepsComments && HasComment(TextSpan.FromBounds(entry.Entry.SpanStart, FindLastToken(entry.Entry).Span.End)))
             {
                 return null;
             }
             else
             {
-                changes.Add(Remove(entry.Entry));
+                changes.Add(Remove(entry));
             }
         }
 
-        EntryEdit lastKept = entries.Last(entry => !entry.IsRemoved);
+        if (lastKept is null)
+        {
+            return changes;
+        }
+
         bool endsWithComma = FindComma(entries[entries.Count - 1].Entry) is not null;
         if (added.Count > 0)
         {
@@ -117,15 +132,28 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
             return default;
         }
 
-        TextLine line = text.Lines.GetLineFromPosition(entries.Last(static entry => !entry.IsRemoved).Entry.Span.End);
+        EntryEdit? lastKept = entries.LastOrDefault(static entry => !entry.IsRemoved);
+        if (lastKept is null)
+        {
+            return default;
+        }
+
+        TextLine line = text.Lines.GetLineFromPosition(lastKept.Entry.Span.End);
         TextSpan tail = TextSpan.FromBounds(line.End, end);
         return line.LineNumber < text.Lines.GetLineFromPosition(last.Entry.SpanStart).LineNumber && !HasComment(tail) ? tail : default;
     }
 
-    private TextChange Remove(SyntaxNode entry)
+    private TextChange Remove(EntryEdit removed)
     {
+        SyntaxNode entry = removed.Entry;
         int start = entry.SpanStart;
         int end = FindLastToken(entry).Span.End;
+        string comments = KeepComments(removed, TextSpan.FromBounds(start, end), string.Empty);
+        if (comments.Length > 0)
+        {
+            return new TextChange(TextSpan.FromBounds(start, end), comments);
+        }
+
         if (!BeginsLine(start))
         {
             return new TextChange(TextSpan.FromBounds(SkipSpacesBack(start), end), string.Empty);
@@ -153,6 +181,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
         // Behind a comment on the same line, but not within an entry that goes and ends further down.
         bool isOverlapped = list.Items.Any(
             other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
+        isOverlapped |= list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && trivia.SpanStart < lineEnd && trivia.Span.End > lineEnd);
         int place = endsLine && !isOverlapped ? lineEnd : end;
         if (FindComma(entry) is not null)
         {
@@ -162,6 +191,27 @@ internal sealed class EntryListLayout(EntryList list, SourceText text)
         return place == end
             ? [new TextChange(new TextSpan(end, 0), "," + entries)]
             : [new TextChange(new TextSpan(end, 0), ","), new TextChange(new TextSpan(place, 0), entries)];
+    }
+
+    // The comments of an entry that goes, save those that stand elsewhere with its value; one that ends its line still does.
+    private string KeepComments(EntryEdit entry, TextSpan span, string separator)
+    {
+        List<SyntaxTrivia> comments =
+        [
+            .. list.Owner.DescendantTrivia().Where(
+                trivia => IsComment(trivia) && span.Contains(trivia.Span) && !entry.MovedSpan.Contains(trivia.Span)),
+        ];
+        if (comments.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        string line = SpansLines(span) ? LineBreakBefore(span.End) + Indentation(span.Start) : " ";
+        string kept = string.Concat(comments.Select((comment, index) =>
+            comment + (index == comments.Count - 1 ? string.Empty : comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? line : " ")));
+        bool needsLine = comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia)
+            && (separator.Length > 0 || SkipSpaces(span.End, text.Lines.GetLineFromPosition(span.End).End) < text.Lines.GetLineFromPosition(span.End).End);
+        return kept + (needsLine ? line : separator);
     }
 
     private SyntaxToken? FindComma(SyntaxNode entry)

@@ -15,7 +15,7 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
     {
         if (creation.Initializer is InitializerExpressionSyntax initializer)
         {
-            return new EntryListLayout(EntryList.Of(initializer)!, text).Change(entries, added);
+            return new EntryListLayout(EntryList.Of(initializer)!, text, keepsComments: true).Change(entries, added);
         }
 
         return added.Count == 0 ? [] : [AddInitializer(added)];

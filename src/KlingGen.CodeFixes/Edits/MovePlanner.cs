@@ -45,10 +45,7 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
     /// <summary>What changes when the request moves, or null where it cannot without a loss or a doubt.</summary>
     public MovePlan? Plan(BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation.ContainsDirectives
-            || creation.ContainsDiagnostics
-            || creation.ArgumentList is { Arguments.Count: > 0 }
-            || model.GetOperation(creation, cancellationToken) is not IObjectCreationOperation operation
+        if (model.GetOperation(creation, cancellationToken) is not IObjectCreationOperation operation
             || operation.Type is not INamedTypeSymbol oldRequest
             || project.FindPayload(operation) is not Payload payload
             || RequestUses.Find(operation, model, project.Symbols, cancellationToken) is not RequestUses uses
@@ -68,14 +65,16 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
             changes.AddRange(TypeNames.Retarget(declaration.Type, oldRequest, move.Request, model));
         }
 
-        if (ChangeEntries(creation, payload, move) is not List<TextChange> entries
-            || ChangeReads(uses, move) is not List<TextChange> reads)
+        foreach (RequestEdit edit in EditAll(payload, uses, move))
         {
-            return null;
+            if (edit.Refusal is not null)
+            {
+                return null;
+            }
+
+            changes.AddRange(edit.Changes);
         }
 
-        changes.AddRange(entries);
-        changes.AddRange(reads);
         foreach ((ClientCall call, IEnumerable<TextChange> path, ITypeSymbol oldResponse) in move.Calls)
         {
             changes.AddRange(path);
@@ -155,103 +154,15 @@ internal sealed class MovePlanner(KlingProject project, SemanticModel model, Sou
         return first is null ? null : new Move(first, request!, response!, calls);
     }
 
-    private List<TextChange>? ChangeEntries(BaseObjectCreationExpressionSyntax creation, Payload payload, Move move)
+    private IEnumerable<RequestEdit> EditAll(Payload payload, RequestUses uses, Move move)
     {
-        Dictionary<PayloadEntry, EntryEdit> edits = [];
-        foreach (PayloadEntry entry in payload.Entries)
-        {
-            if (entry.Value?.Syntax.Parent is not AssignmentExpressionSyntax assignment)
-            {
-                return null;
-            }
-
-            edits.Add(entry, new EntryEdit(assignment, assignment.Left.Span, assignment.Right.Span));
-        }
-
-        if (edits.Count != (creation.Initializer?.Expressions.Count ?? 0))
-        {
-            return null;
-        }
-
-        foreach (PayloadEntry entry in payload.Entries)
-        {
-            if (!TryMove(payload, entry, edits, move))
-            {
-                return null;
-            }
-        }
-
-        List<string> added = [];
-        foreach (DefaultMigration assumed in move.Target.Defaults)
-        {
-            if (FindProperty(move.Request, assumed.WireName) is not IPropertySymbol property
-                || WrittenDefault.Write(assumed.Value, property.Type) is not string written)
-            {
-                return null;
-            }
-
-            if (payload.Find(assumed.WireName) is not PayloadEntry stated)
-            {
-                added.Add(property.Name + " = " + written);
-            }
-            else if (WrittenDefault.Coalesce(stated, written) is string value)
-            {
-                edits[stated].Value = value;
-            }
-        }
-
-        return new InitializerLayout(creation, text).Change([.. payload.Entries.Select(entry => edits[entry])], added);
-    }
-
-    private bool TryMove(Payload payload, PayloadEntry entry, Dictionary<PayloadEntry, EntryEdit> edits, Move move)
-    {
-        ParameterMigration? migration = project.Contracts.FindMigration(move.Target, entry.WireName, cancellationToken);
-        if (migration is { Action: ParameterAction.Drop })
-        {
-            edits[entry].IsRemoved = true;
-            return ValueEffects.Of(entry.Value!) is not ValueEffect.Effect;
-        }
-
-        if (FindProperty(move.Request, migration?.To ?? entry.WireName) is not IPropertySymbol property)
-        {
-            return false;
-        }
-
-        if (migration is { Action: ParameterAction.Fold })
-        {
-            return new TextFold(model, project.Symbols).TryApply(payload, edits, entry, migration.To!, property.Name);
-        }
-
-        edits[entry].Name = string.Equals(property.Name, entry.Property!.Name, StringComparison.Ordinal) ? null : property.Name;
-        return true;
-    }
-
-    private List<TextChange>? ChangeReads(RequestUses uses, Move move)
-    {
-        List<TextChange> changes = [];
+        RequestContext context = new(project, model, text, cancellationToken);
+        yield return RequestEditor.Edit(payload, move.Target, move.Request, context);
         foreach (IPropertyReferenceOperation read in uses.Reads)
         {
-            string wireName = project.Symbols.GetWireName(read.Property)!;
-            ParameterMigration? migration = project.Contracts.FindMigration(move.Target, wireName, cancellationToken);
-            if (migration is { Action: not ParameterAction.Rename }
-                || FindProperty(move.Request, migration?.To ?? wireName) is not IPropertySymbol property
-                || read.Syntax is not MemberAccessExpressionSyntax access)
-            {
-                return null;
-            }
-
-            if (!string.Equals(property.Name, read.Property.Name, StringComparison.Ordinal))
-            {
-                changes.Add(new TextChange(access.Name.Span, property.Name));
-            }
+            yield return RequestEditor.EditRead(read, move.Target, move.Request, context);
         }
-
-        return changes;
     }
-
-    private IPropertySymbol? FindProperty(INamedTypeSymbol type, string wireName) =>
-        type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(
-            property => string.Equals(project.Symbols.GetWireName(property), wireName, StringComparison.Ordinal));
 
     private sealed record Move(
         MigrationTarget Target,

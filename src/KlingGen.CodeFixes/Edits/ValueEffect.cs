@@ -46,7 +46,8 @@ internal static class ValueEffects
     public static bool CanSwap(ValueEffect one, ValueEffect other) =>
         one is ValueEffect.Free || other is ValueEffect.Free || (one is ValueEffect.Read && other is ValueEffect.Read);
 
-    private static ValueEffect OfKind(IOperation value) => value switch
+    /// <summary>The effect of a value by itself, without that of its parts.</summary>
+    public static ValueEffect OfKind(IOperation value) => value switch
     {
         ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation => ValueEffect.Free,
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => ValueEffect.Free,

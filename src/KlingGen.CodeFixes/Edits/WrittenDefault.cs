@@ -51,8 +51,13 @@ internal static class WrittenDefault
         }
 
         string text = value.Syntax.ToString();
-        bool isLoose = value.Syntax is ConditionalExpressionSyntax or AssignmentExpressionSyntax or QueryExpressionSyntax;
-        return (isLoose ? "(" + text + ")" : text) + " ?? " + written;
+        bool isLoose = value.Syntax is ConditionalExpressionSyntax or SwitchExpressionSyntax or AssignmentExpressionSyntax or QueryExpressionSyntax;
+        string operand = isLoose ? "(" + text + ")" : text;
+
+        // 'loud ? true : null' has its type from where it stands.
+        bool hasType = value.SemanticModel?.GetTypeInfo(value.Syntax).Type is not null;
+        string cast = hasType || entry.Property is null ? string.Empty : "(" + entry.Property.Type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart) + ")";
+        return cast + operand + " ?? " + written;
     }
 
     private static bool IsWhole(string number) => long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);

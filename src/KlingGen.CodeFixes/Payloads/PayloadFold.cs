@@ -11,7 +11,7 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
 internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, CancellationToken cancellationToken)
 {
-    private readonly TextFold _texts = new(edits.Model, project.Symbols);
+    private readonly TextFold _texts = new(edits.Model);
 
     /// <summary>Changes the entries so that the folded text stands in its new place.</summary>
     /// <param name="folded">The entry that goes.</param>

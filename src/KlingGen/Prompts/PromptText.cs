@@ -43,6 +43,49 @@ public static class PromptText
         return EndsWithSentence(text, terms) ? prompt : Fold(text, terms) ?? prompt;
     }
 
+    /// <summary>
+    /// Folds what a negative prompt would say into a prompt as <see cref="Avoiding(string?, string?)"/> does, but leaves a prompt that is null so: of a
+    /// request that has either a prompt or a storyboard.
+    /// </summary>
+    /// <param name="prompt">The prompt; null where the request has none.</param>
+    /// <param name="avoid">What to avoid, terms divided by commas; null or blank for nothing.</param>
+    /// <returns>The prompt with the sentence; null if there is no prompt.</returns>
+#if NET
+    [return: NotNullIfNotNull(nameof(prompt))]
+#endif
+    public static string? AvoidingUnlessNull(string? prompt, string? avoid) => prompt is null ? null : Avoiding(prompt, avoid);
+
+    /// <summary>Folds what a negative prompt would say into every item of a list, such as the shots of a storyboard.</summary>
+    /// <typeparam name="TItem">The items, such as <c>KlingShot</c>.</typeparam>
+    /// <param name="items">The list; may be null. It is not changed.</param>
+    /// <param name="avoid">What to avoid, terms divided by commas; null or blank for nothing.</param>
+    /// <param name="fold">Gives an item with the terms in its text: <c>static (shot, words) => shot with { Prompt = PromptText.Avoiding(shot.Prompt, words) }</c>.</param>
+    /// <returns>A list of what <paramref name="fold"/> gives; the list as it came, null included, if there is no term.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fold"/> is null.</exception>
+#if NET
+    [return: NotNullIfNotNull(nameof(items))]
+#endif
+    public static IReadOnlyList<TItem>? Avoiding<TItem>(IReadOnlyList<TItem>? items, string? avoid, Func<TItem, string?, TItem> fold)
+    {
+        if (fold is null)
+        {
+            throw new ArgumentNullException(nameof(fold));
+        }
+
+        if (items is null || Terms(avoid).Count == 0)
+        {
+            return items;
+        }
+
+        TItem[] folded = new TItem[items.Count];
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = fold(items[i], avoid);
+        }
+
+        return folded;
+    }
+
     /// <summary>The text with as many terms as fit, or null when none does.</summary>
     private static string? Fold(string text, List<string> terms)
     {

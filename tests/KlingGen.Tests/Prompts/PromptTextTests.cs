@@ -98,4 +98,38 @@ public sealed class PromptTextTests
         Assert.InRange(folded.Length, PromptText.MaxLength - 6, PromptText.MaxLength);
         Assert.EndsWith("blur.", folded, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(null, "blur", null)]
+    [InlineData("A bottle turns.", "blur", "A bottle turns. Avoid blur.")]
+    [InlineData("", "blur", "Avoid blur.")]
+    [InlineData("A bottle turns.", null, "A bottle turns.")]
+    public void A_prompt_that_may_be_missing_stays_missing(string? prompt, string? avoid, string? expected) =>
+        Assert.Equal(expected, PromptText.AvoidingUnlessNull(prompt, avoid));
+
+    [Fact]
+    public void Every_item_of_a_list_takes_the_terms()
+    {
+        List<(string Text, int Length)> shots = [("One.", 3), ("Two.", 5)];
+        Assert.Equal(
+            [("One. Avoid blur.", 3), ("Two. Avoid blur.", 5)],
+            PromptText.Avoiding(shots, "blur", static (shot, words) => shot with { Text = PromptText.Avoiding(shot.Text, words) }));
+        Assert.Equal([("One.", 3), ("Two.", 5)], shots);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" , ")]
+    public void A_list_stays_the_same_where_there_is_no_term(string? avoid)
+    {
+        string[] shots = ["One."];
+        Assert.Same(shots, PromptText.Avoiding(shots, avoid, static (_, _) => throw new InvalidOperationException()));
+    }
+
+    [Fact]
+    public void A_list_that_is_missing_stays_missing() =>
+        Assert.Null(PromptText.Avoiding((string[]?)null, "blur", static (_, _) => throw new InvalidOperationException()));
+
+    [Fact]
+    public void A_list_needs_a_way_to_fold() => Assert.Throws<ArgumentNullException>("fold", () => PromptText.Avoiding([""], "blur", null!));
 }
