@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
 
 namespace KlingGen.Contracts;
 
@@ -13,7 +14,7 @@ public sealed class ContractSet
     /// <summary>Gathers documents and migrations. Of two documents for one endpoint the later one wins.</summary>
     public ContractSet(IEnumerable<ContractDocument> documents, IEnumerable<Migration> migrations)
     {
-        foreach (ContractDocument document in documents)
+        foreach (ContractDocument document in ContractComposer.Complete([.. documents]))
         {
             foreach (EndpointContract endpoint in document.Endpoints)
             {

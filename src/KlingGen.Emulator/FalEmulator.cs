@@ -52,6 +52,9 @@ public sealed class FalEmulator : IAsyncDisposable
     /// <summary>How many failures of each sort were given so far, asked for or by chance.</summary>
     public IReadOnlyDictionary<FalFaultKind, int> FaultsGiven => _faults.Counts;
 
+    /// <summary>How many calls of each kind came so far, failed ones included.</summary>
+    public IReadOnlyDictionary<FalCall, int> CallsReceived => _faults.CallCounts;
+
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the start.</param>

@@ -1,3 +1,5 @@
+using KlingGen.Emulator.Faults;
+
 namespace KlingGen.Emulator;
 
 /// <summary>How often calls fail by chance. The same seed gives the n-th call of a kind the same fate in every run. Each rate is between 0 and 1, and together they are 1 at most.</summary>
@@ -47,6 +49,25 @@ public sealed record FalFaultRates
         ServerError = rate / 7,
         TooManyRequests = rate / 7,
     };
+
+    /// <summary>The faults that the first calls of a kind meet: what an emulator with these rates will have given after as many.</summary>
+    /// <param name="call">Which kind.</param>
+    /// <param name="calls">How many; not negative.</param>
+    public IReadOnlyDictionary<FalFaultKind, int> Expect(FalCall call, int calls)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(calls);
+        SeededFaults faults = new(this);
+        SortedDictionary<FalFaultKind, int> counts = [];
+        for (int i = 0; i < calls; i++)
+        {
+            if (faults.Next(call) is { } fault)
+            {
+                counts[fault.Kind] = counts.GetValueOrDefault(fault.Kind) + 1;
+            }
+        }
+
+        return counts;
+    }
 
     internal void Check()
     {

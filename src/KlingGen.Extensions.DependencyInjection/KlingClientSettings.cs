@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Polly;
 
 namespace KlingGen;
@@ -8,7 +9,8 @@ namespace KlingGen;
 /// </summary>
 public sealed class KlingClientSettings
 {
-    /// <summary>The fal API key. Needed.</summary>
+    /// <summary>The fal API key. Needed. Left out where settings are written as JSON.</summary>
+    [JsonIgnore]
     public string? ApiKey { get; set; }
 
     /// <summary>See <see cref="KlingClientOptions.QueueAddress"/>; <c>https://queue.fal.run/</c> by default.</summary>

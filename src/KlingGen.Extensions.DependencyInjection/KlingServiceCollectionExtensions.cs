@@ -9,6 +9,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers generated clients as services.</summary>
 public static class KlingServiceCollectionExtensions
 {
+    private static readonly TimeSpan _fileLimit = TimeSpan.FromMinutes(10);
+
     /// <summary>
     /// Registers a client as a singleton that sends through <c>IHttpClientFactory</c>. Its settings are checked when the host starts, or when the
     /// client is first asked for.
@@ -52,8 +54,9 @@ public static class KlingServiceCollectionExtensions
 
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<KlingClientSettings>, KlingSettingsCheck>());
 
+        // Files need longer than the usual 100 s; to other calls the client itself gives no more.
         // The client is kept, so its connections are renewed by the handler rather than the handler by the factory. No header is logged: one is the key.
-        return services.AddHttpClient(HttpClientName<TClient>(name))
+        return services.AddHttpClient(HttpClientName<TClient>(name), http => http.Timeout = _fileLimit)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(_ => true);

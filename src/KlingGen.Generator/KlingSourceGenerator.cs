@@ -50,7 +50,7 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectIndex> index = all
             .Select(static (files, _) => new DocumentSummaries(files))
             .WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, _) => IndexBuilder.Build(summaries.All))
+            .Select(static (summaries, _) => IndexBuilder.Build(summaries.All, summaries.Composed))
             .WithTrackingName(TrackingNames.Index)
             .Combine(project)
             .Select(static (input, _) => new ProjectIndex(input.Left, input.Right))

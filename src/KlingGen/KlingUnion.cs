@@ -37,6 +37,10 @@ public abstract record KlingUnion : IKlingChecked
     /// <returns>Whether there is such JSON.</returns>
     public bool TryGetOther(out JsonElement value) => TryGet(0, out value);
 
+    /// <summary>Checks the value against the schema of the type that it holds.</summary>
+    /// <returns>Every violation found; empty when there is none.</returns>
+    public IReadOnlyList<KlingViolation> Validate() => KlingChecks.Run(this);
+
     /// <summary>Whether both hold equal values of the same type; lists are compared item by item.</summary>
     public virtual bool Equals(KlingUnion? other) =>
         other is not null && EqualityContract == other.EqualityContract && Option == other.Option && KlingEquality.AreEqual(_value, other._value);

@@ -51,6 +51,35 @@ public sealed class MoveRequestFixerTests
         """);
 
     [Fact]
+    public Task Options_beside_the_request_stay_beside_it() => Verifier.VerifyAsync(
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling, KlingSubmitOptions options)
+        {
+            async Task Run()
+            {
+                KlingResult<V3ImageToVideoResponse> clip = await kling.V3.Pro.ImageToVideo.WithOptions(options).RunAsync(
+                    new V3ImageToVideoRequest { StartImageUrl = "https://example.com/bottle.png", Prompt = "A bottle turns.", GenerateAudio = false });
+                Console.WriteLine(clip.Value.Video.Url);
+            }
+        }
+        """,
+        """
+        using KlingGen;
+
+        class Shop(KlingClient kling, KlingSubmitOptions options)
+        {
+            async Task Run()
+            {
+                KlingResult<O3ImageToVideoResponse> clip = await kling.O3.Pro.ImageToVideo.WithOptions(options).RunAsync(
+                    new O3ImageToVideoRequest { ImageUrl = "https://example.com/bottle.png", Prompt = "A bottle turns.", GenerateAudio = false });
+                Console.WriteLine(clip.Value.Video.Url);
+            }
+        }
+        """);
+
+    [Fact]
     public async Task With_elements_it_becomes_reference_to_video_and_keeps_the_first_frame()
     {
         string title = await Verifier.VerifyAsync(
@@ -217,6 +246,11 @@ public sealed class MoveRequestFixerTests
                         GenerateAudio = true,
                     });
             """));
+
+    [Fact]
+    public Task What_must_be_evaluated_first_stands_before_the_statement() => Verifier.VerifyAsync(
+        InMethod("V3TextToVideoRequest request = new() { Prompt = prompt, CfgScale = double.Parse(Console.ReadLine()!) }; await kling.V3.Pro.TextToVideo.RunAsync(request);"),
+        InMethod("_ = double.Parse(Console.ReadLine()!);\n        O3TextToVideoRequest request = new() { Prompt = prompt, GenerateAudio = true }; await kling.O3.Pro.TextToVideo.RunAsync(request);"));
 
     [Fact]
     public Task Names_are_qualified_where_the_file_has_no_using() => Verifier.VerifyAsync(

@@ -25,7 +25,8 @@ internal sealed class ClientCall(IInvocationOperation invocation, IPropertyRefer
             parent = parent.Parent;
         }
 
-        return parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IPropertyReferenceOperation access } invocation }
+        return parent is IArgumentOperation { Parent: IInvocationOperation invocation }
+            && WithoutOptions(invocation.Instance) is IPropertyReferenceOperation access
             && symbols.GetEndpoint(access.Property) is string endpoint
                 ? new ClientCall(invocation, access, endpoint)
                 : null;
@@ -44,6 +45,20 @@ internal sealed class ClientCall(IInvocationOperation invocation, IPropertyRefer
 
         return first;
     }
+
+    /// <summary>What options were put beside: <c>kling.V3.Pro.ImageToVideo</c> in <c>kling.V3.Pro.ImageToVideo.WithOptions(options)</c>; the instance itself where there are none.</summary>
+    public static IOperation? WithoutOptions(IOperation? instance)
+    {
+        while (instance is IInvocationOperation call && AddsOptions(call))
+        {
+            instance = call.Instance;
+        }
+
+        return instance;
+    }
+
+    /// <summary>Whether a call gives the endpoint that it is made on, with options.</summary>
+    public static bool AddsOptions(IInvocationOperation call) => call.TargetMethod.Name == "WithOptions" && call.Instance is not null;
 
     /// <summary>The generated client class within which a property is declared.</summary>
     public static INamedTypeSymbol FindClient(IPropertySymbol property)

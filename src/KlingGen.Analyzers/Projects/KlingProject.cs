@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Generated;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,10 +15,11 @@ internal sealed class KlingProject
     private readonly TypedRequestReader _typedRequests;
     private readonly ConcurrentDictionary<SyntaxNode, Payload> _payloads = new();
 
-    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, UntypedPayloads? untyped, PayloadFiles files)
+    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, ProjectGeneratedNames? generated, UntypedPayloads? untyped, PayloadFiles files)
     {
         Symbols = symbols;
         Contracts = contracts;
+        Typed = generated is null ? null : new TypedPayloads(this, generated);
         Untyped = untyped;
         Files = files;
         _typedRequests = new TypedRequestReader(symbols);
@@ -26,6 +28,9 @@ internal sealed class KlingProject
     public KlingSymbols Symbols { get; }
 
     public ProjectContracts Contracts { get; }
+
+    /// <summary>Generated requests and clients, or null where nothing can get at any.</summary>
+    public TypedPayloads? Typed { get; }
 
     /// <summary>Payloads that are not generated requests, or null where none can occur.</summary>
     public UntypedPayloads? Untyped { get; }
@@ -49,8 +54,11 @@ internal sealed class KlingProject
             return null;
         }
 
+        ProjectGeneratedNames? generated = symbols.IsEmpty || contracts.Migrations.Count == 0
+            ? null
+            : ProjectGeneratedNames.Find(compilation, symbols.Libraries, cancellationToken);
         KlingProject project = new(
-            symbols, contracts, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider));
+            symbols, contracts, generated, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider, contracts));
         return byOptions.GetValue(options, _ => project);
     }
 

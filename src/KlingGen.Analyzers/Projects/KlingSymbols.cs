@@ -23,6 +23,9 @@ internal sealed class KlingSymbols
     /// <summary>Whether the run-time library is not referenced: then there are no generated types, only payloads of other shapes.</summary>
     public bool IsEmpty => _requestAttributes.IsEmpty || _endpointAttributes.IsEmpty || _parameterAttributes.IsEmpty;
 
+    /// <summary>The assemblies that have the run-time library's attributes.</summary>
+    public IReadOnlyCollection<string> Libraries => [.. _requestAttributes.Concat(_endpointAttributes).Select(static attribute => attribute.ContainingAssembly.Name).Distinct(StringComparer.Ordinal)];
+
     public static KlingSymbols Find(Compilation compilation) => new(compilation);
 
     /// <summary>The endpoints that take a request type; empty for any other type.</summary>

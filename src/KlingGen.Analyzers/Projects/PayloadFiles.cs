@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using KlingGen.Analyzers.Payloads.Files;
+using KlingGen.Analyzers.Payloads.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KlingGen.Analyzers.Projects;
 
 /// <summary>The files that a project marks with <c>KlingPayload</c>.</summary>
-internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options)
+internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options, ProjectContracts contracts)
 {
     private const string PayloadMetadata = "build_metadata.AdditionalFiles.KlingPayload";
     private const string EndpointMetadata = "build_metadata.AdditionalFiles.KlingEndpoint";
@@ -27,7 +28,8 @@ internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options)
             return null;
         }
 
+        RequestStructure structure = contracts.GetStructure(cancellationToken);
         string endpoint = facts.TryGetValue(EndpointMetadata, out string? given) ? given.Trim() : "";
-        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, cancellationToken));
+        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, new Nesting(structure.Members, structure.Parts), cancellationToken));
     }
 }

@@ -76,6 +76,14 @@ internal sealed class ProjectContracts
         return contracts;
     }
 
+    /// <summary>The parameters that migrations say something of, and those that decide where a call moves.</summary>
+    public IReadOnlyCollection<string> FindRuledParameters() =>
+        [.. _all.SelectMany(static migration => migration.Endpoints)
+            .SelectMany(static endpoint => endpoint.Targets)
+            .SelectMany(static target => target.Parameters.Select(static parameter => (string?)parameter.WireName).Append(target.WhenPresent).Append(target.WhenAbsent))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+
     /// <summary>How calls of the endpoint move to the target family, or null when they stay.</summary>
     public EndpointMigration? FindMigration(string endpoint) =>
         _migrations.TryGetValue(endpoint, out EndpointMigration? migration) ? migration : null;

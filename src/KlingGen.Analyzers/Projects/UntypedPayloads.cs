@@ -43,6 +43,9 @@ internal sealed class UntypedPayloads
 
     public ProjectSearch Search { get; }
 
+    /// <summary>How many files have been read: those that were asked for, and those whose types others may make objects of.</summary>
+    public int ReadCount => _drafts.Count;
+
     public EndpointCatalog Catalog { get; }
 
     public ProjectEndpoints Named { get; }
@@ -132,7 +135,7 @@ internal sealed class UntypedPayloads
         }
 
         List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
-        foreach (SyntaxTree file in Search.Files)
+        foreach (SyntaxTree file in Search.Files.Where(file => _payloads.DeclaresDto(file, cancellationToken)))
         {
             foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
             {

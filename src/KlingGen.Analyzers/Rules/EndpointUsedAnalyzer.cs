@@ -22,10 +22,9 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
-        if (!project.Symbols.IsEmpty)
+        if (project.Typed is TypedPayloads typed)
         {
-            context.RegisterOperationAction(operation => AnalyzeCreation(operation, project), OperationKind.ObjectCreation);
-            context.RegisterOperationAction(operation => AnalyzeAccess(operation, project), OperationKind.PropertyReference);
+            context.RegisterSemanticModelAction(file => AnalyzeTyped(file, project, typed));
         }
 
         if (project.Untyped is UntypedPayloads untyped)
@@ -78,13 +77,26 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
         }
     }
 
-    private void AnalyzeCreation(OperationAnalysisContext context, KlingProject project)
+    private void AnalyzeTyped(SemanticModelAnalysisContext context, KlingProject project, TypedPayloads typed)
     {
-        if (project.FindPayload(context.Operation) is not Payload payload)
+        TypedUses uses = typed.Find(context.SemanticModel, context.CancellationToken);
+        foreach (Payload payload in uses.Payloads)
         {
-            return;
+            // A copy is of a request that is reported where it is made.
+            if (payload.Creation is IObjectCreationOperation)
+            {
+                AnalyzeCreation(payload, context, project);
+            }
         }
 
+        foreach (IPropertyReferenceOperation access in uses.Accesses)
+        {
+            AnalyzeAccess(access, context, project);
+        }
+    }
+
+    private void AnalyzeCreation(Payload payload, SemanticModelAnalysisContext context, KlingProject project)
+    {
         ImmutableArray<PayloadMigration> migrations = PayloadMigration.FindAll(payload, project.Contracts);
         if (!migrations.IsEmpty)
         {
@@ -92,16 +104,15 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
                 context,
                 project,
                 payload.Name,
-                context.Operation.Type!.Name,
+                payload.Creation.Type!.Name,
                 EndpointPattern.Of(payload.Endpoints),
                 EndpointPattern.Of(migrations.Select(migration => migration.Targets[0].To.Value)),
                 migrations[0].Endpoint);
         }
     }
 
-    private void AnalyzeAccess(OperationAnalysisContext context, KlingProject project)
+    private void AnalyzeAccess(IPropertyReferenceOperation access, SemanticModelAnalysisContext context, KlingProject project)
     {
-        IPropertyReferenceOperation access = (IPropertyReferenceOperation)context.Operation;
         if (project.Symbols.GetEndpoint(access.Property) is not string endpoint
             || project.Contracts.FindMigration(endpoint) is not EndpointMigration migration)
         {
@@ -126,7 +137,13 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
         EndpointMigration migration,
         KlingProject project)
     {
-        if (access.Parent is IInvocationOperation invocation)
+        IOperation? call = access.Parent;
+        while (call is IInvocationOperation options && ClientCall.AddsOptions(options))
+        {
+            call = options.Parent;
+        }
+
+        if (call is IInvocationOperation invocation)
         {
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
@@ -176,7 +193,7 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
     };
 
     private void Report(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         KlingProject project,
         Location location,
         string name,

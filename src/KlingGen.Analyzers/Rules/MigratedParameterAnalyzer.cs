@@ -26,12 +26,9 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
     private protected sealed override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
         ParameterJudge judge = new(project.Contracts);
-        if (!project.Symbols.IsEmpty)
+        if (project.Typed is TypedPayloads typed)
         {
-            context.RegisterOperationAction(
-                operation => AnalyzeTyped(operation, project, judge),
-                OperationKind.ObjectCreation,
-                OperationKind.With);
+            context.RegisterSemanticModelAction(file => AnalyzeTyped(file, typed, judge));
         }
 
         context.RegisterAdditionalFileAction(file => AnalyzeFile(file, project, judge));
@@ -61,18 +58,16 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         }
     }
 
-    private void AnalyzeTyped(OperationAnalysisContext context, KlingProject project, ParameterJudge judge)
+    private void AnalyzeTyped(SemanticModelAnalysisContext context, TypedPayloads typed, ParameterJudge judge)
     {
-        if (project.FindPayload(context.Operation) is not { Entries.IsEmpty: false } payload)
+        foreach (Payload payload in typed.Find(context.SemanticModel, context.CancellationToken).Payloads)
         {
-            return;
-        }
-
-        foreach (PayloadEntry entry in payload.Entries)
-        {
-            if (Find(payload, entry, payload.Endpoints, judge, context.CancellationToken) is Diagnostic found)
+            foreach (PayloadEntry entry in payload.Entries)
             {
-                context.ReportDiagnostic(found);
+                if (Find(payload, entry, payload.Endpoints, judge, context.CancellationToken) is Diagnostic found)
+                {
+                    context.ReportDiagnostic(found);
+                }
             }
         }
     }

@@ -17,18 +17,15 @@ public sealed class ParameterWithoutPlaceAnalyzer() : KlingAnalyzer(Descriptors.
 
     private protected override void Register(CompilationStartAnalysisContext context, KlingProject project)
     {
-        if (!project.Symbols.IsEmpty)
+        if (project.Typed is TypedPayloads typed)
         {
-            context.RegisterOperationAction(
-                operation =>
+            context.RegisterSemanticModelAction(file =>
+            {
+                foreach (Payload payload in typed.Find(file.SemanticModel, file.CancellationToken).Payloads)
                 {
-                    if (project.FindPayload(operation.Operation) is Payload payload)
-                    {
-                        Analyze(payload, payload.Endpoints, project.Contracts, operation.ReportDiagnostic, operation.CancellationToken);
-                    }
-                },
-                OperationKind.ObjectCreation,
-                OperationKind.With);
+                    Analyze(payload, payload.Endpoints, project.Contracts, file.ReportDiagnostic, file.CancellationToken);
+                }
+            });
         }
 
         context.RegisterAdditionalFileAction(context =>

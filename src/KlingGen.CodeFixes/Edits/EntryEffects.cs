@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,6 +45,7 @@ internal sealed class EntryEffects(SyntaxNode request, KlingSymbols symbols)
         ISpreadOperation { Operand.Type: IArrayTypeSymbol } => ValueEffect.Read,
         IInterpolatedStringOperation or IInterpolatedStringTextOperation => ValueEffect.Free,
         IInterpolationOperation { Expression.Type.SpecialType: not (SpecialType.None or SpecialType.System_Object) } => ValueEffect.Free,
+        IInvocationOperation { TargetMethod.ContainingType.Name: "EndpointClient" } call when ClientCall.AddsOptions(call) => ValueEffect.Free,
         IInvocationOperation { TargetMethod: { Name: "Avoiding", ContainingType.Name: "PromptText" } } => ValueEffect.Free,
         IDiscardOperation => ValueEffect.Free,
         _ => ValueEffects.OfKind(value),

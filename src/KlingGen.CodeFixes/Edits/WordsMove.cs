@@ -94,67 +94,34 @@ internal sealed class WordsMove
         }
 
         bool isWritten = WritePrompt(words) && WriteList(words);
-        return isWritten ? null : "The words of the negative prompt do not all fit into the prompt, or the helper for that is missing";
+        return isWritten ? null : $"The words of '{_from}' do not all fit into '{_into}', or the helper for that is missing";
     }
 
     // A copy without words: the text of the copied request has those that it had.
     private string? PlanTakeBack() =>
-        _draft.Payload.Creation is IWithOperation copy && !new RequestValues(_context).Find(copy.Operand, _from).IsAbsent
-            ? "The copy takes back a negative prompt that the copied request may have"
+        _draft.Payload.Creation is IWithOperation copy && !new CopiedRequest(copy, _from, _context).HasNoWords
+            ? $"The copy takes back '{_from}', which the copied request may have"
             : null;
 
     private string? PlanCopy(IWithOperation copy)
     {
-        RequestValues values = new(_context);
-        KnownValue words = values.Find(copy.Operand, _from);
+        CopiedRequest copied = new(copy, _from, _context);
         if (_words is null)
         {
-            bool replacesText = _list is not null || (_prompt is int prompt && !_draft.Entries[prompt].Parameter!.IsConstantNull);
-            if (!replacesText || words.IsAbsent)
+            bool replacesText = _list is not null || (_prompt is not null && !IsConstantNull(_prompt));
+            if (!replacesText || copied.HasNoWords)
             {
                 return null;
             }
 
             // What is replaced had the words; what replaces it must have them too.
-            _baseWords = words.Entry is not null && new ParameterReads(_context).Write(words, copy.Syntax.SpanStart) is string again
-                ? new FoldedText(RepeatedValue.SkipImplicit(words.Entry.Value!).Syntax as LiteralExpressionSyntax, again)
-                : null;
-            return _baseWords is null ? "The copied request may have a negative prompt, which is not known here" : null;
+            _baseWords = copied.FindWords();
+            return _baseWords is null ? $"The copied request may have '{_from}', which is not known here" : null;
         }
 
-        if (_prompt is null && !IsCertain(_list))
-        {
-            if (!TryFindBase(copy, values, words, _into, out _basePrompt))
-            {
-                return "The copied request may have a negative prompt, which the copy replaces";
-            }
-        }
-
-        return ListName is null || _list is not null || IsCertain(_prompt) || TryFindBase(copy, values, words, ListName, out _baseList)
-            ? null
-            : "The copied request may have a negative prompt, which the copy replaces";
-    }
-
-    // A text of the copied request as it was before any words were folded into it.
-    private bool TryFindBase(IWithOperation copy, RequestValues values, KnownValue words, string wireName, out FoldedText? text)
-    {
-        text = null;
-        KnownValue known = values.Find(copy.Operand, wireName);
-        if (known.IsAbsent)
-        {
-            return true;
-        }
-
-        if (words.IsAbsent && _draft.Effects.Of(copy.Operand) is ValueEffect.Free && _context.FindProperty(_newRequest, wireName) is IPropertySymbol property)
-        {
-            text = new FoldedText(null, copy.Operand.Syntax + "." + property.Name);
-            return true;
-        }
-
-        text = known.Entry is not null && RepeatedValue.Write(known.Entry, copy.Syntax.SpanStart, _context.Model) is string again
-            ? new FoldedText(RepeatedValue.SkipImplicit(known.Entry.Value!).Syntax as LiteralExpressionSyntax, again)
-            : null;
-        return text is not null;
+        bool isPromptKnown = _prompt is not null || IsCertain(_list) || copied.TryFind(_into, _newRequest, _draft.Effects, out _basePrompt);
+        bool isListKnown = ListName is null || _list is not null || IsCertain(_prompt) || copied.TryFind(ListName, _newRequest, _draft.Effects, out _baseList);
+        return isPromptKnown && isListKnown ? null : $"The copied request may have '{_from}', which the copy replaces";
     }
 
     private void PlanPlaces()

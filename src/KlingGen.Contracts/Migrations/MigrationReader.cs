@@ -1,5 +1,7 @@
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Reading;
+using KlingGen.Contracts.Schemas.Reading;
 
 namespace KlingGen.Contracts.Migrations;
 
@@ -13,6 +15,11 @@ public static class MigrationReader
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Migration Read(string path, string text, CancellationToken cancellationToken = default)
     {
+        if (text.Length > SizeLimits.Characters)
+        {
+            return new Migration(path, "", "", default, EquatableArray.Of(SizeLimits.TooLong(ContractProblemKind.InvalidMigration, text)));
+        }
+
         JsonParseResult json = JsonReader.Parse(text, cancellationToken);
         ReadingContext context = ReadingContext.ForMigration(path, json, cancellationToken);
         if (json.Root is JsonObject root)

@@ -15,6 +15,9 @@ public sealed record ContractDocument(
 {
     /// <summary>What the file expects of other files; <see cref="Schemas.ContractLinker"/> checks it.</summary>
     public EquatableArray<OutgoingReference> References { get; init; }
+
+    /// <summary>Whether some of its objects are to be put together with those of other files (<see cref="ObjectType.Composition"/>).</summary>
+    public bool IsComposed { get; init; }
 }
 
 /// <summary>The formats a contract can be written in.</summary>

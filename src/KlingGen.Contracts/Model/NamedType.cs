@@ -22,6 +22,9 @@ public sealed record ObjectType(
     /// <summary>What values members that are not listed may have: anything by default; null where there may be no other members.</summary>
     public ValueContract? Additional { get; init; } = new AnyValue(true);
 
+    /// <summary>The objects of other files that it is to be put together with; null where there are none, or where that is done (<see cref="Schemas.ContractComposer"/>).</summary>
+    public ObjectComposition? Composition { get; init; }
+
     /// <summary>The member with that wire name, or null.</summary>
     public Parameter? Find(string wireName)
     {
@@ -35,6 +38,15 @@ public sealed record ObjectType(
 
         return null;
     }
+}
+
+/// <summary>What another file has to say of an object.</summary>
+/// <param name="Bases">The objects of other files, of which it has all members.</param>
+/// <param name="Required">Wire names of members of theirs that it requires.</param>
+public sealed record ObjectComposition(EquatableArray<TypeReference> Bases, EquatableArray<string> Required)
+{
+    /// <summary>Wire names of members in the order in which they come first; may be empty.</summary>
+    public EquatableArray<string> Order { get; init; }
 }
 
 /// <summary>A string of which the schema lists the known values. Lists of whole numbers are not of this kind: see <see cref="StringValue.AllowedValues"/>.</summary>

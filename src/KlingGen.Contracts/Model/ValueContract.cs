@@ -57,7 +57,11 @@ public sealed record NumberValue(bool IsNullable) : ValueContract(IsNullable)
 }
 
 /// <summary>True or false.</summary>
-public sealed record BooleanValue(bool IsNullable) : ValueContract(IsNullable);
+public sealed record BooleanValue(bool IsNullable) : ValueContract(IsNullable)
+{
+    /// <summary>The one of the two that is allowed; null where both are.</summary>
+    public bool? Constant { get; init; }
+}
 
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
@@ -75,6 +79,13 @@ public sealed record ArrayValue(bool IsNullable, ValueContract Item) : ValueCont
 
     /// <summary>What the first items may be, each by its place, where that differs; else empty. <see cref="Item"/> allows them all.</summary>
     public EquatableArray<ValueContract> Places { get; init; }
+
+    /// <summary>What the items behind <see cref="Places"/> may be; null where there are no places or no such items.</summary>
+    public ValueContract? Rest { get; init; }
+
+    /// <summary>What an item may be.</summary>
+    /// <param name="index">Its place in the list, from 0.</param>
+    public ValueContract ItemAt(int index) => index < Places.Count ? Places[index] : Rest ?? Item;
 }
 
 /// <summary>An object whose member names the schema does not know.</summary>

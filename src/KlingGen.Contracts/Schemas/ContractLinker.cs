@@ -1,6 +1,7 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Schemas.Reading;
+using KlingGen.Contracts.Schemas.Reading.Composition;
 
 namespace KlingGen.Contracts.Schemas;
 
@@ -10,7 +11,7 @@ public static class ContractLinker
     /// <summary>Checks all references between the files.</summary>
     /// <param name="documents">Every schema file of the project.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    /// <returns>A problem (<see cref="ContractProblemKind.InvalidSchema"/>) for each expectation that is not met, file by file as given.</returns>
+    /// <returns>A problem for each expectation that is not met, file by file as given.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static EquatableArray<PlacedProblem> Check(IEnumerable<ContractDocument> documents, CancellationToken cancellationToken = default)
     {
@@ -20,26 +21,28 @@ public static class ContractLinker
             return default;
         }
 
-        TypeIndex types = new();
-        foreach (ContractDocument document in all)
-        {
-            types.Add(ContractPath.Normalize(document.Path), document.Types);
-        }
-
+        TypeIndex types = TypeIndex.Of(ContractComposer.Complete(all));
+        TypeIndex asRead = all.Exists(document => document.IsComposed) ? TypeIndex.Of(all) : types;
+        ObjectComposer composer = new(asRead.Find);
         List<PlacedProblem> problems = [];
         for (int i = 0; i < all.Count; i++)
         {
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                bool isUnsupported = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable;
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
+                if (reference.Kind is OutgoingReferenceKind.IsBase or OutgoingReferenceKind.Narrows && CompositionFault(all[i], reference, asRead, composer) is { } found)
+                {
+                    (fault, isUnsupported) = (found.Message, found.IsUnsupported);
+                }
+
                 if (fault is not null)
                 {
-                    problems.Add(new PlacedProblem(
-                        all[i].Path,
-                        new ContractProblem(ContractProblemKind.InvalidSchema, fault, reference.Span, reference.JsonPath)));
+                    ContractProblemKind kind = isUnsupported ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema;
+                    problems.Add(new PlacedProblem(all[i].Path, new ContractProblem(kind, fault, reference.Span, reference.JsonPath)));
                 }
             }
         }
@@ -47,25 +50,32 @@ public static class ContractLinker
         return problems.ToEquatableArray();
     }
 
-    private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
-        reference.Kind == OutgoingReferenceKind.Exists
-        && FindAlias(document, reference.Owner) is { } alias
-        && AliasCycles.Targets(alias).Contains(reference.Target)
-        && AliasCycles.Leads(reference.Target, alias.Reference, types.Find);
-
-    // Few types are aliases.
-    private static AliasType? FindAlias(ContractDocument document, string pointer)
+    private static CompositionFault? CompositionFault(ContractDocument document, OutgoingReference reference, TypeIndex types, ObjectComposer composer)
     {
-        foreach (NamedType type in document.Types)
+        if (types.Find(ContractPath.Normalize(document.Path), reference.Owner) is not ObjectType { Composition: not null } type)
         {
-            if (type is AliasType alias && alias.Reference.Pointer == pointer)
-            {
-                return alias;
-            }
+            return null;
         }
 
-        return null;
+        if (composer.FindFault(type, reference.Kind == OutgoingReferenceKind.IsBase ? reference.Target : null, reference.Text) is { } fault)
+        {
+            return fault;
+        }
+
+        // The default of a member was compared with what its own file says only.
+        return composer.Compose(type).Find(reference.Text) is { Default: { } value } member
+            && type.Find(reference.Text)?.Default is not null
+            && JsonReader.Parse(value).Root is { } json
+            && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong
+                ? new CompositionFault(false, $"'default' {wrong}")
+                : null;
     }
+
+    private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
+        reference.Kind == OutgoingReferenceKind.Exists
+        && types.Find(ContractPath.Normalize(document.Path), reference.Owner) is AliasType alias
+        && AliasCycles.Targets(alias).Contains(reference.Target)
+        && AliasCycles.Leads(reference.Target, alias.Reference, types.Find);
 
     /// <summary>Whether a text in JSON is plainly one of an enumeration's values: then it need not be read.</summary>
     private static bool IsValueOf(EnumType type, string json)
@@ -101,6 +111,22 @@ public static class ContractLinker
                     ObjectType type when type.Find(reference.Text) is not null => null,
                     _ => $"'{target.Name}' has no member {JsonWriting.Quote(reference.Text)}",
                 };
+            case OutgoingReferenceKind.HasNumber when target is not null:
+                return Resolve(target, types) is ObjectType holder && holder.Find(reference.Text) is { } number && !ResolvedValue.IsNumeric(number.Value, types.Find)
+                    ? $"The member {JsonWriting.Quote(reference.Text)} of '{target.Name}' is no number"
+                    : null;
+            case OutgoingReferenceKind.IsNumber when target is not null:
+                return ResolvedValue.IsNumeric(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{target.Name}' is no number";
+            case OutgoingReferenceKind.IsList when target is not null:
+                return ResolvedValue.Of(new ReferenceValue(false, reference.Target), types.Find) is ArrayValue ? null : $"'{target.Name}' is not a list";
+            case OutgoingReferenceKind.IsText when target is not null:
+                return ResolvedValue.Of(new ReferenceValue(false, reference.Target), types.Find) is StringValue { AllowedValues.IsEmpty: true } ? null : $"'{target.Name}' is not a text";
+            case OutgoingReferenceKind.IsComparable:
+                return Comparisons.CanCompare(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{reference.Text}' {Comparisons.Refusal}";
+            case OutgoingReferenceKind.IsRequest:
+                return PayloadShapes.IsRequest(reference.Target, types.Find) ? null : PayloadCheck.NoRequest;
+            case OutgoingReferenceKind.IsResponse:
+                return PayloadShapes.IsResponse(reference.Target, types.Find) ? null : PayloadCheck.NoResponse;
             default:
                 return null;
         }

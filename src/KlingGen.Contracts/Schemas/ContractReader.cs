@@ -15,6 +15,11 @@ public static class ContractReader
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static ContractDocument Read(string path, string text, CancellationToken cancellationToken = default)
     {
+        if (text.Length > SizeLimits.Characters)
+        {
+            return new ContractDocument(path, ContractFormat.JsonSchema, default, default, EquatableArray.Of(SizeLimits.TooLong(ContractProblemKind.InvalidSchema, text)));
+        }
+
         JsonParseResult json = JsonReader.Parse(text, cancellationToken);
         ReadingContext context = ReadingContext.ForSchema(path, json, cancellationToken);
         ContractFormat format = ContractFormat.JsonSchema;
@@ -37,8 +42,10 @@ public static class ContractReader
             context.Invalid(json.Root, $"A schema file holds an object, not {json.Root.Kind}");
         }
 
-        return new ContractDocument(path, format, endpoints.ToEquatableArray(), types.ToEquatableArray(), context.Problems())
+        EquatableArray<NamedType> all = types.ToEquatableArray();
+        return new ContractDocument(path, format, endpoints.ToEquatableArray(), all, context.Problems())
         {
+            IsComposed = all.Any(type => type is ObjectType { Composition: not null }),
             References = context.References(),
         };
     }

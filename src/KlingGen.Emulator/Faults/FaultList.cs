@@ -9,7 +9,11 @@ internal sealed class FaultList(FalFaultRates? rates)
     private readonly ConcurrentQueue<FalAnswer> _jobs = new();
     private readonly ConcurrentQueue<(int Runs, FalAnswer Answer)> _runs = new();
     private readonly ConcurrentDictionary<FalFaultKind, int> _counts = new();
+    private readonly ConcurrentDictionary<FalCall, int> _callCounts = new();
     private readonly SeededFaults? _seeded = rates is null ? null : new SeededFaults(rates);
+
+    /// <summary>How many calls of each kind came.</summary>
+    public IReadOnlyDictionary<FalCall, int> CallCounts => new SortedDictionary<FalCall, int>(_callCounts);
 
     public IReadOnlyDictionary<FalFaultKind, int> Counts => new SortedDictionary<FalFaultKind, int>(_counts);
 
@@ -21,6 +25,7 @@ internal sealed class FaultList(FalFaultRates? rates)
 
     public FalFault? Take(FalCall call)
     {
+        _callCounts.AddOrUpdate(call, 1, (_, count) => count + 1);
         FalFault? fault = _calls.TryGetValue(call, out ConcurrentQueue<FalFault>? faults) && faults.TryDequeue(out FalFault? asked) ? asked : _seeded?.Next(call);
         if (fault is not null)
         {

@@ -53,7 +53,7 @@ internal sealed class PayloadCheck(ContractSet contracts)
         {
             if (type.Find(member.Name) is null)
             {
-                _ignoredFields.Add(place.Member(member.Name).ToString());
+                CheckUnlisted(place.Member(member.Name), member.Value, type.Additional);
             }
         }
 
@@ -77,6 +77,23 @@ internal sealed class PayloadCheck(ContractSet contracts)
         }
     }
 
+    // What a schema says nothing of, the service ignores.
+    private void CheckUnlisted(PayloadPlace place, JsonElement value, ValueContract? contract)
+    {
+        switch (contract)
+        {
+            case null:
+                Add(place, "extra_forbidden", "Extra inputs are not permitted", value);
+                break;
+            case AnyValue:
+                _ignoredFields.Add(place.ToString());
+                break;
+            default:
+                CheckValue(place, value, contract);
+                break;
+        }
+    }
+
     private void CheckValue(PayloadPlace place, JsonElement value, ValueContract contract)
     {
         if (value.ValueKind == JsonValueKind.Null && (contract.IsNullable || contract is AnyValue))
@@ -94,6 +111,9 @@ internal sealed class PayloadCheck(ContractSet contracts)
                 break;
             case BooleanValue when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False):
                 Add(place, "bool_type", "Input should be a valid boolean", value);
+                break;
+            case BooleanValue { Constant: { } constant } when value.GetBoolean() != constant:
+                Add(place, "literal_error", $"Input should be {(constant ? "true" : "false")}", value);
                 break;
             case ArrayValue list:
                 CheckList(place, value, list);
@@ -200,7 +220,8 @@ internal sealed class PayloadCheck(ContractSet contracts)
                 Add(place.Item(index), "value_error", "Items must differ from each other", item);
             }
 
-            CheckValue(place.Item(index++), item, contract.Item);
+            CheckValue(place.Item(index), item, contract.ItemAt(index));
+            index++;
         }
     }
 
@@ -212,17 +233,44 @@ internal sealed class PayloadCheck(ContractSet contracts)
             return;
         }
 
+        int count = value.EnumerateObject().Count();
+        if (contract.MaxMembers is { } most && count > most)
+        {
+            Add(place, "too_long", $"Dictionary should have at most {Count(most, "item")} after validation, not {count}", value, writer => writer.WriteNumber("max_length", most));
+        }
+        else if (contract.MinMembers is { } least && count < least)
+        {
+            Add(place, "too_short", $"Dictionary should have at least {Count(least, "item")} after validation, not {count}", value, writer => writer.WriteNumber("min_length", least));
+        }
+
         foreach (JsonProperty member in value.EnumerateObject())
         {
             CheckValue(place.Member(member.Name), member.Value, contract.Item);
         }
     }
 
-    // The shape with the fewest errors is the one that was meant.
     private void CheckUnion(PayloadPlace place, JsonElement value, UnionValue contract)
     {
+        IReadOnlyList<ValueContract> options = [.. contract.Options];
+        if (value.ValueKind == JsonValueKind.Object && UnionTag.Find(contract) is { } tag)
+        {
+            options = tag.Choose(value);
+            if (options.Count == 0)
+            {
+                (string type, string message) = tag.Describe(value);
+                Add(place, type, message, value, writer => writer.WriteString("discriminator", $"'{tag.Member}'"));
+                return;
+            }
+        }
+
+        CheckBest(place, value, options);
+    }
+
+    // The shape with the fewest errors is the one that was meant.
+    private void CheckBest(PayloadPlace place, JsonElement value, IReadOnlyList<ValueContract> options)
+    {
         PayloadCheck? best = null;
-        foreach (ValueContract option in contract.Options)
+        foreach (ValueContract option in options)
         {
             PayloadCheck attempt = new(contracts);
             attempt.CheckValue(place, value, option);

@@ -82,8 +82,8 @@ internal sealed class ResultWriter(ContractSet contracts, Uri address)
             case NumberValue number:
                 writer.WriteNumberValue(NumberFor(number));
                 break;
-            case BooleanValue:
-                writer.WriteBooleanValue(false);
+            case BooleanValue flag:
+                writer.WriteBooleanValue(flag.Constant ?? false);
                 break;
             case ArrayValue list:
                 writer.WriteStartArray();

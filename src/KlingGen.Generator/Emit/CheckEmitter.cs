@@ -14,70 +14,60 @@ internal static class CheckEmitter
         {
             if (property is { IsNullable: false, Value.IsValueType: false })
             {
-                calls.Add($"checks.Required({CSharpText.Literal(property.WireName)}, {property.Name});");
+                calls.Add($"checks.Required({CSharpText.Literal(property.WireName)}, {property.Name})");
             }
 
-            if (Call(property.Value, CSharpText.Literal(property.WireName), property.Name, property.IsNullable, "checks", depth: 0) is { } call)
-            {
-                calls.Add(call + ";");
-            }
-
-            Places(calls, property);
+            Add(calls, property.Value, CSharpText.Literal(property.WireName), property.Name, property.IsNullable, "checks", depth: 0);
         }
 
         if (record.Additional is null)
         {
-            calls.Add("checks.Closed(AdditionalProperties);");
+            calls.Add("checks.Closed(AdditionalProperties)");
         }
-        else if (Call(new MapModel(IsNullable: true, record.Additional), "null", "AdditionalProperties", isNullable: true, "checks", depth: 0) is { } call)
+        else
         {
-            calls.Add(call + ";");
+            Add(calls, new MapModel(IsNullable: true, record.Additional), "null", "AdditionalProperties", isNullable: true, "checks", depth: 0);
         }
 
-        calls.AddRange(record.Rules.Select(rule => $"checks.{rule.Check}({string.Join(", ", rule.Arguments)});"));
+        calls.AddRange(record.Rules.Select(rule => $"checks.{rule.Check}({string.Join(", ", rule.Arguments)})"));
         if (calls.Count == 0)
         {
             return;
         }
 
         writer.Line("/// <inheritdoc/>").Open("protected override void CheckMembers(global::KlingGen.KlingChecks checks)");
-        calls.ForEach(call => writer.Line(call));
+        calls.ForEach(call => writer.Line(call + ";"));
         writer.Close().Line();
     }
 
-    private static void Places(List<string> calls, PropertyModel property)
+    /// <summary>Adds the calls that check a value; none when its schema leaves nothing to check.</summary>
+    public static void Add(List<string> calls, ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
     {
-        if (property.Value is not ListModel { Places.IsEmpty: false } list)
+        if (Call(value, name, expression, isNullable, checks, depth) is { } call)
         {
-            return;
+            calls.Add(call);
         }
 
-        for (int i = 0; i < list.Places.Count; i++)
+        if (value is ListModel list)
         {
-            PlaceModel place = list.Places[i];
-            string? check = PlaceCheck(list, place);
-            if (check is not null || (list.Item.IsNullable && !place.Value.IsNullable))
-            {
-                calls.Add($"checks.Place({CSharpText.Literal(property.WireName)}, {property.Name}, {CSharpText.Number(i)}, {(place.Value.IsNullable ? "true" : "false")}, {(check is null ? "null" : $"static (place, item) => {check}")});");
-            }
+            PlaceEmitter.Add(calls, list, name, expression, checks, depth);
         }
     }
 
-    private static string? PlaceCheck(ListModel list, PlaceModel place)
+    /// <summary>The body of a function that checks a value: an expression or a block; null when there is nothing to check.</summary>
+    public static string? Body(ValueModel value, string expression, bool isNullable, string checks, int depth)
     {
-        if (place.Case is null)
+        List<string> calls = [];
+        Add(calls, value, "null", expression, isNullable, checks, depth);
+        return calls.Count switch
         {
-            return place.Value is AnyModel ? null : Call(place.Value, "null", "item", list.Item.IsNullable, "place", depth: 1);
-        }
-
-        string? limits = Call(place.Value, "null", "value", isNullable: false, "place", depth: 1);
-        return limits is null
-            ? $"place.Case(item{(list.Item.IsNullable ? "!" : "")}.Is{place.Case})"
-            : $"{{ if (item{(list.Item.IsNullable ? "!" : "")}.TryGet{place.Case}(out var value)) {{ {limits}; }} else {{ place.Unknown(); }} }}";
+            0 => null,
+            1 => calls[0],
+            _ => $"{{ {string.Join("; ", calls)}; }}",
+        };
     }
 
-    /// <summary>The call that checks a value, or null when its schema leaves nothing to check.</summary>
-    public static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
+    private static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
     {
         switch (value)
         {
@@ -89,6 +79,8 @@ internal static class CheckEmitter
                 return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
             case IntegerTextModel number:
                 return $"{checks}.OneOf({name}, {expression}, new int[] {{ {string.Join(", ", number.AllowedValues.Select(v => CSharpText.Number(v)))} }})";
+            case BooleanModel { Constant: { } constant }:
+                return $"{checks}.Constant({name}, {expression}, {(constant ? "true" : "false")})";
             case NumberModel number:
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:
@@ -120,7 +112,7 @@ internal static class CheckEmitter
 
     private static string? Items(string method, ValueModel item, string? limits, string name, string expression, string checks, int depth, bool always, bool unique = false)
     {
-        string? call = Call(item, "null", $"item{depth}", item.IsNullable, $"checks{depth}", depth + 1);
+        string? call = Body(item, $"item{depth}", item.IsNullable, $"checks{depth}", depth + 1);
         if (call is null && !always && (item.IsValueType || item.IsNullable))
         {
             return null;

@@ -98,6 +98,9 @@ internal static class PropertyDoc
                 }
 
                 break;
+            case BooleanModel { Constant: { } constant }:
+                yield return constant ? "Allowed: true." : "Allowed: false.";
+                break;
             case EnumValueModel { AllowedValues.Count: > 0 } choice:
                 yield return $"Allowed: {string.Join(", ", choice.AllowedValues)}.";
                 break;

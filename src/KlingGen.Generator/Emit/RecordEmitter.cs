@@ -9,40 +9,24 @@ internal static class RecordEmitter
     {
         XmlDoc.Summary(writer, record.Description, record.Name);
         List<string> remarks = [];
-        if (record.Endpoints.Count > 0)
-        {
-            remarks.Add((record.Role == RecordRole.Request ? "Taken by " : "Given by ") + string.Join(", ", record.Endpoints.Select(XmlDoc.Code)) + ".");
-        }
-
+        PayloadUseEmitter.Remark(remarks, record.Use);
         if (record.Additional is null)
         {
             remarks.Add("Its schema forbids members that it does not list: they are kept when read, and a violation when set.");
         }
 
         XmlDoc.Remarks(writer, remarks);
-
-        if (record.Role != RecordRole.Part)
-        {
-            string attribute = record.Role == RecordRole.Request ? "KlingRequest" : "KlingResponse";
-            writer.Line($"[global::KlingGen.{attribute}({string.Join(", ", record.Endpoints.Select(CSharpText.Literal))})]");
-        }
-
+        PayloadUseEmitter.Attribute(writer, record.Use);
         string baseType = record.AdditionalValue is AnyModel ? "global::KlingGen.KlingRecord" : $"global::KlingGen.KlingRecord<{CodecEmitter.ItemType(record.AdditionalValue)}>";
-        string contracts = record.Role == RecordRole.Request ? baseType + ", global::KlingGen.IKlingRequest" : baseType;
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({record.Name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
-            .Open($"{accessibility} sealed partial record {record.Name} : {contracts}");
+            .Open($"{accessibility} sealed partial record {record.Name} : {PayloadUseEmitter.Bases(baseType, record.Use)}");
         foreach (PropertyModel property in record.Properties)
         {
             Property(writer, property);
         }
 
-        if (record.Role == RecordRole.Request)
-        {
-            writer.Line("void global::KlingGen.IKlingRequest.WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => JsonCodec.Instance.WriteValue(writer, this);")
-                .Line();
-        }
-
+        PayloadUseEmitter.Members(writer, record.Use);
         Equality(writer, record);
         CheckEmitter.Emit(writer, record);
         CodecEmitter.Emit(writer, record);
@@ -73,5 +57,11 @@ internal static class RecordEmitter
         writer.Line($"[global::KlingGen.KlingParameter({CSharpText.Literal(property.WireName)})]")
             .Line($"public {(property.IsRequired ? "required " : "")}{property.Value.Type}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; init; }}")
             .Line();
+        if (property.MediaLimits is { } limits)
+        {
+            writer.Line($"/// <summary>What a file for {XmlDoc.Code(property.WireName)} must be like, to be checked by <c>UploadAsync</c>.</summary>")
+                .Line($"public static global::KlingGen.KlingMediaLimits {limits.Name} => new() {{ {string.Join(", ", limits.Assignments)} }};")
+                .Line();
+        }
     }
 }

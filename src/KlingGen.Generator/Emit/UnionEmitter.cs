@@ -12,12 +12,17 @@ internal static class UnionEmitter
     {
         string name = model.Name;
         XmlDoc.Summary(writer, model.Description, $"One of: {string.Join(", ", model.Cases.Select(c => Noun(c.Value)))}.");
-        XmlDoc.Remarks(writer, [.. Remarks(model)]);
+        List<string> remarks = [];
+        PayloadUseEmitter.Remark(remarks, model.Use);
+        remarks.AddRange(Remarks(model));
+        XmlDoc.Remarks(writer, remarks);
+        PayloadUseEmitter.Attribute(writer, model.Use);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.JsonCodec))]")
             .Line(FileEmitter.GeneratedCode)
-            .Open($"{accessibility} sealed partial record {name} : global::KlingGen.KlingUnion")
+            .Open($"{accessibility} sealed partial record {name} : {PayloadUseEmitter.Bases("global::KlingGen.KlingUnion", model.Use)}")
             .Line($"private {name}(int option, object value) : base(option, value) {{ }}")
             .Line();
+        PayloadUseEmitter.Members(writer, model.Use);
         for (int i = 0; i < model.Cases.Count; i++)
         {
             Case(writer, name, model.Cases[i], i + 1);
@@ -89,9 +94,17 @@ internal static class UnionEmitter
         for (int i = 0; i < model.Cases.Count; i++)
         {
             ValueModel value = model.Cases[i].Value;
-            if (CheckEmitter.Call(value, "null", $"Get<{value.Type}>()", isNullable: false, "checks", depth: 0) is { } call)
+            string get = $"Get<{value.Type}>()";
+            List<string> statements = [];
+            if (model.Cases[i].Discriminator is { } member)
             {
-                calls.Add($"case {i + 1}: {call}; break;");
+                statements.Add($"checks.Discriminator({CSharpText.Literal(member.WireName)}, {get}.{member.Name}, {string.Join(", ", member.Values.Select(CSharpText.Literal))})");
+            }
+
+            CheckEmitter.Add(statements, value, "null", get, isNullable: false, "checks", depth: 0);
+            if (statements.Count > 0)
+            {
+                calls.Add($"case {i + 1}: {string.Join("; ", statements)}; break;");
             }
         }
 

@@ -8,20 +8,11 @@ internal sealed record FileModel(string HintName, string Namespace, string Acces
 /// <summary>A type to generate.</summary>
 internal abstract record TypeModel(string Name, string? Description);
 
-/// <summary>What part a record plays.</summary>
-internal enum RecordRole
-{
-    Part,
-    Request,
-    Response,
-}
-
 /// <summary>A record for a JSON object.</summary>
 internal sealed record RecordModel(
     string Name,
     string? Description,
-    RecordRole Role,
-    EquatableArray<string> Endpoints,
+    PayloadUse Use,
     EquatableArray<PropertyModel> Properties,
     EquatableArray<RuleModel> Rules) : TypeModel(Name, Description)
 {
@@ -45,7 +36,11 @@ internal sealed record EnumMemberModel(string Name, string Value);
 /// <param name="Description">What it is for, or null.</param>
 /// <param name="Cases">The types in the order of the schema.</param>
 /// <param name="AllowsOther">Whether JSON that fits none of them is allowed.</param>
-internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, bool AllowsOther) : TypeModel(Name, Description);
+internal sealed record UnionModel(string Name, string? Description, EquatableArray<UnionCaseModel> Cases, bool AllowsOther) : TypeModel(Name, Description)
+{
+    /// <summary>What it is to endpoints.</summary>
+    public PayloadUse Use { get; init; } = PayloadUse.None;
+}
 
 /// <summary>One type of a union.</summary>
 /// <param name="Name">What its members are called after: <c>IsText</c>, <c>TryGetText</c>.</param>
@@ -53,7 +48,17 @@ internal sealed record UnionModel(string Name, string? Description, EquatableArr
 /// <param name="Value">The type.</param>
 /// <param name="Converts">Whether a value of the type becomes the union by itself.</param>
 /// <param name="Shape">By what an object is told from others; null for what is no object, or any.</param>
-internal sealed record UnionCaseModel(string Name, string ParameterName, ValueModel Value, bool Converts, UnionShapeModel? Shape);
+internal sealed record UnionCaseModel(string Name, string ParameterName, ValueModel Value, bool Converts, UnionShapeModel? Shape)
+{
+    /// <summary>What a <c>discriminator</c> asks of it, where its own schema does not; else null.</summary>
+    public DiscriminatorModel? Discriminator { get; init; }
+}
+
+/// <summary>The member that says of which type an object is.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="Values">The texts that it may have.</param>
+internal sealed record DiscriminatorModel(string Name, string WireName, EquatableArray<string> Values);
 
 /// <summary>By what objects of a type are told from others.</summary>
 /// <param name="Required">Wire names of the members that must be there.</param>
@@ -78,12 +83,20 @@ internal sealed record PropertyModel(
     /// <summary>Whether only the service sets it.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>What gives the limits on the file, or on each file, that the value is an address of; null where the schema has none that can be checked.</summary>
+    public MediaLimitsModel? MediaLimits { get; init; }
+
     /// <summary>Whether it never comes back.</summary>
     public bool IsWriteOnly { get; init; }
 
     /// <summary>Whether the C# type is nullable: the member may be absent, or null is one of its values.</summary>
     public bool IsNullable => !IsRequired || Value.IsNullable;
 }
+
+/// <summary>Limits on media files.</summary>
+/// <param name="Name">The static property that gives them.</param>
+/// <param name="Assignments">What they are, as assignments to members of the run-time library's <c>KlingMediaLimits</c>.</param>
+internal sealed record MediaLimitsModel(string Name, EquatableArray<string> Assignments);
 
 /// <summary>A rule between properties, with the C# that measures them.</summary>
 /// <param name="Check">The method of the run-time library that judges.</param>

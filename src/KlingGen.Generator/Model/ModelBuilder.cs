@@ -52,13 +52,15 @@ internal sealed class ModelBuilder
     {
         TypeEntry entry = _types[type.Reference];
         PropertyModel[] properties = new PropertyModel[type.Parameters.Count];
+        UniqueNames limits = new(StringComparer.Ordinal, [.. ReservedNames.Members, entry.Name, .. entry.Members.Select(m => m.Name)]);
         for (int i = 0; i < properties.Length; i++)
         {
             Parameter parameter = type.Parameters[i];
+            ValueModel value = Value(parameter.Value, entry, UnionPlaces.Member(i));
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
-                Value(parameter.Value, entry, UnionPlaces.Member(i)),
+                value,
                 parameter.IsRequired,
                 parameter.Default,
                 parameter.Description,
@@ -66,18 +68,15 @@ internal sealed class ModelBuilder
             {
                 IsReadOnly = parameter.IsReadOnly,
                 IsWriteOnly = parameter.IsWriteOnly,
+                MediaLimits = MediaLimitsBuilder.Build(entry.Members[i].Name, value, limits),
             };
         }
 
-        List<PayloadEntry> uses = [.. _input.Entry.Payloads.Where(p => p.Type == type.Reference)];
-        RecordRole role = uses.Exists(p => p.IsRequest) ? RecordRole.Request : uses.Count > 0 ? RecordRole.Response : RecordRole.Part;
-        List<string> endpoints = [.. uses.Where(p => p.IsRequest || role == RecordRole.Response).Select(p => p.Endpoint)];
         RuleBuilder rules = new(type, entry, Find, properties);
         return new RecordModel(
             entry.Name,
             type.Description,
-            role,
-            endpoints.ToEquatableArray(),
+            PayloadUse.Of(_input.Entry, type.Reference),
             new EquatableArray<PropertyModel>(properties),
             type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray())
         {
@@ -122,7 +121,8 @@ internal sealed class ModelBuilder
         {
             if (entry.FindUnion(place.Key) is { } name)
             {
-                unions.Add(BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key));
+                UnionModel union = BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key);
+                unions.Add(place.Key.Length == 0 ? union with { Use = PayloadUse.Of(_input.Entry, type.Reference) } : union);
             }
         }
 
@@ -150,16 +150,14 @@ internal sealed class ModelBuilder
                 return new TextModel(text);
             case NumberValue number:
                 return new NumberModel(NumberType(number), number);
-            case BooleanValue:
-                return new BooleanModel(value.IsNullable);
+            case BooleanValue flag:
+                return new BooleanModel(flag.IsNullable, flag.Constant);
             case ArrayValue array:
-                return new ListModel(array.IsNullable, Item(array.Item, owner, key))
-                {
-                    MinItems = array.MinItems,
-                    MaxItems = array.MaxItems,
-                    UniqueItems = array.UniqueItems,
-                    Places = Places(array, owner, UnionPlaces.Inner(key)),
-                };
+                return Placed(
+                    new ListModel(array.IsNullable, Item(array.Item, owner, key)) { MinItems = array.MinItems, MaxItems = array.MaxItems, UniqueItems = array.UniqueItems },
+                    array,
+                    owner,
+                    UnionPlaces.Inner(key));
             case MapValue map:
                 return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers };
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
@@ -171,23 +169,26 @@ internal sealed class ModelBuilder
         }
     }
 
-    private EquatableArray<PlaceModel> Places(ArrayValue array, TypeEntry owner, string key)
+    private ListModel Placed(ListModel list, ArrayValue array, TypeEntry owner, string key)
     {
         if (array.Places.IsEmpty || _nesting == MaximumNesting)
         {
-            return default;
+            return list;
         }
 
         UnionModel? union = array.Item is UnionValue value && owner.FindUnion(key) is { } name ? BuildUnion(name, null, value, owner, key) : null;
-        List<PlaceModel> places = [];
-        foreach (ValueContract place in array.Places)
+        return list with
         {
-            ValueModel model = Value(place, owner, key);
-            UnionCaseModel? option = union?.Cases.FirstOrDefault(c => c.Value.Type == model.Type);
-            places.Add(new PlaceModel(union is not null && option is null ? new AnyModel(IsNullable: true) : model, option?.Name));
-        }
+            Places = array.Places.Select(place => Place(place, union, owner, key)).ToEquatableArray(),
+            Rest = array.Rest is { } rest ? Place(rest, union, owner, key) : null,
+        };
+    }
 
-        return places.ToEquatableArray();
+    private PlaceModel Place(ValueContract place, UnionModel? union, TypeEntry owner, string key)
+    {
+        ValueModel model = Value(place, owner, key);
+        UnionCaseModel? option = union?.Cases.FirstOrDefault(c => c.Value.Type == model.Type);
+        return new PlaceModel(union is not null && option is null ? new AnyModel(IsNullable: true) : model, option?.Name);
     }
 
     private ValueModel Item(ValueContract item, TypeEntry owner, string key)

@@ -1,4 +1,3 @@
-using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Emit;
 using KlingGen.Generator.Pipeline;
@@ -43,13 +42,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
             return null;
         }
 
-        string? holds = other.Value switch
-        {
-            EnumValueModel or TextModel when rule.Value.StartsWith("\"", StringComparison.Ordinal) =>
-                $"{other.Name}{(other is { Value: EnumValueModel, IsNullable: true } ? "?" : "")}{(other.Value is EnumValueModel ? ".Value" : "")} == {CSharpText.Literal(Unquote(rule.Value))}",
-            BooleanModel when rule.Value is "true" or "false" => $"{other.Name} == {rule.Value}",
-            _ => null,
-        };
+        string? holds = new ConditionCode(Property, IsPresent).Of(new ValueCondition(other.WireName, EquatableArray.Of(rule.Value)));
         return holds is null ? null : Check("ImpliedValue", CSharpText.Literal(rule.Name), asks, CSharpText.Literal(rule.Other), CSharpText.Literal(rule.Value), holds, Message(rule));
     }
 
@@ -93,8 +86,8 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
             return null;
         }
 
-        string value = member.IsRequired ? member.Access : $"{member.Access} ?? {CSharpText.Number(member.Default ?? "0")}";
-        return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {value}", CSharpText.Number(rule.Maximum), Message(rule));
+        string missing = CSharpText.Number(member.Default ?? "0");
+        return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {member.Access}", missing, CSharpText.Number(rule.Maximum), Message(rule));
     }
 
     private RuleModel? ItemMember(ItemMemberRule rule) =>
@@ -125,7 +118,9 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
     private Member? ItemMemberOf(string listName, string memberName)
     {
-        if (type.Find(listName)?.Value is not ArrayValue { Item: ReferenceValue { Target: var target } }
+        if (type.Find(listName)?.Value is not { } value
+            || Resolve(value) is not ArrayValue list
+            || Resolve(list.Item) is not ReferenceValue { Target: var target }
             || (target == entry.Reference ? entry : findType(target))?.Find(memberName) is not { } member)
         {
             return null;
@@ -136,7 +131,19 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
         // Items that are null are not asked.
         string access = (Property(listName)?.Value is ListModel { Item.IsNullable: true } ? "item!." : "item.") + member.Name;
-        return new Member(access, summary.IsRequired, summary.IsNumeric, number, summary.IsRequired ? "true" : $"{access} != null");
+        return new Member(access, member.IsNumeric, number, summary.IsRequired ? "true" : $"{access} != null");
+    }
+
+    /// <summary>The value behind other names; a file cannot have so many of them that this does not end.</summary>
+    private ValueContract Resolve(ValueContract value)
+    {
+        HashSet<TypeReference> seen = [];
+        while (value is ReferenceValue reference && seen.Add(reference.Target) && findType(reference.Target)?.Alias is { } alias)
+        {
+            value = alias;
+        }
+
+        return value;
     }
 
     private static RuleModel Check(string method, params string[] arguments) => new(method, new EquatableArray<string>(arguments));
@@ -147,13 +154,11 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
 
     private static string Number(int value) => CSharpText.Number(value);
 
-    private static string Unquote(string json) => JsonReader.Parse(json).Root is JsonString text ? text.Value : "";
-
     private static string? JoinOrNull(string separator, IEnumerable<string?> parts)
     {
         string?[] all = [.. parts];
         return all.Length == 0 || Array.IndexOf(all, null) >= 0 ? null : string.Join(separator, all);
     }
 
-    private sealed record Member(string Access, bool IsRequired, bool IsNumeric, string? Default, string IsPresent);
+    private sealed record Member(string Access, bool IsNumeric, string? Default, string IsPresent);
 }

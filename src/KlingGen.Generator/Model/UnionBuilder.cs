@@ -25,12 +25,17 @@ internal static class UnionBuilder
 
             // C# has no conversions from interfaces; and of two kinds of whole number, 5 is the one that is a number in JSON too.
             bool canConvert = value is not (ListModel or MapModel) && !(value is IntegerTextModel && hasNumber);
+            ReferenceValue? reference = option.Value as ReferenceValue;
+            TypeEntry? type = reference is not null && find(reference.Target) is { Kind: TypeKind.Object } found ? found : null;
             models.Add(new UnionCaseModel(
                 caseName,
                 ParameterName(parameters, caseName),
                 value,
                 canConvert && converted.Add(value.Type),
-                option.Value is ReferenceValue reference && find(reference.Target) is { Kind: TypeKind.Object } type ? Shape(type, reference.Discriminator) : null));
+                type is null ? null : Shape(type, reference!.Discriminator))
+            {
+                Discriminator = type is null || reference!.Discriminator is null ? null : Demand(type, reference.Discriminator),
+            });
         }
 
         return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
@@ -103,6 +108,12 @@ internal static class UnionBuilder
         }
 
         return new UnionShapeModel(required.ToEquatableArray(), constants.ToEquatableArray());
+    }
+
+    private static DiscriminatorModel? Demand(TypeEntry type, Discriminator discriminator)
+    {
+        bool isKept = type.Find(discriminator.Member) is { Summary.IsRequired: true, Constant: { } constant } && discriminator.Values.Contains(constant.TrimStart('"'));
+        return isKept || type.Find(discriminator.Member) is not { } member ? null : new DiscriminatorModel(member.Name, discriminator.Member, discriminator.Values);
     }
 
     private static string Literal(string constant) =>

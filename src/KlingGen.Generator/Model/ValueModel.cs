@@ -18,7 +18,7 @@ internal sealed record IntegerTextModel(bool IsNullable, EquatableArray<int> All
 internal sealed record NumberModel(string Type, NumberValue Limits) : ValueModel(Type, Limits.IsNullable, IsValueType: true);
 
 /// <summary>True or false.</summary>
-internal sealed record BooleanModel(bool IsNullable) : ValueModel("bool", IsNullable, IsValueType: true);
+internal sealed record BooleanModel(bool IsNullable, bool? Constant) : ValueModel("bool", IsNullable, IsValueType: true);
 
 /// <summary>A list.</summary>
 internal sealed record ListModel(bool IsNullable, ValueModel Item)
@@ -32,6 +32,9 @@ internal sealed record ListModel(bool IsNullable, ValueModel Item)
 
     /// <summary>What the first items may be, each by its place.</summary>
     public EquatableArray<PlaceModel> Places { get; init; }
+
+    /// <summary>What the items behind them may be; null where there are none, or where that is what any item may be.</summary>
+    public PlaceModel? Rest { get; init; }
 }
 
 /// <summary>What an item may be at one place of a list.</summary>

@@ -35,13 +35,30 @@ internal sealed class ContractIndex : IEquatable<ContractIndex>
 
     public EquatableArray<IndexProblem> Problems { get; }
 
+    /// <summary>The documents of which objects were put together with those of other files.</summary>
+    public EquatableArray<ContractDocument> Composed { get; init; }
+
+    /// <summary>The document of a file that was put together with others; null for any other.</summary>
+    public ContractDocument? FindComposed(string path)
+    {
+        foreach (ContractDocument document in Composed)
+        {
+            if (document.Path == path)
+            {
+                return document;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The entry of a document, or null when none of its endpoints is left to it.</summary>
     public DocumentEntry? FindDocument(string path) => _documents.TryGetValue(path, out DocumentEntry? entry) ? entry : null;
 
     public TypeEntry? FindType(TypeReference reference) => _types.TryGetValue(reference, out TypeEntry? entry) ? entry : null;
 
     public bool Equals(ContractIndex? other) =>
-        other is not null && Documents == other.Documents && Types == other.Types && Endpoints == other.Endpoints && Problems == other.Problems;
+        other is not null && Documents == other.Documents && Types == other.Types && Endpoints == other.Endpoints && Problems == other.Problems && Composed == other.Composed;
 
     public override bool Equals(object? obj) => Equals(obj as ContractIndex);
 
@@ -95,7 +112,8 @@ internal sealed record TypeEntry(
 /// <param name="Summary">The member.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Constant">The one value that it can have, in the form of <see cref="MemberSummary.Constant"/>; else null.</param>
-internal sealed record MemberEntry(MemberSummary Summary, string Name, string? Constant);
+/// <param name="IsNumeric">Whether C# sees a number, also where another name stands for it.</param>
+internal sealed record MemberEntry(MemberSummary Summary, string Name, string? Constant, bool IsNumeric);
 
 /// <summary>A union within a type, and its final C# name.</summary>
 internal sealed record UnionEntry(string Key, string Name);

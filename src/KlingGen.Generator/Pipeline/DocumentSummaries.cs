@@ -1,3 +1,6 @@
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
+
 namespace KlingGen.Generator.Pipeline;
 
 /// <summary>The summaries of all schemas: equal after every edit that concerns one file alone.</summary>
@@ -6,12 +9,19 @@ internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
     public DocumentSummaries(ParsedFiles files)
     {
         List<DocumentSummary> all = new(files.All.Length);
+        bool isComposed = false;
         foreach (ParsedFile file in files.All)
         {
             if (file.Summary is { } summary)
             {
                 all.Add(summary);
+                isComposed |= file.Document!.IsComposed;
             }
+        }
+
+        if (isComposed)
+        {
+            Composed = Compose(files, all);
         }
 
         All = all.ToArray();
@@ -19,6 +29,9 @@ internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
 
     /// <summary>In the order of the files; not to be changed.</summary>
     public DocumentSummary[] All { get; }
+
+    /// <summary>The documents of which objects were put together with those of other files.</summary>
+    public EquatableArray<ContractDocument> Composed { get; }
 
     public bool Equals(DocumentSummaries? other)
     {
@@ -36,10 +49,29 @@ internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
             }
         }
 
-        return true;
+        return Composed == other.Composed;
     }
 
     public override bool Equals(object? obj) => Equals(obj as DocumentSummaries);
 
     public override int GetHashCode() => All.Length;
+
+    private static EquatableArray<ContractDocument> Compose(ParsedFiles files, List<DocumentSummary> summaries)
+    {
+        List<ParsedFile> read = [.. files.All.Where(file => file.Document is not null)];
+        IReadOnlyList<ContractDocument> documents = ContractComposer.Complete(read.ConvertAll(file => file.Document!));
+        List<ContractDocument> composed = [];
+        for (int i = 0; i < read.Count; i++)
+        {
+            if (read[i].Document!.IsComposed)
+            {
+                summaries[i] = read[i].Summarize(documents[i]);
+
+                // Problems and references move with every edit of white space.
+                composed.Add(documents[i] with { Problems = default, References = default });
+            }
+        }
+
+        return composed.ToEquatableArray();
+    }
 }

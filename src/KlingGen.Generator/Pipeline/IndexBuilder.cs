@@ -17,7 +17,7 @@ internal sealed class IndexBuilder
     private readonly List<IndexProblem> _problems = [];
     private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
 
-    public static ContractIndex Build(DocumentSummary[] summaries)
+    public static ContractIndex Build(DocumentSummary[] summaries, EquatableArray<ContractDocument> composed = default)
     {
         IndexBuilder builder = new();
         List<DocumentSummary> documents = new(summaries);
@@ -34,7 +34,7 @@ internal sealed class IndexBuilder
             builder.Add(document, Live(document, owners));
         }
 
-        return builder.Finish();
+        return builder.Finish(composed);
     }
 
     private Dictionary<string, DocumentSummary> ChooseOwners(List<DocumentSummary> documents)
@@ -90,15 +90,20 @@ internal sealed class IndexBuilder
         }
 
         Dictionary<string, string> ownerNames = new(StringComparer.Ordinal);
+        Dictionary<string, string> choiceNames = new(StringComparer.Ordinal);
         foreach (TypeSummary type in document.Types)
         {
-            if (names.ContainsKey(type.Reference))
+            if (names.TryGetValue(type.Reference, out string? payloadName))
             {
                 ownerNames[type.Name] = stem;
+                if (type.Kind == TypeKind.Alias)
+                {
+                    choiceNames[type.Name] = payloadName;
+                }
             }
         }
 
-        UnionNaming unions = new(document, place => TypeName(place, stem, ownerNames), Find);
+        UnionNaming unions = new(document, place => choiceNames.TryGetValue(place, out string? choice) ? choice : TypeName(place, stem, ownerNames), Find);
         foreach (TypeSummary type in document.Types)
         {
             string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? unions.Name(type.Name);
@@ -182,10 +187,26 @@ internal sealed class IndexBuilder
                 Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'", $"{type.Reference.Pointer}/properties/{member.WireName.Replace("~", "~0").Replace("/", "~1")}");
             }
 
-            members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null));
+            members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null), member.IsNumeric || IsNumeric(member.Type));
         }
 
         return new EquatableArray<MemberEntry>(members);
+    }
+
+    private bool IsNumeric(TypeReference? type)
+    {
+        HashSet<TypeReference> seen = [];
+        while (type is not null && seen.Add(type) && Find(type)?.Alias is { } alias)
+        {
+            if (alias is NumberValue or StringValue { AllowedValues.IsEmpty: false })
+            {
+                return true;
+            }
+
+            type = (alias as ReferenceValue)?.Target;
+        }
+
+        return false;
     }
 
     private EquatableArray<UnionEntry> Unions(DocumentSummary document, TypeSummary type, UnionNaming naming)
@@ -238,7 +259,7 @@ internal sealed class IndexBuilder
         return dot > 0 ? name.Substring(0, dot) : name;
     }
 
-    private ContractIndex Finish()
+    private ContractIndex Finish(EquatableArray<ContractDocument> composed)
     {
         Dictionary<TypeReference, TypeEntry> types = [];
         foreach (TypeEntry type in _types)
@@ -250,16 +271,16 @@ internal sealed class IndexBuilder
         List<PayloadEntry> payloads = [];
         foreach (EndpointContract endpoint in _endpoints)
         {
-            TypeEntry? request = Payload(endpoint.Request, types);
-            TypeEntry? response = Payload(endpoint.Response, types);
+            PayloadType? request = PayloadType.Find(endpoint.Request, types);
+            PayloadType? response = PayloadType.Find(endpoint.Response, types);
             if (request is not null)
             {
-                payloads.Add(new PayloadEntry(request.Reference, IsRequest: true, endpoint.Id.Value));
+                payloads.Add(new PayloadEntry(request.Type, IsRequest: true, endpoint.Id.Value));
             }
 
             if (response is not null)
             {
-                payloads.Add(new PayloadEntry(response.Reference, IsRequest: false, endpoint.Id.Value));
+                payloads.Add(new PayloadEntry(response.Type, IsRequest: false, endpoint.Id.Value));
             }
 
             if (request is not null && response is not null)
@@ -274,28 +295,9 @@ internal sealed class IndexBuilder
             _documents.Select(d => d with { Payloads = byPath[d.Path].ToEquatableArray() }).ToEquatableArray(),
             _types.ToEquatableArray(),
             endpoints.ToEquatableArray(),
-            _problems.ToEquatableArray());
-    }
-
-    /// <summary>The object that a request or response is, in whichever file; null where it is none.</summary>
-    private static TypeEntry? Payload(TypeReference reference, Dictionary<TypeReference, TypeEntry> types)
-    {
-        HashSet<TypeReference> seen = [];
-        while (types.TryGetValue(reference, out TypeEntry? type) && seen.Add(reference))
+            _problems.ToEquatableArray())
         {
-            if (type.Kind == TypeKind.Object)
-            {
-                return type;
-            }
-
-            if (type.Alias is not ReferenceValue next)
-            {
-                return null;
-            }
-
-            reference = next.Target;
-        }
-
-        return null;
+            Composed = composed,
+        };
     }
 }

@@ -15,14 +15,14 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
             return ImmutableArray<ModelInput>.Empty;
         }
 
+        // Problems and references move with every edit of white space; the model must not.
+        ContractDocument document = (read.IsComposed ? index.Names.FindComposed(read.Path) : null) ?? read with { Problems = default, References = default };
         ReferenceCollector collector = new(index.Names);
-        foreach (NamedType type in read.Types)
+        foreach (NamedType type in document.Types)
         {
             collector.Add(type);
         }
 
-        // Problems and references move with every edit of white space; the model must not.
-        ContractDocument document = read with { Problems = default, References = default };
         return ImmutableArray.Create(new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility));
     }
 

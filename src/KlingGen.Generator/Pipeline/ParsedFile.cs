@@ -18,7 +18,10 @@ internal sealed record ParsedFile(string Path, string RelativePath, FileOrigin O
     public Migration? Migration { get; private init; }
 
     /// <summary>What other files need to know of it; null where there is no document.</summary>
-    public DocumentSummary? Summary => Document is null ? null : _summary ??= DocumentSummary.Create(this, Document);
+    public DocumentSummary? Summary => Document is null ? null : _summary ??= Summarize(Document);
+
+    /// <summary>What other files need to know of it, by a document that is put together with them.</summary>
+    public DocumentSummary Summarize(ContractDocument document) => DocumentSummary.Create(this, document);
 
     public bool Equals(ParsedFile? other) =>
         ReferenceEquals(this, other)

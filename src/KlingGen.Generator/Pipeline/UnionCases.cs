@@ -34,6 +34,7 @@ internal sealed class UnionCases
         MapValue map => new MapValue(false, Bare(map.Item)),
         ReferenceValue reference => new ReferenceValue(false, reference.Target),
         UnionValue union => new UnionValue(false, union.Options.Select(Bare).ToEquatableArray()),
+        BooleanValue => new BooleanValue(false),
         _ => value with { IsNullable = false },
     };
 
@@ -120,7 +121,9 @@ internal sealed class UnionCases
                     MultipleOf = a.MultipleOf.Equals(b.MultipleOf) ? a.MultipleOf : null,
                     AllowedValues = a.AllowedValues.IsEmpty || b.AllowedValues.IsEmpty ? default : Both(a.AllowedValues, b.AllowedValues),
                 };
-            case (BooleanValue, BooleanValue) or (AnyValue, AnyValue):
+            case (BooleanValue a, BooleanValue b):
+                return new BooleanValue(isNullable) { Constant = a.Constant == b.Constant ? a.Constant : null };
+            case (AnyValue, AnyValue):
                 return WithNull(left, right.IsNullable);
             case (ReferenceValue a, ReferenceValue b) when a.Target == b.Target:
                 return new ReferenceValue(isNullable, a.Target) { AllowedValues = a.AllowedValues.IsEmpty || b.AllowedValues.IsEmpty ? default : Both(a.AllowedValues, b.AllowedValues), Discriminator = Both(a.Discriminator, b.Discriminator) };

@@ -92,6 +92,7 @@ internal static class QueueErrors
             // A 5xx is the job's own outcome when fal explains it, and asking again will not change it.
             QueueCall.Result => status == 429 || (answer.IsSuccess && !answer.IsWhole) || (status >= 500 && ErrorBody.Read(answer.Body, key) is null),
             QueueCall.Upload => status is 408 or 429 or >= 500,
+            QueueCall.Cancel => status is 429 or >= 500,
             _ => false,
         };
     }
@@ -99,7 +100,8 @@ internal static class QueueErrors
     /// <summary>How long fal asks to wait, or null when it does not say.</summary>
     public static TimeSpan? RetryAfter(QueueAnswer answer, Clock clock)
     {
-        TimeSpan? wait = answer.RetryAfter?.Delta ?? (answer.RetryAfter?.Date - clock.UtcNow);
+        // A time of fal's is compared with fal's own clock where the answer tells it: clocks differ.
+        TimeSpan? wait = answer.RetryAfter?.Delta ?? (answer.RetryAfter?.Date - (answer.Date ?? clock.UtcNow));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 

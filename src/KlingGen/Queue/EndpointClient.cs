@@ -15,17 +15,30 @@ public sealed class EndpointClient<TRequest, TResponse>
     private readonly QueueConnection _queue;
     private readonly KlingJsonConverter<TResponse> _response;
     private readonly Submission _submission;
+    private readonly SubmitHeaders _headers;
 
     internal EndpointClient(QueueConnection queue, string endpointId, KlingJsonConverter<TResponse> response)
+        : this(queue, endpointId, response, queue.Settings.Submitting)
+    {
+    }
+
+    private EndpointClient(QueueConnection queue, string endpointId, KlingJsonConverter<TResponse> response, SubmitHeaders headers)
     {
         _queue = queue;
         _response = response ?? throw new ArgumentNullException(nameof(response));
+        _headers = headers;
         EndpointId = QueuePaths.Checked(endpointId);
         _submission = new Submission(queue, EndpointId);
     }
 
     /// <summary>The full id of the endpoint, such as <c>fal-ai/kling-video/o3/pro/image-to-video</c>.</summary>
     public string EndpointId { get; }
+
+    /// <summary>The same endpoint with options beside each request: <c>kling.O3.Pro.ImageToVideo.WithOptions(options).RunAsync(request)</c>.</summary>
+    /// <param name="options">What goes beside the requests, in place of <see cref="KlingClientOptions.SubmitOptions"/>.</param>
+    /// <exception cref="ArgumentException">An option is wrong.</exception>
+    public EndpointClient<TRequest, TResponse> WithOptions(KlingSubmitOptions options) =>
+        new(_queue, EndpointId, _response, new SubmitHeaders(options ?? throw new ArgumentNullException(nameof(options))));
 
     /// <summary>
     /// Checks the request, submits it, follows the job and fetches its result. The submit is repeated only when no job can have come of it; status
@@ -40,17 +53,7 @@ public sealed class EndpointClient<TRequest, TResponse>
     /// <exception cref="KlingCanceledException">Cancelled once the submit was under way; says what became of the job.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
     public Task<KlingResult<TResponse>> RunAsync(TRequest request, IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default) =>
-        RunAsync(request, _queue.Settings.Submitting, null, progress, cancellationToken);
-
-    /// <summary>As <see cref="RunAsync(TRequest, IProgress{QueueUpdate}, CancellationToken)"/>, with options for this request.</summary>
-    /// <param name="request">What to make.</param>
-    /// <param name="options">What goes beside the request, in place of <see cref="KlingClientOptions.SubmitOptions"/>.</param>
-    /// <param name="progress">Told of every answer of the queue, beginning with the submit's; null for none.</param>
-    /// <param name="cancellationToken">Cancels the call and the job.</param>
-    /// <exception cref="ArgumentException">An option is wrong.</exception>
-    public Task<KlingResult<TResponse>> RunAsync(
-        TRequest request, KlingSubmitOptions options, IProgress<QueueUpdate>? progress = null, CancellationToken cancellationToken = default) =>
-        RunAsync(request, Headers(options), null, progress, cancellationToken);
+        RunAsync(request, null, progress, cancellationToken);
 
     /// <summary>Checks the request and submits it; again only when no job can have come of it. Cancelled while the submit is under way, it waits some seconds for the job's id and cancels the job.</summary>
     /// <param name="request">What to make.</param>
@@ -60,15 +63,7 @@ public sealed class EndpointClient<TRequest, TResponse>
     /// <exception cref="KlingCanceledException">Cancelled once the submit was under way; says what became of the job.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anything was sent.</exception>
     public async Task<KlingJob<TResponse>> SubmitAsync(TRequest request, CancellationToken cancellationToken = default) =>
-        (await SubmitAsync(request, _queue.Settings.Submitting, cancellationToken).ConfigureAwait(false)).Job;
-
-    /// <summary>As <see cref="SubmitAsync(TRequest, CancellationToken)"/>, with options for this request.</summary>
-    /// <param name="request">What to make.</param>
-    /// <param name="options">What goes beside the request, in place of <see cref="KlingClientOptions.SubmitOptions"/>.</param>
-    /// <param name="cancellationToken">Cancels the submit.</param>
-    /// <exception cref="ArgumentException">An option is wrong.</exception>
-    public async Task<KlingJob<TResponse>> SubmitAsync(TRequest request, KlingSubmitOptions options, CancellationToken cancellationToken = default) =>
-        (await SubmitAsync(request, Headers(options), cancellationToken).ConfigureAwait(false)).Job;
+        (await SendAsync(request, cancellationToken).ConfigureAwait(false)).Job;
 
     /// <summary>Runs several requests, some at once, and gathers what becomes of each. Does not throw for a failed request, nor when cancelled: what was made by then is paid and would be lost.</summary>
     /// <param name="requests">What to make. Each is checked when its turn comes.</param>
@@ -140,9 +135,9 @@ public sealed class EndpointClient<TRequest, TResponse>
     public override string ToString() => EndpointId;
 
     internal async Task<KlingResult<TResponse>> RunAsync(
-        TRequest request, SubmitHeaders headers, Action<KlingJobReference>? submitted, IProgress<QueueUpdate>? progress, CancellationToken cancellationToken)
+        TRequest request, Action<KlingJobReference>? submitted, IProgress<QueueUpdate>? progress, CancellationToken cancellationToken)
     {
-        (KlingJob<TResponse> job, QueueUpdate first) = await SubmitAsync(request, headers, cancellationToken).ConfigureAwait(false);
+        (KlingJob<TResponse> job, QueueUpdate first) = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         submitted?.Invoke(job.Reference);
         try
         {
@@ -155,12 +150,10 @@ public sealed class EndpointClient<TRequest, TResponse>
         }
     }
 
-    private static SubmitHeaders Headers(KlingSubmitOptions options) => new(options ?? throw new ArgumentNullException(nameof(options)));
-
     private Batch<TRequest, TResponse> CreateBatch(IEnumerable<TRequest> requests, int concurrency, IProgress<KlingBatchUpdate>? progress) =>
-        new(this, _queue.Settings.Submitting, requests, concurrency, progress);
+        new(this, requests, concurrency, progress);
 
-    private async Task<(KlingJob<TResponse> Job, QueueUpdate First)> SubmitAsync(TRequest request, SubmitHeaders headers, CancellationToken cancellationToken)
+    private async Task<(KlingJob<TResponse> Job, QueueUpdate First)> SendAsync(TRequest request, CancellationToken cancellationToken)
     {
         if (request is null)
         {
@@ -173,7 +166,7 @@ public sealed class EndpointClient<TRequest, TResponse>
             throw QueueErrors.Invalid(violations, EndpointId);
         }
 
-        (KlingJobReference reference, QueueUpdate first) = await _submission.SubmitAsync(Serialize(request), headers, cancellationToken).ConfigureAwait(false);
+        (KlingJobReference reference, QueueUpdate first) = await _submission.SubmitAsync(Serialize(request), _headers, cancellationToken).ConfigureAwait(false);
         return (new KlingJob<TResponse>(_queue, _response, reference), first);
     }
 

@@ -5,9 +5,6 @@ namespace KlingGen;
 /// <summary>The base of generated clients: holds the connection to the queue. Safe to use from several threads; make one and keep it.</summary>
 public abstract class KlingClientBase : IDisposable
 {
-    /// <summary>A file of 90 MB takes its time on a slow line.</summary>
-    private static readonly TimeSpan _fileTimeout = TimeSpan.FromMinutes(10);
-
     private readonly QueueConnection _queue;
     private readonly QueueTransport _files;
     private readonly HttpClient? _ownHttpClient;
@@ -25,7 +22,8 @@ public abstract class KlingClientBase : IDisposable
     /// <param name="options">Key, queue and intervals.</param>
     /// <param name="httpClient">
     /// What to send with; the caller disposes it, and should switch redirects off on its handler. The key is set on each request, never on the
-    /// HttpClient. Null for one of the library's own.
+    /// HttpClient. A call ends after 100 s, and the sending of a file or a part after 10 minutes, or sooner if the HttpClient's <c>Timeout</c> is shorter:
+    /// for files set it to more than its 100 s. Null for one of the library's own.
     /// </param>
     /// <exception cref="ArgumentException">An option is wrong.</exception>
     protected KlingClientBase(KlingClientOptions options, HttpClient? httpClient = null)
@@ -44,15 +42,16 @@ public abstract class KlingClientBase : IDisposable
 #endif
         QueueSettings settings = new(options);
         KlingRetryStrategy retries = options.RetryStrategy ?? new GrowingPauses(clock, options.PollInterval, options.MaxRepeats);
-        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient() : null;
-        _ownFileClient = httpClient is null ? QueueTransport.CreateHttpClient(_fileTimeout) : null;
-        _files = new QueueTransport(httpClient ?? _ownFileClient!, key, hosts, clock);
-        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock), settings, retries);
+        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient(QueueTransport.CallLimit) : null;
+        _ownFileClient = httpClient is null ? QueueTransport.CreateHttpClient(QueueTransport.FileLimit) : null;
+        _files = new QueueTransport(httpClient ?? _ownFileClient!, key, hosts, clock, QueueTransport.FileLimit);
+        _queue = new QueueConnection(new QueueTransport(httpClient ?? _ownHttpClient!, key, hosts, clock, QueueTransport.CallLimit), settings, retries);
     }
 
     /// <summary>
     /// Uploads a file, so that a request can name it: <c>ImageUrl = await kling.UploadAsync("bottle.png")</c>. Whoever knows the address can read the
-    /// file. Larger files are sent in parts, several at once; a part that fails is sent again.
+    /// file. Larger files are sent in parts, several at once; a part that fails is sent again. What the request's schema says of the file is checked
+    /// before anything is sent where it is given: <c>kling.UploadAsync("bottle.png", O3ImageToVideoRequest.ImageUrlLimits)</c>.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How; null for the defaults.</param>

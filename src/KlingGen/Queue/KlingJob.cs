@@ -66,7 +66,7 @@ public sealed class KlingJob<TResponse>
     /// <summary>Asks the queue to cancel the job.</summary>
     /// <exception cref="KlingNotFoundException">The queue does not know the job.</exception>
     /// <exception cref="KlingException">The queue refused, or gave no proper answer.</exception>
-    public Task<KlingCancellation> CancelAsync(CancellationToken cancellationToken = default) => _queue.CancelAsync(Reference, cancellationToken);
+    public Task<KlingCancellation> CancelAsync(CancellationToken cancellationToken = default) => _queue.CancelAsync(Reference, isPatient: false, cancellationToken);
 
     /// <summary>Endpoint and request id.</summary>
     public override string ToString() => $"{Reference.EndpointId} {RequestId}";

@@ -35,6 +35,9 @@ internal sealed class QueueAnswer(HttpStatusCode status, HttpResponseHeaders hea
 
     public RetryConditionHeaderValue? RetryAfter => headers.RetryAfter;
 
+    /// <summary>When the answer was made, by the server's clock; null when it does not say.</summary>
+    public DateTimeOffset? Date => headers.Date;
+
     public string? Header(string name) => headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 
     /// <summary>What a result call would have answered. A failed job's HTTP status is the last word of the webhook's error; without one it is taken for a failing server's.</summary>

@@ -51,7 +51,7 @@ internal sealed class QueueAnswerReader
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             answer = new QueueAnswerReader(body, key);
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (reader.ReadName())
             {
                 answer.ReadMember(ref reader, withAddresses);
             }
@@ -80,28 +80,28 @@ internal sealed class QueueAnswerReader
 
     private void ReadMember(ref Utf8JsonReader reader, bool withAddresses)
     {
-        if (Moves(ref reader, "status"u8))
+        if (reader.MovesTo("status"u8))
         {
             Status = ReadStatus(ref reader);
         }
-        else if (Moves(ref reader, "queue_position"u8))
+        else if (reader.MovesTo("queue_position"u8))
         {
             QueuePosition = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int ahead) ? ahead : null;
             reader.Skip();
         }
-        else if (Moves(ref reader, "logs"u8))
+        else if (reader.MovesTo("logs"u8))
         {
-            Logs = ReadLogs(ref reader);
+            Logs = new QueueLogReader(_body, _key).Read(ref reader);
         }
-        else if (Moves(ref reader, "error"u8))
+        else if (reader.MovesTo("error"u8))
         {
-            Error = ReadRedacted(ref reader);
+            Error = reader.ReadText(_key);
         }
-        else if (Moves(ref reader, "error_type"u8))
+        else if (reader.MovesTo("error_type"u8))
         {
-            ErrorType = ReadRedacted(ref reader);
+            ErrorType = reader.ReadText(_key);
         }
-        else if (Moves(ref reader, "metrics"u8))
+        else if (reader.MovesTo("metrics"u8))
         {
             InferenceTime = ReadInferenceTime(ref reader);
         }
@@ -117,19 +117,19 @@ internal sealed class QueueAnswerReader
 
     private void ReadAddress(ref Utf8JsonReader reader)
     {
-        if (Moves(ref reader, "request_id"u8))
+        if (reader.MovesTo("request_id"u8))
         {
-            RequestId = ReadText(ref reader);
+            RequestId = reader.ReadText(_key);
         }
-        else if (Moves(ref reader, "status_url"u8))
+        else if (reader.MovesTo("status_url"u8))
         {
             StatusUrl = ReadUrl(ref reader);
         }
-        else if (Moves(ref reader, "response_url"u8))
+        else if (reader.MovesTo("response_url"u8))
         {
             ResponseUrl = ReadUrl(ref reader);
         }
-        else if (Moves(ref reader, "cancel_url"u8))
+        else if (reader.MovesTo("cancel_url"u8))
         {
             CancelUrl = ReadUrl(ref reader);
         }
@@ -160,95 +160,7 @@ internal sealed class QueueAnswerReader
             }
         }
 
-        return ReadRedacted(ref reader);
-    }
-
-    // The service sends a list, its documents speak of an object, and without logs=1 there is null or nothing.
-    private IReadOnlyList<QueueLog> ReadLogs(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartArray:
-                List<QueueLog> lines = [];
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
-                    lines.Add(ReadLog(ref reader));
-                }
-
-                return lines;
-            case JsonTokenType.StartObject when !HasMessage(reader):
-                List<QueueLog> members = [];
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    reader.Read();
-                    members.Add(ReadLog(ref reader));
-                }
-
-                return members;
-            case JsonTokenType.StartObject or JsonTokenType.String:
-                return [ReadLog(ref reader)];
-            default:
-                return [];
-        }
-    }
-
-    private QueueLog ReadLog(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return new QueueLog(_key.Redact(reader.GetString()!));
-        }
-
-        int start = (int)reader.TokenStartIndex;
-        string? message = null;
-        DateTimeOffset? timestamp = null;
-        string? level = null;
-        string? source = null;
-        if (reader.TokenType == JsonTokenType.StartObject)
-        {
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                if (Moves(ref reader, "message"u8))
-                {
-                    message = ReadRedacted(ref reader);
-                }
-                else if (Moves(ref reader, "timestamp"u8))
-                {
-                    timestamp = reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : null;
-                    reader.Skip();
-                }
-                else if (Moves(ref reader, "level"u8))
-                {
-                    level = ReadRedacted(ref reader);
-                }
-                else if (Moves(ref reader, "source"u8))
-                {
-                    source = ReadRedacted(ref reader);
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-        }
-        else
-        {
-            reader.Skip();
-        }
-
-        return new QueueLog(message ?? _key.Redact(Encoding.UTF8.GetString(_body, start, (int)reader.BytesConsumed - start)), timestamp, level, source);
-    }
-
-    private static bool HasMessage(Utf8JsonReader reader)
-    {
-        bool found = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            found |= reader.ValueTextEquals("message"u8);
-            reader.Skip();
-        }
-
-        return found;
+        return reader.ReadText(_key);
     }
 
     private static TimeSpan? ReadInferenceTime(ref Utf8JsonReader reader)
@@ -260,9 +172,9 @@ internal sealed class QueueAnswerReader
         }
 
         TimeSpan? time = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.ReadName())
         {
-            if (Moves(ref reader, "inference_time"u8))
+            if (reader.MovesTo("inference_time"u8))
             {
                 time = reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double seconds) && seconds is >= 0 and < 1e9 ? TimeSpan.FromSeconds(seconds) : null;
             }
@@ -273,22 +185,7 @@ internal sealed class QueueAnswerReader
         return time;
     }
 
-    private static Uri? ReadUrl(ref Utf8JsonReader reader) =>
-        ReadText(ref reader) is { Length: > 0 } text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
-
-    private string? ReadRedacted(ref Utf8JsonReader reader) => ReadText(ref reader) is { } text ? _key.Redact(text) : null;
-
-    private static string? ReadText(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return reader.GetString();
-        }
-
-        reader.Skip();
-        return null;
-    }
-
-    /// <summary>Moves from a member's name to its value if the name is this one.</summary>
-    private static bool Moves(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
+    // A reference is stored and logged: an address that holds the key is as good as none.
+    private Uri? ReadUrl(ref Utf8JsonReader reader) =>
+        reader.ReadText() is { Length: > 0 } text && _key.Redact(text) == text && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : null;
 }

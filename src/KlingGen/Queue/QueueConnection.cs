@@ -105,18 +105,41 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
     }
 
     /// <summary>Asks the queue to cancel a job.</summary>
-    public async Task<KlingCancellation> CancelAsync(KlingJobReference job, CancellationToken cancellationToken)
+    /// <param name="job">The job.</param>
+    /// <param name="isPatient">Whether the call is made again where that may help.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<KlingCancellation> CancelAsync(KlingJobReference job, bool isPatient, CancellationToken cancellationToken)
     {
         QueueCallContext context = new(QueueCall.Cancel, job.EndpointId, job.RequestId);
-        QueueAnswer answer = await transport.SendAsync(HttpMethod.Put, job.CancelUrl, null, null, context, cancellationToken).ConfigureAwait(false);
+        bool mayHaveWorked = false;
+        QueueAnswer answer = isPatient ? await RepeatAsync(context, SendAsync, cancellationToken).ConfigureAwait(false) : await SendAsync(cancellationToken).ConfigureAwait(false);
         if (answer.IsSuccess)
         {
             return KlingCancellation.Requested;
         }
 
-        return (int)answer.Status == 400 && QueueReader.ReadCancellation(answer) == "ALREADY_COMPLETED"
-            ? KlingCancellation.AlreadyCompleted
-            : throw Refused(answer, context);
+        if ((int)answer.Status != 400 || QueueReader.ReadCancellation(answer) != "ALREADY_COMPLETED")
+        {
+            throw Refused(answer, context);
+        }
+
+        // What ended the job may have been the call whose answer was lost.
+        return mayHaveWorked ? KlingCancellation.Requested : KlingCancellation.AlreadyCompleted;
+
+        async Task<QueueAnswer> SendAsync(CancellationToken token)
+        {
+            bool isTold = false;
+            try
+            {
+                QueueAnswer given = await transport.SendAsync(HttpMethod.Put, job.CancelUrl, null, null, context, token).ConfigureAwait(false);
+                isTold = (int)given.Status < 500;
+                return given;
+            }
+            finally
+            {
+                mayHaveWorked |= !isTold;
+            }
+        }
     }
 
     /// <summary>Makes a call that does no harm when it is made again.</summary>
@@ -134,6 +157,7 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
         QueueCall call, QueueCallContext context, Func<CancellationToken, Task<KlingAttempt>> attempt, SubmitGuard? guard, CancellationToken cancellationToken)
     {
         int tries = 0;
+        KlingAttempt? latest = null;
         try
         {
             KlingAttempt made = await retries.ExecuteAsync(
@@ -146,7 +170,7 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
                         settings.Observer?.OnRepeating(call, context.EndpointId, context.RequestId, tries);
                     }
 
-                    return await attempt(token).ConfigureAwait(false);
+                    return latest = await attempt(token).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
             return made.Answer ?? throw made.Error!;
@@ -161,6 +185,12 @@ internal sealed class QueueConnection(QueueTransport transport, QueueSettings se
 
             if (exception is OperationCanceledException)
             {
+                // Who stops waiting for a cancellation wants to know what is in its way.
+                if (call == QueueCall.Cancel && latest is not null)
+                {
+                    return latest.Answer ?? throw latest.Error!;
+                }
+
                 throw;
             }
 

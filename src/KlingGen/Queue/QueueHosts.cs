@@ -14,6 +14,10 @@ internal sealed class QueueHosts
         _queue = Checked(options.QueueAddress, "queue");
         _rest = Checked(options.RestAddress ?? (_queue.IsLoopback ? _queue : KlingClientOptions.DefaultRestAddress), "file service");
         _trusted = [.. _falHosts, .. options.TrustedHosts ?? throw new ArgumentException($"{nameof(options.TrustedHosts)} is null.", nameof(options))];
+        if (Array.Find(_trusted, host => Uri.CheckHostName(host) == UriHostNameType.Unknown) is { } wrong)
+        {
+            throw new ArgumentException($"'{wrong}' in {nameof(options.TrustedHosts)} is no host name, such as gateway.example.com.", nameof(options));
+        }
     }
 
     /// <summary>The address of something below the queue's own address.</summary>

@@ -3,7 +3,12 @@ using System.Net.Http.Headers;
 namespace KlingGen;
 
 /// <summary>Makes the queue's HTTP calls; the one place that hands out the key.</summary>
-internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hosts, Clock clock)
+/// <param name="http">What to send with.</param>
+/// <param name="key">The key.</param>
+/// <param name="hosts">Who may have it.</param>
+/// <param name="clock">The time.</param>
+/// <param name="limit">How long a call may take, to the end of its answer, where the HttpClient's own limit is longer.</param>
+internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hosts, Clock clock, TimeSpan limit)
 {
     private static readonly MediaTypeHeaderValue _json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue _acceptsJson = new("application/json");
@@ -15,8 +20,14 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 
     public Clock Clock { get; } = clock;
 
-    /// <summary>The library's own HttpClient: it follows no redirect, and gives up on a call after 100 s unless told otherwise.</summary>
-    public static HttpClient CreateHttpClient(TimeSpan? timeout = null)
+    /// <summary>How long a call may take that sends no file.</summary>
+    public static TimeSpan CallLimit { get; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How long the sending of a file, or of a part, may take: 90 MB take their time on a slow line.</summary>
+    public static TimeSpan FileLimit { get; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The library's own HttpClient: it follows no redirect.</summary>
+    public static HttpClient CreateHttpClient(TimeSpan timeout)
     {
 #if NET
         // Connections are renewed now and then, so that a client that lives for days follows DNS.
@@ -24,9 +35,7 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
 #else
         HttpClientHandler handler = new() { AllowAutoRedirect = false };
 #endif
-        HttpClient http = new(handler);
-        http.Timeout = timeout ?? http.Timeout;
-        return http;
+        return new HttpClient(handler) { Timeout = timeout };
     }
 
     /// <summary>Makes a call with the key, and reads its answer to the end.</summary>
@@ -117,17 +126,22 @@ internal sealed class QueueTransport(HttpClient http, ApiKey key, QueueHosts hos
     {
         // The handler of a caller's HttpClient that follows redirects changes the request's own address.
         Uri url = request.RequestUri!;
+        using CancellationTokenSource? limited = IsLimited ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited?.CancelAfter(limit);
+        CancellationToken token = limited?.Token ?? cancellationToken;
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await http.SendAsync(request, token).ConfigureAwait(false);
             ThrowIfRedirected(response, url, context);
-            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(response, token).ConfigureAwait(false);
         }
         catch (Exception exception) when (Reason(exception, cancellationToken) is { } reason)
         {
             throw QueueErrors.NoAnswer(reason, exception, context, Key);
         }
     }
+
+    private bool IsLimited => http.Timeout != Timeout.InfiniteTimeSpan && http.Timeout <= limit;
 
     // What means that no whole answer came; null for anything else.
     private static string? Reason(Exception exception, CancellationToken cancellationToken) => exception switch

@@ -5,8 +5,12 @@ namespace KlingGen;
 /// <param name="Width">Pixels; null when not told.</param>
 /// <param name="Height">Pixels; null when not told.</param>
 /// <param name="Duration">Seconds; null when not told.</param>
-internal sealed record MediaInfo(string? ContentType, int? Width = null, int? Height = null, double? Duration = null)
+/// <param name="FrameRate">Frames a second on average; null when not told.</param>
+internal sealed record MediaInfo(string? ContentType, int? Width = null, int? Height = null, double? Duration = null, double? FrameRate = null)
 {
+    /// <summary>What is sold as 24 frames a second is often 23.976, and cameras are not exact.</summary>
+    private const double RateTolerance = 0.005;
+
     private static readonly Dictionary<string, string> _byExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".png"] = "image/png",
@@ -52,10 +56,13 @@ internal sealed record MediaInfo(string? ContentType, int? Width = null, int? He
             ("image_aspect_ratio_error", "max_aspect_ratio", limits.MaxAspectRatio, ratio, false),
             ("video_duration_too_short", "min_duration", limits.MinDuration, Duration, true),
             ("video_duration_too_long", "max_duration", limits.MaxDuration, Duration, false),
+            ("video_frame_rate_error", "min_fps", limits.MinFrameRate, FrameRate, true),
+            ("video_frame_rate_error", "max_fps", limits.MaxFrameRate, FrameRate, false),
         ];
         foreach ((string type, string name, double? limit, double? found, bool isLeast) in checks)
         {
-            if (isLeast ? found < limit : found > limit)
+            double tolerance = name.EndsWith("_fps", StringComparison.Ordinal) ? RateTolerance : 0;
+            if (isLeast ? found < limit * (1 - tolerance) : found > limit * (1 + tolerance))
             {
                 yield return (type, name, limit!.Value, found!.Value);
             }

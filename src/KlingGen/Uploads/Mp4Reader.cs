@@ -3,11 +3,14 @@ using System.Text;
 
 namespace KlingGen;
 
-/// <summary>Finds an MP4's length and the size of its picture: <c>moov/mvhd</c> and <c>moov/trak/tkhd</c>, wherever in the file they are.</summary>
+/// <summary>Finds an MP4's length (<c>moov/mvhd</c>), and the size and rate of its picture (<c>moov/trak</c>), wherever in the file they are.</summary>
 internal sealed class Mp4Reader(Func<long, int, CancellationToken, Task<byte[]>> read, long end)
 {
     /// <summary>Real files have some dozen boxes on a level; a file of millions of empty ones is an attack.</summary>
     private const int MaxBoxes = 1000;
+
+    /// <summary>A film of even pace has one entry, one from a telephone some thousands.</summary>
+    private const int MaxPaces = 100_000;
 
     public async Task<MediaInfo> ReadAsync(long start, bool isQuickTime, CancellationToken cancellationToken)
     {
@@ -20,6 +23,7 @@ internal sealed class Mp4Reader(Func<long, int, CancellationToken, Task<byte[]>>
         int? width = null;
         int? height = null;
         double? duration = null;
+        double? frameRate = null;
         await foreach ((string type, long from, long to) in BoxesAsync(movie.From, movie.To, cancellationToken).ConfigureAwait(false))
         {
             if (type == "mvhd")
@@ -30,10 +34,50 @@ internal sealed class Mp4Reader(Func<long, int, CancellationToken, Task<byte[]>>
             {
                 // Sound has a track too, without width.
                 (width, height) = Size(await read(track.From, 96, cancellationToken).ConfigureAwait(false));
+                frameRate = width is null ? null : await FrameRateAsync(from, to, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return info with { Width = width, Height = height, Duration = duration };
+        return info with { Width = width, Height = height, Duration = duration, FrameRate = frameRate };
+    }
+
+    /// <summary>The frames of a track over the time that they take: <c>mdia/mdhd</c> and <c>mdia/minf/stbl/stts</c>.</summary>
+    private async Task<double?> FrameRateAsync(long from, long to, CancellationToken cancellationToken)
+    {
+        if (await FindAsync("mdia", from, to, cancellationToken).ConfigureAwait(false) is not { } media
+            || await FindAsync("mdhd", media.From, media.To, cancellationToken).ConfigureAwait(false) is not { } header
+            || await FindAsync("minf", media.From, media.To, cancellationToken).ConfigureAwait(false) is not { } information
+            || await FindAsync("stbl", information.From, information.To, cancellationToken).ConfigureAwait(false) is not { } samples
+            || await FindAsync("stts", samples.From, samples.To, cancellationToken).ConfigureAwait(false) is not { } paces)
+        {
+            return null;
+        }
+
+        byte[] head = await read(header.From, 24, cancellationToken).ConfigureAwait(false);
+        byte[] count = await read(paces.From, 8, cancellationToken).ConfigureAwait(false);
+        uint entries = count.Length == 8 ? BinaryPrimitives.ReadUInt32BigEndian(count.AsSpan(4)) : 0;
+        if (head.Length < 24 || entries is 0 or > MaxPaces || entries * 8 > paces.To - paces.From - 8)
+        {
+            return null;
+        }
+
+        uint scale = BinaryPrimitives.ReadUInt32BigEndian(head.AsSpan(head[0] == 1 ? 20 : 12));
+        return Rate(await read(paces.From + 8, (int)entries * 8, cancellationToken).ConfigureAwait(false), scale);
+    }
+
+    private static double? Rate(byte[] paces, uint scale)
+    {
+        double frames = 0;
+        double units = 0;
+        for (int at = 0; at + 8 <= paces.Length; at += 8)
+        {
+            double alike = BinaryPrimitives.ReadUInt32BigEndian(paces.AsSpan(at));
+            frames += alike;
+            units += alike * BinaryPrimitives.ReadUInt32BigEndian(paces.AsSpan(at + 4));
+        }
+
+        // A single picture has no rate.
+        return frames > 1 && units > 0 && scale > 0 ? frames * scale / units : null;
     }
 
     private async Task<(long From, long To)?> FindAsync(string wanted, long from, long to, CancellationToken cancellationToken)

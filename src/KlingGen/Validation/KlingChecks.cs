@@ -112,6 +112,15 @@ public sealed class KlingChecks
         }
     }
 
+    /// <summary>True or false, where only one of them is allowed.</summary>
+    public void Constant(string? name, bool? value, bool allowed)
+    {
+        if (value is { } flag && flag != allowed)
+        {
+            Add(name, $"is {(flag ? "true" : "false")}; only {(allowed ? "true" : "false")} is allowed");
+        }
+    }
+
     /// <summary>One of some texts.</summary>
     public void OneOf(string? name, string? value, IReadOnlyList<string> allowed)
     {
@@ -193,7 +202,7 @@ public sealed class KlingChecks
     }
 
     /// <summary>One of the items of a list in which places differ, if the list is so long.</summary>
-    public void Place<T>(string name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
+    public void Place<T>(string? name, IReadOnlyList<T>? list, int index, bool allowsNull, Action<KlingChecks, T>? check)
     {
         if (list is null || index >= list.Count)
         {
@@ -215,12 +224,35 @@ public sealed class KlingChecks
         Leave(name);
     }
 
+    /// <summary>The items of a list behind those of which each has its place.</summary>
+    public void Rest<T>(string? name, IReadOnlyList<T>? list, int first, bool allowsNull, Action<KlingChecks, T>? check)
+    {
+        for (int i = first; i < list?.Count; i++)
+        {
+            Place(name, list, i, allowsNull, check);
+        }
+    }
+
     /// <summary>A value that must be of one of the types that its union has.</summary>
     public void Case(bool holds)
     {
         if (!holds)
         {
             Unknown();
+        }
+    }
+
+    /// <summary>A member that says of which type an object is, and the texts that it may have.</summary>
+    public void Discriminator(string name, object? value, params string[] values)
+    {
+        string? text = value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
+        if (text is null)
+        {
+            Add(name, "is required: it says of which type the object is");
+        }
+        else if (Array.IndexOf(values, text) < 0)
+        {
+            Add(name, $"is '{text}', which stands for another type; this one is {string.Join(" or ", values.Select(v => $"'{v}'"))}");
         }
     }
 
@@ -321,13 +353,13 @@ public sealed class KlingChecks
         }
     }
 
-    /// <summary>What one member of each item adds up to.</summary>
-    public void Sum<T>(string name, string member, IReadOnlyList<T>? list, Func<T, double> value, double maximum, string? message)
+    /// <summary>What one member of each item adds up to; where it is absent another number counts.</summary>
+    public void Sum<T>(string name, string member, IReadOnlyList<T>? list, Func<T, double?> value, double missing, double maximum, string? message)
     {
         double sum = 0;
         for (int i = 0; i < list?.Count; i++)
         {
-            sum += list[i] is { } item ? value(item) : 0;
+            sum += list[i] is { } item ? value(item) ?? missing : 0;
         }
 
         if (sum > maximum)

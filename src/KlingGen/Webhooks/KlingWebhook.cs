@@ -47,7 +47,7 @@ public sealed class KlingWebhook : IDisposable
         _clock = new Clock();
 #endif
         _verifier = _options.Verifier ?? Ed25519Verifier.Instance;
-        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient() : null;
+        _ownHttpClient = httpClient is null ? QueueTransport.CreateHttpClient(QueueTransport.CallLimit) : null;
         _keys = new WebhookKeys(address, _options.KeysLifetime, httpClient ?? _ownHttpClient!, _clock);
     }
 

@@ -54,6 +54,15 @@ public sealed class PayloadFileTests
         await FindAsync("""[{"negative_prompt": "blur"}, { "input"      : { "cfg_scale": 1 } }]""", V3));
 
     [Fact]
+    public async Task Every_name_under_which_payloads_are_passed_on_is_a_wrapper() => Assert.Equal(
+        ["bottle.json(1,32): KLG1003"],
+        await FindAsync("""{"model": "kling", "data" : { "cfg_scale": 1 } }""", V3));
+
+    [Fact]
+    public async Task What_lies_deeper_beside_a_prompt_is_no_payload() =>
+        Assert.Empty(await FindAsync("""{"prompt": "A bottle.", "settings": { "cfg_scale": 1 }}""", "fal-ai/kling-video/o3/pro/reference-to-video"));
+
+    [Fact]
     public async Task A_truncated_file_is_reported_where_it_ends() => Assert.Equal(
         ["bottle.json(1,28): KLG0008"],
         await FindAsync("""{"negative_prompt": "blur",""", V3));

@@ -1,5 +1,6 @@
 using System.Text;
 using Basic.Reference.Assemblies;
+using KlingGen.Generator;
 using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,13 @@ internal sealed class UserProject
     public const string With = "with Kling";
 
     private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    private static readonly CSharpCompilationOptions _compilationOptions = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly MetadataReference[] _references = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location)];
+
+    // The package adds them to every project that has it installed.
+    private static readonly Lazy<(string Path, string Text)[]> _generated = new(Generate);
 
     private readonly string[] _sources;
 
@@ -42,9 +50,11 @@ internal sealed class UserProject
     /// <summary>The project as a compiler that has just started sees it: nothing is known of any file.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Project",
-        _sources.Select(static (source, number) => CSharpSyntaxTree.ParseText(source, _parseOptions, $"/project/File{number}.cs", Encoding.UTF8)),
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _sources.Select(static (source, number) => (Path: $"/project/File{number}.cs", Text: source))
+            .Concat(_generated.Value)
+            .Select(static file => CSharpSyntaxTree.ParseText(file.Text, _parseOptions, file.Path, Encoding.UTF8)),
+        _references,
+        _compilationOptions);
 
     /// <summary>A key stroke in the first file.</summary>
     public CSharpCompilation Edit(CSharpCompilation compilation, int turn)
@@ -52,6 +62,15 @@ internal sealed class UserProject
         SyntaxTree tree = compilation.SyntaxTrees[0];
         string source = Kind == With ? VideoModel(0, turn) : Service(0, turn);
         return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, _parseOptions, tree.FilePath, Encoding.UTF8));
+    }
+
+    private static (string Path, string Text)[] Generate()
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KlingSourceGenerator().AsSourceGenerator()], TestFile.PackageFiles, _parseOptions, new TestOptions(new Dictionary<string, string>()));
+        GeneratorDriverRunResult result = driver.RunGenerators(CSharpCompilation.Create("Project", [], _references, _compilationOptions)).GetRunResult();
+        return result.GeneratedTrees.IsEmpty
+            ? throw new InvalidOperationException("The generator made nothing: " + string.Join('\n', result.Diagnostics))
+            : [.. result.GeneratedTrees.Select(static tree => (tree.FilePath, tree.ToString()))];
     }
 
     private static string Service(int number, int turn)

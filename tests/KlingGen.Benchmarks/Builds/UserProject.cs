@@ -74,11 +74,12 @@ internal sealed class UserProject
     /// <summary>Restores the project.</summary>
     public void Restore() => Dotnet.Run(Folder, "restore", "-nologo", "-v:q");
 
-    /// <summary>Builds it in processes of its own, none of which lives on.</summary>
+    /// <summary>Builds it in a process of its own.</summary>
+    /// <param name="compilerServer">Whether the compiler is the one that lives on between builds, as on a desk, or a new process, as in CI.</param>
     /// <param name="keepGenerated">Whether the generated files are written to <see cref="Generated"/>.</param>
-    public void Build(bool keepGenerated = false)
+    public void Build(bool compilerServer = false, bool keepGenerated = false)
     {
-        List<string> arguments = ["build", "--no-restore", "--no-incremental", "-nologo", "-v:q", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+        List<string> arguments = ["build", "--no-restore", "--no-incremental", "-nologo", "-v:q", "-tl:off", "-nodeReuse:false", $"-p:UseSharedCompilation={(compilerServer ? "true" : "false")}"];
         if (keepGenerated)
         {
             arguments.Add("-p:EmitCompilerGeneratedFiles=true");

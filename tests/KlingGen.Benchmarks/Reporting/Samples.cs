@@ -27,6 +27,9 @@ internal sealed class Samples
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /// <summary>The lowest: what else a shared machine does can only raise a figure.</summary>
+    public double Lowest(string contestant, string figure) => _values[(contestant, figure)].Min();
+
     /// <summary>Writes the median of each figure, as <see cref="Read"/> takes it.</summary>
     public void WriteMedians(TextWriter output)
     {

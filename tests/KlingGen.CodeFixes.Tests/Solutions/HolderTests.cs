@@ -61,6 +61,7 @@ public sealed class HolderTests
         "IReadOnlyList<KlingOutcome<V3TextToVideoResponse>> many = await kling.V3.Pro.TextToVideo.RunManyAsync([request]); Console.WriteLine(many.Count);",
         "KlingJob<V3TextToVideoResponse> job = await kling.V3.Pro.TextToVideo.SubmitAsync(request); KlingResult<V3TextToVideoResponse> clip = await job.WaitAsync(); Console.WriteLine(clip.Value.Video.Url);",
         "EndpointClient<V3TextToVideoRequest, V3TextToVideoResponse> client = kling.V3.Pro.TextToVideo; async Task<KlingResult<V3TextToVideoResponse>> Send(Func<V3TextToVideoRequest, Task<KlingResult<V3TextToVideoResponse>>> send) => await send(request); Console.WriteLine(await Send(one => client.RunAsync(one)));",
+        "Console.WriteLine(await kling.V3.Pro.TextToVideo.WithOptions(new KlingSubmitOptions()).RunAsync(request));",
         "V3TextToVideoRequest Again(V3TextToVideoRequest one) => one; Console.WriteLine(new[] { request }.Select(Again).Count());",
         "(V3TextToVideoRequest one, int two) = (request, 2); Console.WriteLine(one.Prompt + two);",
         "V3TextToVideoRequest[][] deep = [[request]]; Console.WriteLine(Array.Empty<V3TextToVideoRequest>().Concat(deep[0]).Count());",

@@ -10,7 +10,7 @@ public sealed class ContractLinkerTests
 
     private const string Shared = """
         { "$defs": {
-            "Shot": { "type": "object", "properties": { "duration": { "type": "string" } } }, "Same": { "$ref": "#/$defs/Shot" },
+            "Shot": { "type": "object", "properties": { "duration": { "enum": ["3", "5"] }, "label": { "type": "string" } } }, "Choice": { "type": ["string", "integer"] }, "Same": { "$ref": "#/$defs/Shot" },
             "Size": { "enum": ["s", "l"] }, "Loop": { "$ref": "../v3/test.json#/$defs/Loop" } } }
         """;
 
@@ -64,6 +64,19 @@ public sealed class ContractLinkerTests
             "x-kling-rules": [{ "rule": "sum", "list": "shots", "member": "{{member}}", "maximum": 15 }]
             """);
         Assert.Equal(message, Assert.Single(Check(text)).Problem.Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "$ref": "../shared/s.json#/$defs/Shot" } }""", """ "x-kling-rules": [{ "rule": "sum", "list": "x", "member": "label", "maximum": 15 }] """, "The member \"label\" of 'Shot' is no number", "\"label\"")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Size" }""", """ "x-kling-rules": [{ "rule": "count", "lists": ["x"], "maximum": 15 }] """, "'Size' is not a list", "\"x\"")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Size" }""", """ "x-kling-rules": [{ "rule": "mention", "text": "x", "token": "Image", "of": "y" }] """, "'Size' is not a text", "\"x\"")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Choice" }""", """ "if": { "properties": { "x": { "const": "a" } }, "required": ["x"] }, "then": { "required": ["y"] } """, "'const' is supported for members that are texts, numbers, true or false only and is ignored", "\"a\"")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Shot" }""", """ "oneOf": [{ "properties": { "x": { "enum": ["a"] } }, "required": ["x"] }, { "required": ["y"] }] """, "The value must be an object, not a string", "\"a\"")]
+    public void A_rule_on_a_member_that_another_file_makes_unfit_for_it_is_reported(string schema, string rule, string message, string marked)
+    {
+        string text = WithProperties($""" "x": {schema}, "y": {"{"} "type": "array" {"}"} """, rule);
+        PlacedProblem[] found = [.. Check(text)];
+        Assert.Contains(found, p => p.Problem.Message == message && text.Substring(p.Problem.Span.Start, p.Problem.Span.Length).Trim('[', ']') == marked);
     }
 
     [Fact]

@@ -67,4 +67,11 @@ public sealed class EnumReadingTests
                 new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1", "2") }),
             union.Options);
     }
+
+    [Theory]
+    [InlineData("""{ "type": "boolean", "const": true }""", true)]
+    [InlineData("""{ "enum": [false] }""", false)]
+    [InlineData("""{ "type": "boolean", "enum": [true, false] }""", null)]
+    public void One_of_true_and_false_can_be_all_that_is_allowed(string schema, bool? constant) =>
+        Assert.Equal(new BooleanValue(false) { Constant = constant }, Value(schema));
 }

@@ -91,7 +91,7 @@ public sealed class OpenApiReadingTests
     {
         ContractDocument document = SchemaFixture.Read(Document(response: """{ "type": "array", "items": { "type": "string" } }"""));
         ContractProblem problem = Assert.Single(document.Problems);
-        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "The response is not an object with properties; no client is generated for the endpoint"), (problem.Kind, problem.Message));
+        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "The response is not an object with properties, nor a choice between shapes; no client is generated for the endpoint"), (problem.Kind, problem.Message));
         Assert.IsType<AliasType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Response));
     }
 

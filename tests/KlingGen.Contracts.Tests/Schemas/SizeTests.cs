@@ -1,5 +1,7 @@
 using System.Text;
+using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas;
 using static KlingGen.Contracts.Tests.Schemas.SchemaFixture;
 
 namespace KlingGen.Contracts.Tests.Schemas;
@@ -8,10 +10,29 @@ namespace KlingGen.Contracts.Tests.Schemas;
 public sealed class SizeTests
 {
     [Fact]
-    public void Fifty_megabytes_of_description_are_a_description()
+    public void Nine_megabytes_of_description_are_a_description()
     {
-        Parameter parameter = Parameter($$"""{ "type": "string", "description": "{{new string('x', 50_000_000)}}" }""");
-        Assert.Equal(50_000_000, parameter.Description!.Length);
+        Parameter parameter = Parameter($$"""{ "type": "string", "description": "{{new string('x', 9_000_000)}}" }""");
+        Assert.Equal(9_000_000, parameter.Description!.Length);
+    }
+
+    [Theory]
+    [InlineData("{ \"a\": ", "1", " }")]
+    [InlineData("", "{ \"a\": [", "")]
+    [InlineData("\uFEFF", "\0", "")]
+    public void A_file_of_fifty_megabytes_is_told_without_being_looked_at(string start, string piece, string end)
+    {
+        string text = start + string.Concat(Enumerable.Repeat(piece, 50_000_000 / piece.Length)) + end;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        ContractProblem problem = Assert.Single(ContractReader.Read("/s/huge.json", text).Problems);
+        ContractProblem migration = Assert.Single(MigrationReader.Read("/s/huge.json", text).Problems);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal(
+            (ContractProblemKind.InvalidSchema, new FileSpan(0, 1, 0, 0, 0, 1), $"The file is {text.Length.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} characters long, and is not read; at most 10,000,000 are"),
+            (problem.Kind, problem.Span, problem.Message));
+        Assert.Equal(problem with { Kind = ContractProblemKind.InvalidMigration }, migration);
     }
 
     public static TheoryData<string, string> Excesses => new()

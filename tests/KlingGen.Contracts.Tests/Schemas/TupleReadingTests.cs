@@ -59,6 +59,10 @@ public sealed class TupleReadingTests
         Assert.Equal((ContractProblemKind.InvalidSchema, marked, message), (kind, actual, said));
     }
 
+    [Fact]
+    public void Items_behind_the_places_keep_what_is_said_of_them() =>
+        Assert.Equal(_whole, Assert.IsType<ArrayValue>(Value("""{ "type": "array", "prefixItems": [{ "type": "string" }], "items": { "type": "integer" } }""")).Rest);
+
     [Theory]
     [InlineData("""["a", 5]""", null)]
     [InlineData("""["a", "b"]""", "'default' must be an integer, not a string")]

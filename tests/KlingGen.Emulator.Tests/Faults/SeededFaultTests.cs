@@ -57,6 +57,30 @@ public sealed class SeededFaultTests
     }
 
     [Fact]
+    public async Task What_an_emulator_gives_is_what_the_seed_says_of_so_many_calls()
+    {
+        FalFaultRates rates = FalFaultRates.All(11, 0.4) with { LongestDelay = TimeSpan.Zero };
+        await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { Faults = rates });
+        using HttpClient http = new();
+        for (int i = 0; i < 100; i++)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await http.GetAsync(new Uri(fal.QueueAddress, "fal-ai/kling-video/requests/none/status"));
+            }
+            catch (HttpRequestException)
+            {
+                // A connection that was dropped, or an answer that was cut off.
+            }
+        }
+
+        Assert.InRange(fal.CallsReceived[FalCall.Status], 100, int.MaxValue);
+        Assert.Equal(rates.Expect(FalCall.Status, fal.CallsReceived[FalCall.Status]), fal.FaultsGiven);
+        Assert.NotEqual(rates.Expect(FalCall.Status, 10), fal.FaultsGiven);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rates.Expect(FalCall.Status, -1));
+    }
+
+    [Fact]
     public async Task An_emulator_with_faults_gives_them_to_every_kind_of_call()
     {
         await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { Faults = new FalFaultRates { DropBefore = 1 } });

@@ -24,9 +24,18 @@ public sealed class OtherContractTests
                 "labels": { "type": "object", "additionalProperties": { "type": "number" } },
                 "size": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/Size" }] },
                 "extra": {},
+                "few": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 2 },
+                "closed": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": false },
+                "typed": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
+                "pair": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false },
+                "rest": { "type": "array", "prefixItems": [{ "type": "string" }], "items": { "type": "boolean" } },
+                "pet": { "oneOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }], "discriminator": { "propertyName": "kind", "mapping": { "c": "Cat", "d": "Dog" } } },
+                "pet_or_size": { "anyOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }, { "type": "object", "additionalProperties": { "type": "integer" } }, { "type": "string" }], "discriminator": { "propertyName": "kind" } },
                 "parent": { "$ref": "#/$defs/Request" }
               }
             },
+            "Cat": { "type": "object", "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } } },
+            "Dog": { "type": "object", "properties": { "kind": { "type": "string" }, "lives": { "type": "string" } } },
             "Size": { "type": "object", "properties": { "width": { "type": "integer" } }, "required": ["width"] },
             "Response": {
               "type": "object",
@@ -60,6 +69,20 @@ public sealed class OtherContractTests
     [InlineData("""{"labels":{"a":"b"}}""", "$.labels.a float_type")]
     [InlineData("""{"labels":[]}""", "$.labels dict_type")]
     [InlineData("""{"size":{}}""", "$.size string_type")]
+    [InlineData("""{"few":{"a":"b"},"closed":{"a":"b"},"typed":{"a":"b","c":1},"pair":["a",1],"rest":["a",true,false],"pet":{"kind":"c","lives":9},"pet_or_size":"text"}""", "")]
+    [InlineData("""{"few":{}}""", "$.few too_short")]
+    [InlineData("""{"few":{"a":"1","b":"2","c":"3"}}""", "$.few too_long")]
+    [InlineData("""{"closed":{"a":"b","c":1}}""", "$.closed.c extra_forbidden")]
+    [InlineData("""{"typed":{"a":"b","c":"d"}}""", "$.typed.c int_type")]
+    [InlineData("""{"pair":[1,"a"]}""", "$.pair[0] string_type;$.pair[1] int_type")]
+    [InlineData("""{"pair":["a",1,2]}""", "$.pair sequence_too_long")]
+    [InlineData("""{"rest":["a","b"]}""", "$.rest[1] bool_type")]
+    [InlineData("""{"pet":{"kind":"d","lives":9}}""", "$.pet.lives string_type")]
+    [InlineData("""{"pet":{"kind":"x"}}""", "$.pet union_tag_invalid")]
+    [InlineData("""{"pet":{"lives":9}}""", "$.pet union_tag_not_found")]
+    [InlineData("""{"pet_or_size":{"kind":"Dog","lives":1}}""", "$.pet_or_size.lives string_type")]
+    [InlineData("""{"pet_or_size":{"width":1}}""", "")]
+    [InlineData("""{"pet_or_size":{"width":"1"}}""", "$.pet_or_size.width int_type")]
     [InlineData("""{"parent":{"parent":{"code":"a"}}}""", "$.parent.parent.code string_too_short")]
     public void Every_keyword_is_checked(string payload, string expected)
     {

@@ -46,6 +46,29 @@ public sealed class DiscriminatorTests
     }
 
     [Theory]
+    [InlineData("""{"mapped":{"kind":"c"},"named":{"kind":"Dog"}}""")]
+    [InlineData("""{"mapped":{"kind":"x"}}""", "$.mapped has none of the forms that are allowed")]
+    [InlineData("""{"mapped":{}}""", "$.mapped has none of the forms that are allowed")]
+    public void What_the_member_does_not_tell_is_a_violation(string json, params string[] violations) =>
+        Assert.Equal(violations, _code.Read("KlingGen.TestPetsRequest", json).Validate().Select(v => $"{v.Path} {v.Message}"));
+
+    [Theory]
+    [InlineData("c")]
+    [InlineData("d", "$.mapped.kind is 'd', which stands for another type; this one is 'c'")]
+    [InlineData(null, "$.mapped.kind is required: it says of which type the object is")]
+    public void An_object_that_was_made_must_say_of_which_type_it_is(string? kind, params string[] violations)
+    {
+        Type request = _code.Type("KlingGen.TestPetsRequest");
+        object cat = Activator.CreateInstance(_code.Type("KlingGen.TestPetsCat"))!;
+        cat.GetType().GetProperty("Kind")!.SetValue(cat, kind);
+        object made = Activator.CreateInstance(request)!;
+        Type union = request.GetProperty("Mapped")!.PropertyType;
+        request.GetProperty("Mapped")!.SetValue(made, union.GetMethod("op_Implicit", [cat.GetType()])!.Invoke(null, [cat]));
+
+        Assert.Equal(violations, ((IKlingRequest)made).Validate().Select(v => $"{v.Path} {v.Message}"));
+    }
+
+    [Theory]
     [InlineData("""{"shared":{"age":2,"kind":"c","name":"x"}}""", 1)]
     [InlineData("""{"shared":{"age":2,"kind":"d","name":"x"}}""", 2)]
     public void Types_that_share_members_beside_the_choice_are_told_apart_too(string json, int option)

@@ -38,6 +38,50 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void An_option_of_another_file_makes_nothing_again()
+    {
+        TestFile notes = new("/project/notes.json", "{}") { Metadata = new Dictionary<string, string> { ["Other"] = "one" } };
+        TestFile changed = new(notes.Path, notes.GetText()) { Metadata = new Dictionary<string, string> { ["Other"] = "two" } };
+
+        GeneratorRun second = GeneratorRun.Of([.. TestFile.PackageFiles, notes]).Again(driver => driver.ReplaceAdditionalText(notes, changed).WithUpdatedAnalyzerConfigOptions(GeneratorRun.Options(("Unrelated", "2"))));
+
+        Assert.Equal(TestFile.PackageFiles.Count, second.Reasons(TrackingNames.Contracts).Count);
+        AssertAll(second, TrackingNames.Contracts, IncrementalStepRunReason.Cached);
+        Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_file_that_becomes_a_schema_by_an_option_makes_only_its_own_code_and_the_client_again()
+    {
+        string text = Hostile.HostileSchema.WithProperties("late", ("a", """{ "type": "string" }""")).GetText()!.ToString();
+        TestFile plain = new("/project/late.json", text) { Metadata = new Dictionary<string, string>() };
+        TestFile schema = new(plain.Path, text);
+
+        GeneratorRun second = GeneratorRun.Of([.. TestFile.PackageFiles, plain]).Again(driver => driver.ReplaceAdditionalText(plain, schema));
+
+        Assert.Single(second.Reasons(TrackingNames.Contracts), reason => reason == IncrementalStepRunReason.New);
+        Assert.Single(second.Reasons(TrackingNames.Code), reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+        Assert.Contains("TestLate", second.Source("KlingClient.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(100)]
+    public void Of_many_schemas_the_one_that_is_edited_is_made_again(int count)
+    {
+        TestFile[] files = [.. Enumerable.Range(0, count).Select(i => Hostile.HostileSchema.WithProperties("n" + i, ("a", """{ "type": "string", "maxLength": 5 }""")))];
+        TestFile edited = new(files[7].Path, files[7].GetText()!.ToString().Replace("5", "6", StringComparison.Ordinal));
+
+        GeneratorRun second = GeneratorRun.Of(files).Again(driver => driver.ReplaceAdditionalText(files[7], edited));
+
+        Assert.Single(second.Reasons(TrackingNames.Code), reason => reason != IncrementalStepRunReason.Cached);
+        Assert.Single(second.OutputReasons(), reason => reason == IncrementalStepRunReason.Modified);
+
+        // All others, and the client.
+        Assert.Equal(count, second.OutputReasons().Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
     public void White_space_in_a_schema_reads_that_file_and_makes_nothing_again()
     {
         TestFile file = PackageFile("o3/image-to-video.json");

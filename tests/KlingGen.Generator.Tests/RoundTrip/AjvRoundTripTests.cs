@@ -12,6 +12,9 @@ namespace KlingGen.Generator.Tests.RoundTrip;
 /// </summary>
 public sealed class AjvRoundTripTests
 {
+    /// <summary>Those of the package.</summary>
+    private const int EndpointCount = 32;
+
     /// <summary>Every keyword for values that the package's schemas have no use for.</summary>
     private const string EveryKeyword = """
         {
@@ -108,6 +111,19 @@ public sealed class AjvRoundTripTests
     public void A_type_of_every_keyword_says_what_the_validator_says_and_is_read_back_to_the_same_bytes() =>
         Check([new TestFile("/project/all.json", EveryKeyword)], file => Path.GetFileName(file.Path), valuesPerType: 800);
 
+    [AjvFact]
+    public void Types_of_hostile_schemas_say_what_the_validator_says_and_are_read_back_to_the_same_bytes() =>
+        Check([new TestFile("/project/hostile.json", HostileText.Choice), new TestFile("/project/base.json", HostileText.Base)], file => Path.GetFileName(file.Path), valuesPerType: 400);
+
+    [Fact]
+    public void The_types_of_all_endpoints_are_drawn()
+    {
+        string[] endpoints = [.. TestFile.PackageFiles.Where(f => f.Metadata.ContainsKey("KlingSchema")).SelectMany(file => JsonNode.Parse(file.GetText()!.ToString())!["x-fal-endpoints"]?.AsArray() ?? []).Select(id => id!.GetValue<string>())];
+        Type[] drawn = [.. typeof(KlingClient).Assembly.GetTypes().Where(type => type.GetCustomAttribute<KlingRequestAttribute>()?.Endpoints.Intersect(endpoints).Any() == true)];
+        Assert.Equal(EndpointCount, endpoints.Distinct().Count());
+        Assert.Equal(endpoints.Order(StringComparer.Ordinal), drawn.SelectMany(type => type.GetCustomAttribute<KlingRequestAttribute>()!.Endpoints).Order(StringComparer.Ordinal));
+    }
+
     private static void Check(IReadOnlyList<TestFile> files, Func<TestFile, string> nameOf, int valuesPerType)
     {
         Dictionary<string, JsonNode> schemas = files.ToDictionary(file => "https://schemas.test/" + nameOf(file), file => Plain(file.GetText()!.ToString(), "discriminator"), StringComparer.Ordinal);
@@ -142,7 +158,7 @@ public sealed class AjvRoundTripTests
                 : type.GetCustomAttribute<KlingResponseAttribute>()?.Endpoints.Contains(endpoint) == true ? "Response" : null;
             for (int seed = 0; seed < count && definition is not null; seed++)
             {
-                object value = new RandomValues(seed, limits, wild: seed % 3 * 3, presence: 5 + (seed % 7 * 10)).Record(type);
+                object value = new RandomValues(seed, limits, wild: seed % 3 * 3, presence: 5 + (seed % 7 * 10)).Payload(type);
                 IReadOnlyList<KlingViolation> violations = (IReadOnlyList<KlingViolation>)type.GetMethod("Validate")!.Invoke(value, null)!;
                 if (HoldsForbiddenNull(violations))
                 {

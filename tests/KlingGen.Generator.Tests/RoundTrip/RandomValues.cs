@@ -15,6 +15,9 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
 
     private readonly Random _random = new(seed);
 
+    /// <summary>A request or response: a record, or a choice between some.</summary>
+    public object Payload(Type type) => typeof(KlingUnion).IsAssignableFrom(type) ? Union(type, 0) : Record(type);
+
     /// <summary>A record with its members set at random.</summary>
     public object Record(Type type, int depth = 0)
     {

@@ -31,7 +31,7 @@ await app.StartAsync();
 KlingClient kling = app.Services.GetRequiredKeyedService<KlingClient>("studio");
 O3ImageToVideoRequest request = new() { ImageUrl = "https://example.com/bottle.png", Prompt = "A bottle turns." };
 KlingSubmitOptions options = new() { WebhookUrl = new Uri(app.Urls.First() + "/hooks/clip") };
-KlingJob<O3ImageToVideoResponse> job = await kling.O3.Pro.ImageToVideo.SubmitAsync(request, options);
+KlingJob<O3ImageToVideoResponse> job = await kling.O3.Pro.ImageToVideo.WithOptions(options).SubmitAsync(request);
 KlingWebhookDelivery<O3ImageToVideoResponse> delivery = await delivered.Task;
 Console.WriteLine(delivery.RequestId == job.RequestId ? "delivered " + delivery.Result!.Value.Video.Url : "another job");
 await app.StopAsync();

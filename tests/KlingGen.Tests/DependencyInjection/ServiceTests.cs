@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KlingGen.Emulator;
 using KlingGen.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,7 +123,37 @@ public sealed class ServiceTests
     }
 
     [Fact]
-    public void Settings_do_not_show_the_key() => Assert.DoesNotContain(ClipClient.Key, new KlingClientSettings { ApiKey = ClipClient.Key }.ToString(), StringComparison.Ordinal);
+    public void Settings_do_not_show_the_key()
+    {
+        KlingClientSettings settings = new() { ApiKey = ClipClient.Key };
+
+        Assert.DoesNotContain(ClipClient.Key, settings.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(ClipClient.Key, JsonSerializer.Serialize(settings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5ecret key")]
+    [InlineData("5ecret\nkey")]
+    [InlineData("5ecretschlüssel")]
+    public async Task A_key_that_is_wrong_is_refused_at_the_start_without_being_shown(string key)
+    {
+        await using ServiceProvider services = Provide(collection => collection.AddKlingClient<ClipClient>("studio", settings => settings.ApiKey = key));
+
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("studio: The API key", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("5ecret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_has_longer_than_the_usual_hundred_seconds()
+    {
+        await using ServiceProvider services = Provide(collection => collection.AddKlingClient<ClipClient>(settings => Fill(settings, new Uri("https://queue.fal.run/"))));
+
+        using HttpClient http = services.GetRequiredService<IHttpClientFactory>().CreateClient($"KlingGen:{typeof(ClipClient).FullName}");
+
+        Assert.Equal(TimeSpan.FromMinutes(10), http.Timeout);
+    }
 
     private static ServiceProvider Provide(Action<IServiceCollection> register, LogList? log = null)
     {

@@ -40,6 +40,29 @@ public sealed class DiagnosticsTests
     }
 
     [Fact]
+    public async Task Neither_spans_nor_figures_show_a_key_that_a_server_echoes_anywhere()
+    {
+        string key = ClipClient.Key;
+        (string, string)[] headers = [("X-Fal-Error-Type", key), ("x-fal-request-id", key)];
+        using Spans spans = new(_endpoint);
+        using Figures figures = new(_endpoint);
+        using ClipClient client = Create(
+            Answer(200, $$"""{"status":"IN_QUEUE","request_id":"{{key}}"}"""), Answer(200, $$"""{"status":"COMPLETED","error":"{{key}}","error_type":"{{key}}"}"""), Answer(500, $$"""{"detail":"{{key}}"}""", headers),
+            Answer(403, $$"""{"detail":"{{key}}","error_type":"{{key}}"}""", headers),
+            Break(new HttpRequestException($"no way to {key}")));
+
+        await Assert.ThrowsAsync<KlingServerException>(() => client.Clips.RunAsync(new ClipRequest()));
+        await Assert.ThrowsAsync<KlingAccessException>(() => client.Clips.RunAsync(new ClipRequest()));
+        await Assert.ThrowsAsync<KlingConnectionException>(() => client.Clips.RunAsync(new ClipRequest()));
+
+        Assert.Equal(4, spans.Ended.Count);
+        Assert.Contains("[key]", spans.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("5ecret", spans.Everything, StringComparison.Ordinal);
+        Assert.NotEmpty(figures.Seen);
+        Assert.DoesNotContain("5ecret", string.Join('\n', figures.Tags), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Submits_jobs_and_repeats_are_counted()
     {
         using Figures figures = new(_endpoint);
@@ -103,7 +126,7 @@ public sealed class DiagnosticsTests
 
         public List<Activity> Ended { get; } = [];
 
-        public string Everything => string.Join('\n', Ended.SelectMany(span => span.TagObjects.Select(tag => $"{tag}").Append(span.StatusDescription)));
+        public string Everything => string.Join('\n', Ended.SelectMany(span => span.TagObjects.Select(tag => $"{tag}").Append(span.StatusDescription).Append(span.DisplayName).Concat(span.Events.Select(one => $"{one.Name} {string.Join(' ', one.Tags)}")).Concat(span.Baggage.Select(item => $"{item}"))));
 
         public void Dispose() => _listener.Dispose();
     }
@@ -132,6 +155,9 @@ public sealed class DiagnosticsTests
 
         public List<string> Seen { get; } = [];
 
+        /// <summary>Every tag of every figure.</summary>
+        public List<string> Tags { get; } = [];
+
         public void Dispose() => _listener.Dispose();
 
         private void Note(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags, string endpoint)
@@ -139,6 +165,7 @@ public sealed class DiagnosticsTests
             Dictionary<string, object?> all = new(tags.ToArray());
             if ((string?)all["messaging.destination.name"] == endpoint)
             {
+                Tags.AddRange(all.Select(tag => $"{tag}"));
                 Seen.Add($"{instrument.Name} {all.GetValueOrDefault("klinggen.call") ?? all.GetValueOrDefault("error.type")}");
             }
         }

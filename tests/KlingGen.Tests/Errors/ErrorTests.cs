@@ -184,6 +184,14 @@ public sealed class ErrorTests
         Assert.True(limit.IsRetryable);
     }
 
+    [Fact]
+    public async Task A_time_to_come_back_at_is_taken_by_the_servers_own_clock()
+    {
+        KlingException exception = await FailAsync(Answer(429, "", ("Date", "Fri, 20 Nov 2026 14:00:00 GMT"), ("Retry-After", "Fri, 20 Nov 2026 14:00:20 GMT")));
+
+        Assert.Equal(20, Assert.IsType<KlingRateLimitException>(exception).RetryAfter?.TotalSeconds);
+    }
+
     [Theory]
     [InlineData(503, "runner_disconnected", null, null, true)]
     [InlineData(504, "request_timeout", null, null, true)]

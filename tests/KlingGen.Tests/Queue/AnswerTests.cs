@@ -108,6 +108,15 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_result_that_holds_its_whole_film_is_read()
+    {
+        string film = "data:video/mp4;base64," + new string('A', 30_000_000);
+        using ClipClient client = ClipClient.Over(new ScriptedHandler(Answer(200, $$"""{"video":{"url":"{{film}}"} }""")));
+
+        Assert.Equal(film, (await client.Clips.Resume(RequestId).GetResultAsync()).Value.Url);
+    }
+
+    [Fact]
     public async Task Addresses_that_a_submit_leaves_out_follow_the_rule_for_short_paths()
     {
         using ClipClient client = ClipClient.Over(new ScriptedHandler(Answer(200, """{"request_id":"a b"}""")));

@@ -83,8 +83,8 @@ public sealed class CancellationTests
     public async Task A_cancellation_the_queue_does_not_take_is_told_with_its_cause()
     {
         await using FalEmulator fal = await FalEmulator.StartAsync(_forever);
-        fal.FailNext(FalCall.Cancel, 500, """{"detail":"broken"}""");
-        using ClipClient client = ClipClient.Against(fal.QueueAddress, TimeProvider.System);
+        fal.FailNext(FalCall.Cancel, FalFault.Instead(new FalAnswer(500, """{"detail":"broken"}""")), times: 2);
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, QueueAddress = fal.QueueAddress, MaxRepeats = 1, PollInterval = TimeSpan.FromMilliseconds(1) });
         using CancellationTokenSource source = new();
 
         KlingCanceledException exception = await Assert.ThrowsAsync<KlingCanceledException>(
@@ -92,6 +92,46 @@ public sealed class CancellationTests
 
         Assert.Null(exception.Cancellation);
         Assert.Equal(fal.Jobs[0].RequestId, exception.Job?.RequestId);
+        Assert.IsType<KlingServerException>(exception.InnerException);
+    }
+
+    // Otherwise the job would run, and be paid, for want of a second try.
+    [Theory]
+    [InlineData(FalFaultKind.DropBefore)]
+    [InlineData(FalFaultKind.DropAfter)]
+    [InlineData(FalFaultKind.AnswerBefore)]
+    public async Task A_cancellation_that_gets_lost_is_asked_for_again(FalFaultKind kind)
+    {
+        await using FalEmulator fal = await FalEmulator.StartAsync(_forever);
+        fal.FailNext(FalCall.Cancel, kind switch
+        {
+            FalFaultKind.DropBefore => FalFault.DropBefore,
+            FalFaultKind.DropAfter => FalFault.DropAfter,
+            _ => FalFault.Instead(new FalAnswer(503)),
+        });
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, QueueAddress = fal.QueueAddress, PollInterval = TimeSpan.FromMilliseconds(1) });
+        using CancellationTokenSource source = new();
+
+        KlingCanceledException exception = await Assert.ThrowsAsync<KlingCanceledException>(
+            () => client.Clips.RunAsync(new ClipRequest(), new ProgressList(_ => source.Cancel()), source.Token));
+
+        // The job that the first call ended is over when the second asks; to say "nothing was cancelled" would be wrong.
+        Assert.Equal((KlingCancellation.Requested, FalJobState.Cancelled), (exception.Cancellation, fal.Jobs[0].State));
+        Assert.Equal(2, fal.CallsReceived[FalCall.Cancel]);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_the_grace_is_too_short_for_tells_what_was_in_its_way()
+    {
+        await using FalEmulator fal = await FalEmulator.StartAsync(_forever);
+        fal.FailNext(FalCall.Cancel, FalFault.Instead(new FalAnswer(503)), times: 20);
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, QueueAddress = fal.QueueAddress, TimeProvider = new GraceOnly() });
+        using CancellationTokenSource source = new();
+
+        KlingCanceledException exception = await Assert.ThrowsAsync<KlingCanceledException>(
+            () => client.Clips.RunAsync(new ClipRequest(), new ProgressList(_ => source.Cancel()), source.Token));
+
+        Assert.Null(exception.Cancellation);
         Assert.IsType<KlingServerException>(exception.InnerException);
     }
 
@@ -106,6 +146,26 @@ public sealed class CancellationTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => job.WaitAsync(new ProgressList(_ => source.Cancel()), source.Token));
 
         Assert.Equal(FalJobState.Queued, fal.Jobs[0].State);
+    }
+
+    /// <summary>A clock on which the grace of five seconds is over once a pause of another length has begun, which never ends.</summary>
+    private sealed class GraceOnly : TimeProvider
+    {
+        private readonly TaskCompletionSource _paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            if (dueTime == TimeSpan.FromSeconds(5))
+            {
+                _ = _paused.Task.ContinueWith(_ => callback(state), TaskScheduler.Default);
+            }
+            else
+            {
+                _paused.TrySetResult();
+            }
+
+            return new HeldTimeProvider().CreateTimer(callback, state, dueTime, period);
+        }
     }
 
     /// <summary>Takes a submit, lets its caller cancel, and answers only once the caller has begun to wait for the answer all the same.</summary>

@@ -60,6 +60,27 @@ public sealed class ClientOptionsTests
         Assert.Equal(expected, client.Clips.Resume("r").Reference.ResponseUrl.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("https://gateway.example.com")]
+    [InlineData("gateway.example.com/queue")]
+    [InlineData("gateway.example.com:8443")]
+    [InlineData("")]
+    public void A_trusted_host_that_is_no_host_name_is_refused(string host) =>
+        Assert.Contains($"'{host}'", Assert.Throws<ArgumentException>(() => new ClipClient(new KlingClientOptions { ApiKey = ClipClient.Key, TrustedHosts = [host] })).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_call_ends_although_its_HttpClient_would_wait_for_ever()
+    {
+        using HttpClient http = new(new SilentHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+        KlingClientOptions options = new() { ApiKey = ClipClient.Key };
+        QueueTransport transport = new(http, new ApiKey(ClipClient.Key), new QueueHosts(options), new Clock(TimeProvider.System), TimeSpan.FromMilliseconds(20));
+
+        KlingConnectionException exception = await Assert.ThrowsAsync<KlingConnectionException>(() => transport.SendAsync(
+            HttpMethod.Get, new Uri("https://queue.fal.run/x"), null, null, new QueueCallContext(QueueCall.Status, ClipClient.EndpointId, "r"), default));
+
+        Assert.Contains("in time", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_callers_HttpClient_outlives_the_client()
     {
@@ -71,4 +92,13 @@ public sealed class ClientOptionsTests
     }
 
     private static ClipClient Create(KlingClientOptions options) => new(options);
+
+    private sealed class SilentHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException();
+        }
+    }
 }

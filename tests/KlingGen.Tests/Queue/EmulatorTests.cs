@@ -3,7 +3,7 @@ using KlingGen.Tests.Support;
 
 namespace KlingGen.Tests.Queue;
 
-/// <summary>The list that fal's own JavaScript client goes through in the emulator's tests: submit, both ways to follow, cancel, options and every documented error.</summary>
+/// <summary>Against the emulator: both ways to follow, options and every documented error. What fal's own client does too is in the emulator's tests, as one list for both.</summary>
 public sealed class EmulatorTests
 {
     private static readonly FalEmulatorOptions _quick = new() { QueuedFor = TimeSpan.FromMilliseconds(20), RunsFor = TimeSpan.FromMilliseconds(40) };
@@ -31,7 +31,7 @@ public sealed class EmulatorTests
         await using FalEmulator fal = await FalEmulator.StartAsync(_quick);
         using ClipClient client = Create(fal, KlingFollowing.Polling);
 
-        await client.Clips.SubmitAsync(new ClipRequest(), new KlingSubmitOptions
+        await client.Clips.WithOptions(new KlingSubmitOptions
         {
             Priority = KlingPriority.Low,
             StartTimeout = TimeSpan.FromSeconds(90),
@@ -40,7 +40,7 @@ public sealed class EmulatorTests
             StorePayloads = false,
             RetriedByFal = false,
             Tags = new Dictionary<string, string> { ["campaign"] = "autumn", ["scene"] = "3" },
-        });
+        }).SubmitAsync(new ClipRequest());
 
         FalPlatformHeaders headers = fal.Jobs[0].Headers;
         Assert.Equal((true, TimeSpan.FromSeconds(90), "campaign-7", TimeSpan.FromHours(1), false, false), (headers.IsLowPriority, headers.StartTimeout!.Value, headers.RunnerHint, headers.ObjectLifetime!.Value, headers.StoresPayload, headers.AllowsRetry));
@@ -52,7 +52,7 @@ public sealed class EmulatorTests
     {
         await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.FromHours(1) });
         using ClipClient client = Create(fal, KlingFollowing.Polling);
-        KlingJob<Clip> job = await client.Clips.SubmitAsync(new ClipRequest(), new KlingSubmitOptions { StartTimeout = TimeSpan.FromSeconds(1.001) });
+        KlingJob<Clip> job = await client.Clips.WithOptions(new KlingSubmitOptions { StartTimeout = TimeSpan.FromSeconds(1.001) }).SubmitAsync(new ClipRequest());
 
         KlingStartTimeoutException exception = await Assert.ThrowsAsync<KlingStartTimeoutException>(() => job.WaitAsync());
 

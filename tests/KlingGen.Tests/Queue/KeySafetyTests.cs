@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using KlingGen.Emulator;
 using KlingGen.Tests.Support;
 using static KlingGen.Tests.Support.ScriptedHandler;
 
@@ -36,6 +38,28 @@ public sealed class KeySafetyTests
         Assert.All(exceptions, exception => Assert.Contains("not a host of the queue", exception.Message, StringComparison.Ordinal));
         Assert.All(exceptions, exception => Assert.Equal("r", exception.RequestId));
         Assert.Single(handler.Calls);
+    }
+
+    [Theory]
+    [InlineData(KlingFollowing.Polling)]
+    [InlineData(KlingFollowing.Streaming)]
+    public async Task A_server_on_another_host_that_an_answer_names_is_never_called(KlingFollowing following)
+    {
+        await using FalEmulator queue = await FalEmulator.StartAsync();
+        await using EventServer other = await EventServer.StartAsync(context => EventServer.SendAsync(context, "data: {\"status\":\"COMPLETED\"}\n\n"));
+        queue.FailNext(FalCall.Submit, 200, $$"""{"status":"IN_QUEUE","request_id":"r","status_url":"{{other.Address}}r/status","response_url":"{{other.Address}}r","cancel_url":"{{other.Address}}r/cancel"}""");
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, QueueAddress = queue.QueueAddress, Following = following });
+
+        KlingJob<Clip> job = await client.Clips.SubmitAsync(new ClipRequest());
+        KlingException[] exceptions =
+        [
+            await Assert.ThrowsAsync<KlingException>(() => job.WaitAsync()),
+            await Assert.ThrowsAsync<KlingException>(() => job.GetResultAsync()),
+            await Assert.ThrowsAsync<KlingException>(() => job.CancelAsync()),
+        ];
+
+        Assert.All(exceptions, exception => Assert.Contains("not a host of the queue", exception.Message, StringComparison.Ordinal));
+        Assert.Empty(other.Calls);
     }
 
     [Fact]
@@ -129,6 +153,19 @@ public sealed class KeySafetyTests
 
         Assert.DoesNotContain(key, update + string.Join("", update.Logs), StringComparison.Ordinal);
         Assert.Equal(3, update.Logs.Count);
+    }
+
+    [Fact]
+    public async Task A_job_shows_no_key_that_a_server_puts_into_its_id_or_addresses()
+    {
+        string key = ClipClient.Key;
+        using ClipClient client = ClipClient.Over(new ScriptedHandler(
+            Answer(200, $$"""{"status":"IN_QUEUE","request_id":"r-{{key}}","status_url":"https://queue.fal.run/s?key={{key}}","response_url":"https://queue.fal.run/{{key}}","cancel_url":"https://queue.fal.run/c"}""")));
+
+        KlingJob<Clip> job = await client.Clips.SubmitAsync(new ClipRequest());
+
+        Assert.DoesNotContain("5ecret", $"{job}{job.RequestId}{job.Reference}{JsonSerializer.Serialize(job.Reference)}", StringComparison.Ordinal);
+        Assert.Equal("https://queue.fal.run/c", job.Reference.CancelUrl.AbsoluteUri);
     }
 
     [Fact]

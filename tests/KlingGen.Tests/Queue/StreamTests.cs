@@ -100,6 +100,52 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_stream_that_only_says_it_is_alive_is_not_silent()
+    {
+        StepTime time = new();
+        await using EventServer server = await EventServer.StartAsync(async context =>
+        {
+            for (int i = 0; i < 3; i++)
+            {
+                // The client waits, and each sign of life has it wait anew.
+                await time.NextTimerAsync();
+                await EventServer.SendAsync(context, ": ping\n\n");
+            }
+
+            await time.NextTimerAsync();
+            await EventServer.SendAsync(context, $"data: {Over}\n\n");
+        });
+        using ClipClient client = new(new KlingClientOptions { ApiKey = ClipClient.Key, QueueAddress = server.Address, Following = KlingFollowing.Streaming, TimeProvider = time });
+
+        Assert.Equal(["COMPLETED"], await WatchAsync(client));
+        Assert.Equal(["GET stream?logs=1"], server.Calls);
+    }
+
+    [Fact]
+    public async Task Lines_of_the_log_that_a_stream_tells_once_are_all_in_the_next_update()
+    {
+        await using EventServer server = await EventServer.StartAsync(context => EventServer.SendAsync(
+            context, """
+                data: {"status":"IN_PROGRESS","logs":[{"message":"one"}]}
+
+                data: {"status":"IN_PROGRESS","logs":[{"message":"two"},{"message":"three"}]}
+
+                data: {"status":"COMPLETED"}
+
+
+                """));
+        using ClipClient client = Streaming(server);
+        List<string> logs = [];
+
+        await foreach (QueueUpdate update in client.Clips.Resume("r").WatchAsync())
+        {
+            logs.Add(string.Join(' ', update.Logs.Select(line => line.Message)));
+        }
+
+        Assert.Equal(["one", "one two three", "one two three"], logs);
+    }
+
+    [Fact]
     public async Task Leaving_the_loop_ends_the_connection_and_leaves_the_job_alone()
     {
         TaskCompletionSource aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -199,6 +245,20 @@ public sealed class StreamTests
         TaskCompletionSource aborted = new(TaskCreationOptions.RunContinuationsAsynchronously);
         using CancellationTokenRegistration registration = context.RequestAborted.Register(() => aborted.TrySetResult());
         await aborted.Task;
+    }
+
+    /// <summary>A clock on which no pause ends, and that tells of each that begins.</summary>
+    private sealed class StepTime : TimeProvider
+    {
+        private readonly SemaphoreSlim _timers = new(0);
+
+        public async Task NextTimerAsync() => Assert.True(await _timers.WaitAsync(TimeSpan.FromSeconds(30)), "The client does not wait anew.");
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _timers.Release();
+            return new HeldTimeProvider().CreateTimer(callback, state, dueTime, period);
+        }
     }
 
     private sealed class Lost : KlingObserver

@@ -1,3 +1,4 @@
+using KlingGen.Emulator;
 using KlingGen.Tests.Support;
 
 namespace KlingGen.Tests.Queue;
@@ -21,7 +22,7 @@ public sealed class SubmitOptionsTests
             WebhookUrl = new Uri("https://example.com/hooks/kling?a=1&b=2"),
         };
 
-        (Uri url, Dictionary<string, string> headers) = await SubmitAsync(client => client.Clips.SubmitAsync(new ClipRequest(), options));
+        (Uri url, Dictionary<string, string> headers) = await SubmitAsync(client => client.Clips.WithOptions(options).SubmitAsync(new ClipRequest()));
 
         Assert.Equal("?fal_webhook=https%3A%2F%2Fexample.com%2Fhooks%2Fkling%3Fa%3D1%26b%3D2", url.Query);
         Assert.Equal(
@@ -53,10 +54,37 @@ public sealed class SubmitOptionsTests
         KlingSubmitOptions common = new() { StorePayloads = false };
 
         (_, Dictionary<string, string> own) = await SubmitAsync(client => client.Clips.SubmitAsync(new ClipRequest()), common);
-        (_, Dictionary<string, string> other) = await SubmitAsync(client => client.Clips.SubmitAsync(new ClipRequest(), common with { Priority = KlingPriority.Normal }), common);
+        (_, Dictionary<string, string> other) = await SubmitAsync(client => client.Clips.WithOptions(common with { Priority = KlingPriority.Normal }).SubmitAsync(new ClipRequest()), common);
 
         Assert.Equal(["X-Fal-Store-IO"], own.Keys);
         Assert.Equal(["X-Fal-Queue-Priority", "X-Fal-Store-IO"], other.Keys);
+    }
+
+    [Fact]
+    public async Task Options_go_beside_every_request_of_a_batch_and_leave_the_endpoint_as_it_was()
+    {
+        await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.Zero, RunsFor = TimeSpan.Zero });
+        using ClipClient client = ClipClient.Against(fal.QueueAddress);
+
+        await client.Clips.WithOptions(Tagged("campaign", "autumn")).RunManyAsync([new ClipRequest(), new ClipRequest()]);
+        await client.Clips.RunAsync(new ClipRequest());
+
+        Assert.Equal(["autumn", "autumn", null], fal.Jobs.OrderBy(job => job.SubmittedAt).Select(job => job.Headers.Tags.GetValueOrDefault("campaign")));
+    }
+
+    // Of two overloads neither would be the better one for a null or a default.
+    [Fact]
+    public async Task Null_and_default_say_that_there_is_nothing_more()
+    {
+        await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = TimeSpan.Zero, RunsFor = TimeSpan.Zero });
+        using ClipClient client = ClipClient.Against(fal.QueueAddress);
+
+        await client.Clips.RunAsync(new ClipRequest(), null);
+        await client.Clips.RunAsync(new ClipRequest(), null, default);
+        await client.Clips.SubmitAsync(new ClipRequest(), default);
+
+        Assert.Equal(3, fal.Jobs.Count);
+        Assert.Throws<ArgumentNullException>(() => client.Clips.WithOptions(null!));
     }
 
     public static TheoryData<string, KlingSubmitOptions> Wrong => new()
@@ -78,12 +106,12 @@ public sealed class SubmitOptionsTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task An_option_that_cannot_be_sent_is_refused_before_anything_is(string what, KlingSubmitOptions options)
+    public void An_option_that_cannot_be_sent_is_refused_before_anything_is(string what, KlingSubmitOptions options)
     {
         ScriptedHandler handler = new();
         using ClipClient client = ClipClient.Over(handler);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Clips.SubmitAsync(new ClipRequest(), options));
+        Assert.Throws<ArgumentException>(() => client.Clips.WithOptions(options));
 
         Assert.True(handler.Calls.Count == 0, what);
         Assert.Throws<ArgumentException>(() => new ClipClient(new KlingClientOptions { ApiKey = ClipClient.Key, SubmitOptions = options }));

@@ -28,16 +28,26 @@ public static class SampleMedia
         Riff([.. "VP8 "u8, 30, 0, 0, 0, 0x10, 0, 0, 0x9D, 0x01, 0x2A, .. Little(width)[..2], .. Little(height)[..2], .. new byte[16]]);
 
     /// <summary>A film with a track for sound before that for the picture, and its headers behind its data, as cameras write it.</summary>
-    public static byte[] Mp4(int width, int height, double seconds, bool isLong = false, string brand = "isom")
+    public static byte[] Mp4(int width, int height, double seconds, bool isLong = false, string brand = "isom", double? rate = null)
     {
         byte[] movie = isLong
             ? [1, 0, 0, 0, .. new byte[16], .. Big(1000), .. BigLong((long)(seconds * 1000)), .. new byte[80]]
             : [0, 0, 0, 0, .. new byte[8], .. Big(1000), .. Big((int)(seconds * 1000)), .. new byte[80]];
-        return [.. Box("ftyp", [.. Encoding.ASCII.GetBytes(brand), 0, 0, 2, 0]), .. Box("mdat", new byte[100_000]), .. Box("moov", [.. Box("mvhd", movie), .. Track(0, 0, isLong), .. Track(width, height, isLong)])];
+        return [.. Box("ftyp", [.. Encoding.ASCII.GetBytes(brand), 0, 0, 2, 0]), .. Box("mdat", new byte[100_000]), .. Box("moov", [.. Box("mvhd", movie), .. Track(0, 0, isLong), .. Track(width, height, isLong, rate)])];
     }
 
-    private static byte[] Track(int width, int height, bool isLong) =>
-        Box("trak", [.. Box("edts", []), .. Box("tkhd", [(byte)(isLong ? 1 : 0), 0, 0, 7, .. new byte[isLong ? 84 : 72], .. Big(width << 16), .. Big(height << 16)])]);
+    private static byte[] Track(int width, int height, bool isLong, double? rate = null) =>
+        Box("trak", [.. Box("edts", []), .. Box("tkhd", [(byte)(isLong ? 1 : 0), 0, 0, 7, .. new byte[isLong ? 84 : 72], .. Big(width << 16), .. Big(height << 16)]), .. rate is { } real ? Media(real, isLong) : []]);
+
+    // Of 90 frames two thirds come a tenth sooner than they should, and the rest so much later.
+    private static byte[] Media(double rate, bool isLong)
+    {
+        const int scale = 900_000;
+        int pace = (int)Math.Round(scale / rate);
+        byte[] header = isLong ? [1, 0, 0, 0, .. new byte[16], .. Big(scale), .. new byte[12]] : [0, 0, 0, 0, .. new byte[8], .. Big(scale), .. new byte[8]];
+        byte[] paces = [0, 0, 0, 0, .. Big(2), .. Big(60), .. Big(pace - (pace / 10)), .. Big(30), .. Big(pace + (2 * (pace / 10)))];
+        return Box("mdia", [.. Box("mdhd", header), .. Box("hdlr", new byte[25]), .. Box("minf", [.. Box("vmhd", new byte[12]), .. Box("stbl", [.. Box("stsd", new byte[8]), .. Box("stts", paces)])])]);
+    }
 
     private static byte[] Box(string type, byte[] content) => [.. Big(content.Length + 8), .. Encoding.ASCII.GetBytes(type), .. content];
 

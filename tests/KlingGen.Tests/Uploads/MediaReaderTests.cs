@@ -1,5 +1,3 @@
-using System.Text.Json;
-using KlingGen.Testing;
 using KlingGen.Tests.Support;
 
 namespace KlingGen.Tests.Uploads;
@@ -15,6 +13,7 @@ public sealed class MediaReaderTests
         { "image/webp", SampleMedia.WebPLossy(640, 480), 640, 480, null },
         { "video/mp4", SampleMedia.Mp4(1920, 1080, 7.5), 1920, 1080, 7.5 },
         { "video/mp4", SampleMedia.Mp4(1080, 1920, 4, isLong: true), 1080, 1920, 4 },
+        { "video/mp4", SampleMedia.Mp4(1280, 720, 5, rate: 29.97), 1280, 720, 5 },
         { "video/quicktime", SampleMedia.Mp4(720, 720, 3.25, brand: "qt  "), 720, 720, 3.25 },
     };
 
@@ -25,8 +24,19 @@ public sealed class MediaReaderTests
         using MemoryStream stream = new([.. new byte[7], .. file]);
         stream.Position = 7;
 
-        Assert.Equal(new MediaInfo(type, width, height, seconds), await MediaReader.ReadAsync(stream, default));
+        Assert.Equal(new MediaInfo(type, width, height, seconds), await MediaReader.ReadAsync(stream, default) with { FrameRate = null });
         Assert.Equal(7, stream.Position);
+    }
+
+    [Theory]
+    [InlineData(24, false)]
+    [InlineData(23.976, true)]
+    [InlineData(59.94, false)]
+    public async Task The_rate_of_frames_is_their_average(double rate, bool isLong)
+    {
+        using MemoryStream stream = new(SampleMedia.Mp4(1280, 720, 5, isLong, rate: rate));
+
+        Assert.Equal(rate, (await MediaReader.ReadAsync(stream, default)).FrameRate!.Value, 0.001);
     }
 
     [Theory]
@@ -44,7 +54,7 @@ public sealed class MediaReaderTests
 
             using MemoryStream stream = new(damaged);
             MediaInfo info = await MediaReader.ReadAsync(stream, default);
-            Assert.True(info.Width is null or > 0 && info.Height is null or > 0 && info.Duration is null or > 0, $"{type}, try {i}");
+            Assert.True(info.Width is null or > 0 && info.Height is null or > 0 && info.Duration is null or > 0 && info.FrameRate is null or > 0, $"{type}, try {i}");
         }
     }
 
@@ -56,61 +66,6 @@ public sealed class MediaReaderTests
 
         Assert.Equal(new MediaInfo("video/mp4"), await MediaReader.ReadAsync(stream, default));
         Assert.InRange(stream.Reads, 1, 2000);
-    }
-
-    [Fact]
-    public void The_limits_in_the_library_are_those_of_the_schemas()
-    {
-        HashSet<KlingMediaLimits> found = [];
-        foreach (string path in Directory.EnumerateFiles(Repository.Schemas, "*.json", SearchOption.AllDirectories).Where(path => path.Contains("o3", StringComparison.Ordinal) || path.EndsWith("element.json", StringComparison.Ordinal)))
-        {
-            using JsonDocument schema = JsonDocument.Parse(File.ReadAllBytes(path));
-            Collect(schema.RootElement, found);
-        }
-
-        Assert.Contains(KlingMediaLimits.KlingImage, found);
-        Assert.Contains(KlingMediaLimits.KlingVideo, found);
-    }
-
-    private static void Collect(JsonElement element, HashSet<KlingMediaLimits> found)
-    {
-        if (element.ValueKind == JsonValueKind.Array)
-        {
-            foreach (JsonElement item in element.EnumerateArray())
-            {
-                Collect(item, found);
-            }
-        }
-        else if (element.ValueKind == JsonValueKind.Object)
-        {
-            foreach (JsonProperty member in element.EnumerateObject())
-            {
-                if (member.Name == "x-fal")
-                {
-                    found.Add(Limits(member.Value));
-                }
-
-                Collect(member.Value, found);
-            }
-        }
-    }
-
-    private static KlingMediaLimits Limits(JsonElement limits)
-    {
-        return new KlingMediaLimits
-        {
-            MaxFileSize = (long?)Number("max_file_size"),
-            MinWidth = (int?)Number("min_width"),
-            MinHeight = (int?)Number("min_height"),
-            MaxWidth = (int?)Number("max_width"),
-            MaxHeight = (int?)Number("max_height"),
-            MinAspectRatio = Number("min_aspect_ratio"),
-            MaxAspectRatio = Number("max_aspect_ratio"),
-            MinDuration = Number("min_duration"),
-            MaxDuration = Number("max_duration"),
-        };
-
-        double? Number(string name) => limits.TryGetProperty(name, out JsonElement value) ? value.GetDouble() : null;
     }
 
     private sealed class CountingStream(byte[] content) : MemoryStream(content)

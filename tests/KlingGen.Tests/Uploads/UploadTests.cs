@@ -143,16 +143,34 @@ public sealed class UploadTests
         Assert.Equal(TimeSpan.FromHours(2), fal.Uploads[0].Lifetime);
     }
 
+    // As O3 image-to-video and a clip of an element have them.
+    private static readonly KlingMediaLimits _image = new() { MaxFileSize = 10 * 1024 * 1024, MinWidth = 300, MinHeight = 300, MinAspectRatio = 0.4, MaxAspectRatio = 2.5 };
+
+    private static readonly KlingMediaLimits _video = new()
+    {
+        MaxFileSize = 200 * 1024 * 1024,
+        MinWidth = 720,
+        MinHeight = 720,
+        MaxWidth = 2160,
+        MaxHeight = 2160,
+        MinDuration = 3,
+        MaxDuration = 10.05,
+        MinFrameRate = 24,
+        MaxFrameRate = 60,
+    };
+
     public static TheoryData<byte[], string, KlingMediaLimits, string> Unfit => new()
     {
-        { SampleMedia.Png(299, 400), "image_too_small", KlingMediaLimits.KlingImage, "min_width" },
-        { SampleMedia.Jpeg(500, 299), "image_too_small", KlingMediaLimits.KlingImage, "min_height" },
-        { SampleMedia.WebPLossy(1000, 390), "image_aspect_ratio_error", KlingMediaLimits.KlingImage, "max_aspect_ratio" },
-        { SampleMedia.WebPExtended(390, 1000), "image_aspect_ratio_error", KlingMediaLimits.KlingImage, "min_aspect_ratio" },
-        { SampleMedia.Mp4(2162, 1080, 5), "video_too_large", KlingMediaLimits.KlingVideo, "max_width" },
-        { SampleMedia.Mp4(1280, 720, 2.9), "video_duration_too_short", KlingMediaLimits.KlingVideo, "min_duration" },
-        { SampleMedia.Mp4(1280, 720, 10.1), "video_duration_too_long", KlingMediaLimits.KlingVideo, "max_duration" },
-        { SampleMedia.Png(400, 400), "file_too_large", KlingMediaLimits.KlingImage with { MaxFileSize = 50 }, "max_file_size" },
+        { SampleMedia.Png(299, 400), "image_too_small", _image, "min_width" },
+        { SampleMedia.Jpeg(500, 299), "image_too_small", _image, "min_height" },
+        { SampleMedia.WebPLossy(1000, 390), "image_aspect_ratio_error", _image, "max_aspect_ratio" },
+        { SampleMedia.WebPExtended(390, 1000), "image_aspect_ratio_error", _image, "min_aspect_ratio" },
+        { SampleMedia.Mp4(2162, 1080, 5), "video_too_large", _video, "max_width" },
+        { SampleMedia.Mp4(1280, 720, 2.9), "video_duration_too_short", _video, "min_duration" },
+        { SampleMedia.Mp4(1280, 720, 10.1), "video_duration_too_long", _video, "max_duration" },
+        { SampleMedia.Mp4(1280, 720, 5, rate: 23), "video_frame_rate_error", _video, "min_fps" },
+        { SampleMedia.Mp4(1280, 720, 5, rate: 120), "video_frame_rate_error", _video, "max_fps" },
+        { SampleMedia.Png(400, 400), "file_too_large", _image with { MaxFileSize = 50 }, "max_file_size" },
     };
 
     [Theory]
@@ -162,7 +180,7 @@ public sealed class UploadTests
         ScriptedHandler handler = new();
         using ClipClient kling = ClipClient.Over(handler);
 
-        KlingMediaException exception = await Assert.ThrowsAsync<KlingMediaException>(() => kling.UploadAsync(new MemoryStream(file), "file", new KlingUploadOptions { Limits = limits }));
+        KlingMediaException exception = await Assert.ThrowsAsync<KlingMediaException>(() => kling.UploadAsync(new MemoryStream(file), "file", limits));
 
         Assert.Equal((type, limit), (exception.ErrorType, exception.Limits.Keys.Single()));
         Assert.Empty(handler.Calls);
@@ -174,8 +192,8 @@ public sealed class UploadTests
         await using FalEmulator fal = await FalEmulator.StartAsync();
         using ClipClient kling = ClipClient.Against(fal.QueueAddress);
 
-        await kling.UploadAsync(new MemoryStream(SampleMedia.Jpeg(750, 300)), "file", new KlingUploadOptions { Limits = KlingMediaLimits.KlingImage });
-        await kling.UploadAsync(new MemoryStream(SampleMedia.Mp4(1920, 1080, 10.05)), "film", new KlingUploadOptions { Limits = KlingMediaLimits.KlingVideo });
+        await kling.UploadAsync(new MemoryStream(SampleMedia.Jpeg(750, 300)), "file", _image);
+        await kling.UploadAsync(new MemoryStream(SampleMedia.Mp4(1920, 1080, 10.05, rate: 23.976)), "film", _video);
 
         Assert.Equal(["image/jpeg", "video/mp4"], fal.Uploads.Select(upload => upload.ContentType));
     }

@@ -178,7 +178,7 @@ public sealed class ReceiverTests
         }
 
         public async Task<string> SubmitAsync(ClipRequest request) =>
-            (await client.Clips.SubmitAsync(request, new KlingSubmitOptions { WebhookUrl = address })).RequestId;
+            (await client.Clips.WithOptions(new KlingSubmitOptions { WebhookUrl = address }).SubmitAsync(request)).RequestId;
 
         public Task<KlingWebhookDelivery<Clip>> NextAsync() => _delivery.Task;
 

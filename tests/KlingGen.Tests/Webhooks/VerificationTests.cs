@@ -176,8 +176,23 @@ public sealed class VerificationTests
         await Assert.ThrowsAsync<KlingResponseException>(() => webhook.VerifyAsync(Sign(_fal), _body));
         server.Status = HttpStatusCode.OK;
         server.Body = Keys(_fal);
+        _time.Advance(TimeSpan.FromSeconds(5));
 
         Assert.Equal(KlingWebhookVerdict.Valid, await webhook.VerifyAsync(Sign(_fal), _body));
+    }
+
+    [Fact]
+    public async Task Keys_that_cannot_be_had_are_not_asked_for_by_every_webhook()
+    {
+        KeyServer server = new("") { Status = HttpStatusCode.BadGateway };
+        using KlingWebhook webhook = Create(server);
+
+        for (int i = 0; i < 10; i++)
+        {
+            await Assert.ThrowsAnyAsync<KlingException>(() => webhook.VerifyAsync(Sign(_fal), _body));
+        }
+
+        Assert.Equal(1, server.Calls);
     }
 
     [Fact]

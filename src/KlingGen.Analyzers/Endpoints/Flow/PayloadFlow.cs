@@ -143,7 +143,7 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     when ReferenceEquals(current, wrapped.Instance) && wrapped.Parent is not IAssignmentOperation && Wrappers.IsName(wrapped.Arguments[0].Value):
                     break;
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
-                    when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantNames.Find(row.Arguments[0].Value) is null:
+                    when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
                     break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);

@@ -1,4 +1,5 @@
 using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,16 +8,11 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>The names under which a payload is passed on within another object; under any other name it is part of something else.</summary>
 internal static class Wrappers
 {
-    private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "input", "inputs", "arguments", "args", "body", "payload", "data", "request", "params", "parameters", "json", "content", "model_input", "modelInput", "task_input", "job", "task", "value", "options", "settings",
-    };
-
     /// <summary>Whether an entry of an object, dictionary or JSON node may hold a payload.</summary>
-    public static bool MayHold(IOperation entry) => FindName(entry) is not string name || _names.Contains(name) || IsBuilder(entry);
+    public static bool MayHold(IOperation entry) => FindName(entry) is not string name || WrapperNames.Contains(name) || IsBuilder(entry);
 
     /// <summary>Whether a key is one under which payloads are passed on.</summary>
-    public static bool IsName(IOperation key) => ConstantNames.Find(key) is string name && _names.Contains(name);
+    public static bool IsName(IOperation key) => ConstantTexts.Find(key) is string name && WrapperNames.Contains(name);
 
     // A row of a table of functions is chosen by its key, not named by it.
     private static bool IsBuilder(IOperation entry) => entry switch
@@ -28,9 +24,9 @@ internal static class Wrappers
 
     private static string? FindName(IOperation entry) => entry switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } indexer } => ConstantNames.Find(indexer.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } indexer } => ConstantTexts.Find(indexer.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } member } => member.Property.Name,
-        IInvocationOperation { Arguments.Length: 2 } add => ConstantNames.Find(add.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
+        IInvocationOperation { Arguments.Length: 2 } add => ConstantTexts.Find(add.Arguments[0].Value) is string key && key.IndexOf('/') < 0 ? key : null,
         _ => null,
     };
 }

@@ -95,8 +95,8 @@ internal static class Branches
         }
 
         found.Add(labels.Contains(Choice.Otherwise)
-            ? new Choice(subject.ToString(), new HashSet<string>(all.OfType<string>().Where(label => !labels.Contains(label)), StringComparer.Ordinal), true)
-            : new Choice(subject.ToString(), labels, false));
+            ? new Choice(subject, new HashSet<string>(all.OfType<string>().Where(label => !labels.Contains(label)), StringComparer.Ordinal), true)
+            : new Choice(subject, labels, false));
     }
 
     private static string? FindLabel(SwitchLabelSyntax label) => label switch
@@ -115,14 +115,14 @@ internal static class Branches
     };
 
     /// <summary>One decision on the way to a place.</summary>
-    /// <param name="subject">What is decided on, as it is written.</param>
+    /// <param name="subject">What is decided on.</param>
     /// <param name="labels">The values it has there, or has not.</param>
     /// <param name="isRest">Whether it has none of the values.</param>
-    private sealed class Choice(string subject, HashSet<string> labels, bool isRest)
+    private sealed class Choice(ExpressionSyntax subject, HashSet<string> labels, bool isRest)
     {
         public const string Otherwise = "_";
 
-        private readonly string _subject = subject;
+        private readonly ExpressionSyntax _subject = subject;
         private readonly HashSet<string> _labels = labels;
         private readonly bool _isRest = isRest;
 
@@ -134,13 +134,13 @@ internal static class Branches
                 condition = condition is PrefixUnaryExpressionSyntax not ? not.Operand : ((ParenthesizedExpressionSyntax)condition).Expression;
             }
 
-            return new Choice(condition.ToString(), new HashSet<string>([outcome ? "true" : "false"], StringComparer.Ordinal), false);
+            return new Choice(condition, new HashSet<string>([outcome ? "true" : "false"], StringComparer.Ordinal), false);
         }
 
         public bool Excludes(Choice other) =>
-            string.Equals(_subject, other._subject, StringComparison.Ordinal)
-            && (_isRest ? !other._isRest && other._labels.IsSubsetOf(_labels)
+            (_isRest ? !other._isRest && other._labels.IsSubsetOf(_labels)
                 : other._isRest ? _labels.IsSubsetOf(other._labels)
-                : !_labels.Overlaps(other._labels));
+                : !_labels.Overlaps(other._labels))
+            && SameValue.IsCertain(_subject, other._subject);
     }
 }

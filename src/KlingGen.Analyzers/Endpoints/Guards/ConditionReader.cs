@@ -216,7 +216,7 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (IOperation item in allowed)
         {
-            if (ConstantNames.Find(item) is string name)
+            if (ConstantTexts.Find(item) is string name)
             {
                 ids.Add(name);
             }
@@ -235,7 +235,7 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
 
     private static bool IsMember(IOperation value) => value.SkipConversions().Type is { TypeKind: TypeKind.Enum };
 
-    private bool IsFixed(IOperation value) => ConstantNames.Find(value) is not null || texts.Evaluate(value, cancellationToken) is { IsOpen: false, Values.Length: 1 };
+    private bool IsFixed(IOperation value) => ConstantTexts.Find(value) is not null || texts.Evaluate(value, cancellationToken) is { IsOpen: false, Values.Length: 1 };
 
     private static IOperation? FindReceiver(IInvocationOperation call)
     {

@@ -111,11 +111,11 @@ internal sealed partial class TextEvaluator
                 return TextSet.Unknown;
             }
 
-            string? wanted = ConstantNames.Find(key);
+            string? wanted = ConstantTexts.Find(key);
             TextSet found = TextSet.None;
             foreach (CollectionElement element in elements)
             {
-                string? own = ConstantNames.Find(element.Key);
+                string? own = ConstantTexts.Find(element.Key);
                 if (wanted is null || own is null || string.Equals(own, wanted, StringComparison.Ordinal))
                 {
                     found = found.Union(Evaluate(element.Value).Under(own));

@@ -116,7 +116,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case ICoalesceOperation coalesce:
                     return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
                 case ISwitchExpressionOperation choice:
-                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantNames.Find(arm.Pattern)).At(arm.Value.Syntax)));
+                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantTexts.Find(arm.Pattern)).At(arm.Value.Syntax)));
                 case ISimpleAssignmentOperation assignment:
                     return Evaluate(assignment.Value);
                 case ICoalesceAssignmentOperation assignment:

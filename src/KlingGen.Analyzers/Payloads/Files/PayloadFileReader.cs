@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Contracts.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,10 +9,12 @@ namespace KlingGen.Analyzers.Payloads.Files;
 /// <summary>Reads JSON payload files, keeping the place of every name.</summary>
 internal static class PayloadFileReader
 {
-    // Under these names clients of queues pass a payload on.
-    private static readonly string[] _wrappers = ["input", "arguments", "body", "payload"];
-
-    public static PayloadFile Read(AdditionalText file, string endpoint, CancellationToken cancellationToken)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="endpoint">What the project says it goes to.</param>
+    /// <param name="nesting">Tells a request from what is part of one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static PayloadFile Read(AdditionalText file, string endpoint, Nesting nesting, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not SourceText text)
         {
@@ -24,7 +27,7 @@ internal static class PayloadFileReader
         {
             if (item is JsonObject value)
             {
-                Add(value, file.Path, text, payloads);
+                Add(value, file.Path, text, nesting, payloads);
             }
         }
 
@@ -35,16 +38,16 @@ internal static class PayloadFileReader
             parsed.Errors.Select(error => (Locate(file.Path, text, error.Span), error.Message)).ToImmutableArray());
     }
 
-    private static void Add(JsonObject value, string path, SourceText text, ImmutableArray<FilePayload>.Builder payloads)
+    private static void Add(JsonObject value, string path, SourceText text, Nesting nesting, ImmutableArray<FilePayload>.Builder payloads)
     {
         payloads.Add(new FilePayload(value, value.Members
             .Select(member => new PayloadEntry(member.Name, null, Locate(path, text, new JsonSpan(member.NameSpan.Start + 1, member.NameSpan.Length - 2)), null) { Json = member.Value })
             .ToImmutableArray()));
-        foreach (string wrapper in _wrappers)
+        foreach (JsonMember member in value.Members)
         {
-            if (value.Find(wrapper)?.Value is JsonObject inner)
+            if (member.Value is JsonObject inner && WrapperNames.Contains(member.Name) && nesting.IsWrapper(member.Name, value.Members.Select(static sibling => sibling.Name)))
             {
-                Add(inner, path, text, payloads);
+                Add(inner, path, text, nesting, payloads);
             }
         }
     }

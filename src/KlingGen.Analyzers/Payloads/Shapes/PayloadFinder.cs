@@ -46,6 +46,9 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
         return file is null ? ImmutableArray<PayloadDraft>.Empty : file.GetDrafts();
     }
 
+    /// <summary>Whether a file declares types by whose members a parameter is named; it is not bound to find out.</summary>
+    public bool DeclaresDto(SyntaxTree file, CancellationToken cancellationToken) => SiteFinder.Find(file, _names, cancellationToken).Any(DtoReader.IsDeclared);
+
     /// <summary>What an expression gives to a DTO that it creates, copies or assigns to: the entries are at the expression, not at the type.</summary>
     /// <param name="creation"><c>new Dto { }</c>, <c>new Dto(...)</c>, <c>dto with { }</c> or <c>dto.Property = value</c>.</param>
     /// <param name="dto">The type whose members have wire names.</param>

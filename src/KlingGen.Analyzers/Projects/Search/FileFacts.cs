@@ -19,6 +19,7 @@ internal sealed class FileFacts
     private SyntaxNode[]? _implicitCalls;
     private LiteralExpressionSyntax[]? _literals;
     private bool? _isGenerated;
+    private bool? _hasImplicitCreation;
 
     private FileFacts(SyntaxTree tree) => _tree = tree;
 
@@ -36,6 +37,27 @@ internal sealed class FileFacts
         }
 
         return _texts.GetOrAdd(text, Search(text, cancellationToken));
+    }
+
+    /// <summary>Whether the file's text holds any of several texts, remembered as one answer: a key stroke asks this of every file.</summary>
+    public bool ContainsAny(TextMarks marks, CancellationToken cancellationToken)
+    {
+        if (_texts.TryGetValue(marks.Key, out bool known))
+        {
+            return known;
+        }
+
+        bool found = false;
+        foreach (string text in marks.Texts)
+        {
+            if (Contains(text, cancellationToken))
+            {
+                found = true;
+                break;
+            }
+        }
+
+        return _texts.GetOrAdd(marks.Key, found);
     }
 
     /// <summary>The identifiers of that name, in the order of the file.</summary>
@@ -56,9 +78,17 @@ internal sealed class FileFacts
     public SyntaxNode[] FindImplicitCalls(CancellationToken cancellationToken) =>
         _implicitCalls ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().Where(node => node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax)];
 
+    /// <summary>Whether the file may create something without naming its type: <c>new()</c>.</summary>
+    public bool HasImplicitCreation(CancellationToken cancellationToken) => _hasImplicitCreation ??= FindImplicitCreation(cancellationToken);
+
     /// <summary>The literal expressions of the file.</summary>
     public LiteralExpressionSyntax[] FindLiterals(CancellationToken cancellationToken) =>
         _literals ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()];
+
+    // Before the tree is walked: most files that have one write it without a space.
+    private bool FindImplicitCreation(CancellationToken cancellationToken) =>
+        Contains("new(", cancellationToken)
+        || (Contains("new", cancellationToken) && FindImplicitCalls(cancellationToken).Any(static node => node is ImplicitObjectCreationExpressionSyntax));
 
     private bool Search(string text, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ internal sealed class Members(ProjectSearch search)
     // A method with more callers than this is an all-purpose helper: what its callers say tells nothing.
     private const int MaximumUses = 200;
 
+    /// <summary>What calls and assignments refer to.</summary>
+    public CallSites Sites { get; } = new(search);
+
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _assignments = new(SymbolEqualityComparer.Default);
 
@@ -26,10 +29,15 @@ internal sealed class Members(ProjectSearch search)
 
         List<IOperation> found = [];
         string name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
-        foreach (SyntaxToken token in search.FindIdentifiers(name, cancellationToken))
+        ArgumentCount count = new(method);
+        foreach (SyntaxToken token in Sites.FindNames(method, name, cancellationToken))
         {
-            if (FindCallSyntax(token) is SyntaxNode call
-                && search.GetModel(call.SyntaxTree!).GetOperation(call, cancellationToken) is IOperation operation
+            if (found.Count <= MaximumUses
+                && FindCallSyntax(token) is SyntaxNode call
+                && count.Fits(call)
+                && Sites.Find(call, cancellationToken) is IMethodSymbol called
+                && CanRun(called, method)
+                && search.GetModel(call.SyntaxTree).GetOperation(call, cancellationToken) is IOperation operation
                 && IsCallOf(operation, method))
             {
                 found.Add(operation);
@@ -38,7 +46,7 @@ internal sealed class Members(ProjectSearch search)
 
         if (method.MethodKind == MethodKind.Constructor)
         {
-            AddTargetTypedCreations(method, found, cancellationToken);
+            AddTargetTypedCreations(method, count, found, cancellationToken);
         }
 
         return _calls.GetOrAdd(method, found.Count > MaximumUses ? [] : found);
@@ -54,11 +62,12 @@ internal sealed class Members(ProjectSearch search)
         }
 
         List<IOperation> found = [];
-        foreach (SyntaxToken token in search.FindIdentifiers(member.Name, cancellationToken))
+        foreach (SyntaxToken token in Sites.FindNames(member, member.Name, cancellationToken))
         {
             SyntaxNode? target = token.Parent is { Parent: MemberAccessExpressionSyntax access } name && access.Name == name ? access : token.Parent;
             if (target is ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } left
                 && assignment.Left == left
+                && SymbolEqualityComparer.Default.Equals(Sites.Find(left, cancellationToken), member)
                 && search.GetModel(assignment.SyntaxTree).GetOperation(assignment, cancellationToken) is IAssignmentOperation operation
                 && operation.Target is IMemberReferenceOperation reference
                 && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member))
@@ -155,18 +164,15 @@ internal sealed class Members(ProjectSearch search)
     }
 
     // `Row[] rows = [new("..."), new("...")]` names the type once at most, and not at the creations.
-    private void AddTargetTypedCreations(IMethodSymbol constructor, List<IOperation> found, CancellationToken cancellationToken)
+    private void AddTargetTypedCreations(IMethodSymbol constructor, ArgumentCount count, List<IOperation> found, CancellationToken cancellationToken)
     {
         foreach (SyntaxTree tree in search.FindFiles(constructor.ContainingType.Name, cancellationToken))
         {
-            SemanticModel? model = null;
             foreach (SyntaxNode node in FileFacts.Of(tree).FindImplicitCalls(cancellationToken))
             {
-                model ??= search.GetModel(tree);
-                IMethodSymbol? called = model.GetSymbolInfo(node, cancellationToken).Symbol as IMethodSymbol;
-                if (called is not null
-                    && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, constructor)
-                    && model.GetOperation(node, cancellationToken) is IOperation operation)
+                if (count.Fits(node)
+                    && SymbolEqualityComparer.Default.Equals(Sites.Find(node, cancellationToken), constructor)
+                    && search.GetModel(tree).GetOperation(node, cancellationToken) is IOperation operation)
                 {
                     found.Add(operation);
                 }

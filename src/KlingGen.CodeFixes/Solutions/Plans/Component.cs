@@ -43,7 +43,9 @@ internal sealed class Component(Route route)
     /// <summary>Whether it only takes up jobs that were sent elsewhere, or asks what the endpoint is called.</summary>
     public bool IsWithoutRequests => Creations.Count == 0 && Accesses.Count > 0 && Accesses.TrueForAll(static access =>
         access.Last.Parent is IPropertyReferenceOperation
-        || (access.Last.Parent is IInvocationOperation call && !call.TargetMethod.Parameters.Any(static parameter => TakesRequests(parameter.OriginalDefinition.Type))));
+        || (access.Last.Parent is IInvocationOperation call
+            && !SymbolEqualityComparer.Default.Equals(call.Type, access.Last.Type)
+            && !call.TargetMethod.Parameters.Any(static parameter => TakesRequests(parameter.OriginalDefinition.Type))));
 
     /// <summary>Where a reader finds it: a creation if it has one.</summary>
     public Location Location =>

@@ -47,7 +47,7 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 refused.Remove(member);
             }
 
-            if (TryTakeSilent(members, component => wanted.ContainsKey(component), component => barred.Contains(component) || refused.ContainsKey(component))
+            if ((!takesSilent || new SilentComponents(model, choose).TryTake(members, component => barred.Contains(component) || refused.ContainsKey(component)))
                 && TryLeadClients(members, changes, refused, barred)
                 && TryMoveLoose(members, changes, refused)
                 && Compose(members, changes, refused) is Dictionary<string, List<TextChange>> texts)
@@ -67,29 +67,6 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
         }
 
         return known;
-    }
-
-    private bool TryTakeSilent(Dictionary<Component, TargetChoice> members, Func<Component, bool> isWanted, Func<Component, bool> stays)
-    {
-        bool isSettled = true;
-        foreach (IGrouping<Route, Component> route in model.Components.Where(static component => component.HasText).GroupBy(static component => component.Route))
-        {
-            bool isWhole = takesSilent && route.Any(members.ContainsKey) && route.All(component => component.IsSilent || members.ContainsKey(component));
-            foreach (Component silent in route.Where(static component => component.IsSilent))
-            {
-                if (isWhole && !members.ContainsKey(silent) && !stays(silent) && choose(silent) is TargetChoice choice)
-                {
-                    members.Add(silent, choice);
-                    isSettled = false;
-                }
-                else if (!isWhole && !isWanted(silent) && members.Remove(silent))
-                {
-                    isSettled = false;
-                }
-            }
-        }
-
-        return isSettled;
     }
 
     // Variables that hold a part of a client change when all that begins at them moves; calls that leave them name the client themselves.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KlingGen.Analyzers.Payloads;
 using KlingGen.CodeFixes.Solutions.Subjects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,6 +8,8 @@ namespace KlingGen.CodeFixes.Solutions.Slots;
 /// <summary>What flows through calls, reads of members, and conversions.</summary>
 internal sealed class CallFlow(Places places)
 {
+    private readonly SourceFlow _sources = new(places);
+
     /// <summary>
     /// A value goes to the parameter, and a result comes from the member, that declares its type. Where a type parameter stands in the declaration,
     /// as in <c>List&lt;T&gt;.Add</c>, all that is substituted for it meets in the call.
@@ -31,7 +32,7 @@ internal sealed class CallFlow(Places places)
 
         if (member is IMethodSymbol { IsGenericMethod: true } method)
         {
-            VisitSource(call, method, instance, arguments);
+            _sources.Visit(call, method, instance, arguments);
             foreach (ITypeSymbol type in method.TypeArguments)
             {
                 JoinBases(call, type);
@@ -163,53 +164,6 @@ internal sealed class CallFlow(Places places)
             }
         }
     }
-
-    // What is read from JSON keeps the names that were written; OfType<T>() asks what its elements are.
-    private void VisitSource(IOperation call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
-    {
-        if (places.Symbols.IsOwn(method))
-        {
-            return;
-        }
-
-        foreach (ITypeSymbol type in method.TypeArguments)
-        {
-            foreach (Subject subject in places.Subjects.FindAll(type))
-            {
-                if (Mentions(instance, subject) || arguments.Any(argument => Mentions(argument.Value, subject)))
-                {
-                    continue;
-                }
-
-                Slot slot = places.Find(call, subject);
-                if (arguments.Select(static argument => argument.Value.SkipConversions()).FirstOrDefault(value => Mentions(value, subject)) is IOperation asked)
-                {
-                    // Assert.IsType<T>(value) asks what a value is that it takes as an object.
-                    Slot.Join(slot, places.Find(asked, subject));
-                }
-                else if (IsJson(method.ContainingNamespace) && HoldsRequest(type))
-                {
-                    places.Slots.Pin(slot, "it is read from JSON, which keeps the names it was written with");
-                }
-                else if (method is { Name: "OfType" or "Cast", ContainingType.Name: "Enumerable" or "Queryable" or "ParallelEnumerable" })
-                {
-                    places.Slots.Asked.Add(slot);
-                }
-            }
-        }
-    }
-
-    private bool Mentions(IOperation? value, Subject subject) => value is not null && places.FindSubjects(value).Contains(subject);
-
-    private bool HoldsRequest(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => HoldsRequest(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HoldsRequest) || (places.Subjects.FindOwn(named) is not null && GeneratedNames.IsRequest(named)),
-        _ => false,
-    };
-
-    private static bool IsJson(INamespaceSymbol? space) => space is
-        { Name: "Json", ContainingNamespace.Name: "Text" or "Http" or "Newtonsoft" };
 
     // AddHandler<ShopHandler>() stands for what ShopHandler handles.
     private void JoinBases(IOperation call, ITypeSymbol type)

@@ -5,6 +5,9 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Which values rules can compare.</summary>
 internal static class Comparisons
 {
+    /// <summary>What follows the name of a keyword about other members.</summary>
+    public const string Refusal = "is supported for members that are texts, numbers, true or false only and is ignored";
+
     private const int MaximumHops = 64;
 
     /// <summary>Whether a value is a text, a number, true or false. One that another file declares counts as such: whether it allows the value is checked there.</summary>

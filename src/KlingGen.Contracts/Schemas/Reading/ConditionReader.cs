@@ -46,7 +46,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
             return null;
         }
 
-        if (type.Find(text.Value) is null)
+        if (!context.HasMember(type, text.Value, value))
         {
             context.Invalid(value, $"'{keyword}' names {text.ToJson()}, which is not among the properties");
             return null;
@@ -131,6 +131,13 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
         {
             if (type.Find(property.Name) is not { } parameter)
             {
+                if (type.Composition is not null)
+                {
+                    context.Unsupported(property, $"The value of a member that another file describes is not supported in '{keyword}' and is ignored{Consequence(isPartial)}");
+                    isGood = false;
+                    continue;
+                }
+
                 context.InvalidName(property, $"'{keyword}' names {JsonWriting.Quote(property.Name)}, which is not among the properties");
                 isGood = false;
                 continue;
@@ -208,7 +215,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
         {
             if (value is not (JsonString or JsonNumber or JsonBoolean) || !Comparisons.CanCompare(parameter.Value, find))
             {
-                context.Unsupported(member, $"'{member.Name}' is supported for members that are texts, numbers, true or false only and is ignored");
+                context.Unsupported(member, $"'{member.Name}' {Comparisons.Refusal}");
                 return null;
             }
 
@@ -222,6 +229,11 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
             {
                 context.Expect(OutgoingReferenceKind.AllowsValue, reference.Target, type.Reference.Pointer, value.ToJson(), value);
             }
+        }
+
+        if (ResolvedValue.Unknown(parameter.Value, find) is { } elsewhere)
+        {
+            context.Expect(OutgoingReferenceKind.IsComparable, elsewhere, type.Reference.Pointer, member.Name, member.Value);
         }
 
         return new ValueCondition(parameter.WireName, values.Select(v => v.ToJson()).Distinct(StringComparer.Ordinal).ToEquatableArray());
@@ -281,7 +293,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
         bool isGood = true;
         foreach (JsonMember dependent in dependents.MembersByName())
         {
-            if (type.Find(dependent.Name) is null)
+            if (!context.HasMember(type, dependent.Name, dependent.Value))
             {
                 context.InvalidName(dependent, $"'{member.Name}' names {JsonWriting.Quote(dependent.Name)}, which is not among the properties");
                 isGood = false;

@@ -19,11 +19,11 @@ internal sealed record DiscriminatorClaim(TypeReference Target, JsonString Membe
             return;
         }
 
-        if (members.Find(Member.Value) is not { } parameter)
+        if (!context.HasMember(members, Member.Value, Member))
         {
             context.Invalid(Member, $"'discriminator' names {Member.ToJson()}, which is not among the properties of '{type.Name}'");
         }
-        else if (Entry is not null && ValueChecker.Fault(parameter.Value, new JsonString(Entry.NameSpan, Entry.Name), find) is { } fault)
+        else if (Entry is not null && members.Find(Member.Value) is { } parameter && ValueChecker.Fault(parameter.Value, new JsonString(Entry.NameSpan, Entry.Name), find) is { } fault)
         {
             context.InvalidName(Entry, $"{JsonWriting.Quote(Entry.Name)} cannot stand for '{type.Name}': its '{parameter.WireName}' {fault}");
         }

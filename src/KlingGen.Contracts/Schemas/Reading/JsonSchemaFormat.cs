@@ -53,12 +53,12 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
 
     private void AddEndpoints(JsonObject root, JsonObject definitions, TypeReference request, TypeReference response, List<EndpointContract> endpoints)
     {
-        if (!PayloadCheck.IsObject(context, types, request, definitions.Find("Request")!.Value))
+        if (!PayloadCheck.IsRequest(context, types, request, definitions.Find("Request")!.Value))
         {
             return;
         }
 
-        PayloadCheck.ReportOther(context, types, response, definitions.Find("Response")!);
+        PayloadCheck.CheckResponse(context, types, response, definitions.Find("Response")!);
         string? summary = SchemaShapes.Prose(root.Find("description")?.Value) ?? SchemaShapes.Prose(root.Find("title")?.Value);
         foreach (JsonString id in context.Strings(root, "x-fal-endpoints"))
         {

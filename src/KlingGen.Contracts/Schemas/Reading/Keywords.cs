@@ -33,9 +33,12 @@ internal static class Keywords
     public static bool IsAnnotation(string name) => GroupOf(name) == KeywordGroups.Annotations;
 
     /// <summary>Whether one of a schema's keywords is among the groups.</summary>
-    public static bool HasAny(JsonObject schema, KeywordGroups groups)
+    public static bool HasAny(JsonObject schema, KeywordGroups groups) => HasAny(schema.Members, groups);
+
+    /// <summary>Whether one of some keywords is among the groups.</summary>
+    public static bool HasAny(IReadOnlyList<JsonMember> members, KeywordGroups groups)
     {
-        foreach (JsonMember member in schema.Members)
+        foreach (JsonMember member in members)
         {
             if ((GroupOf(member.Name) & groups) != 0)
             {

@@ -49,10 +49,10 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
         if (requestType is not null && responseType is not null)
         {
             requestType = types.Follow(requestType);
-            if (PayloadCheck.IsObject(context, types, requestType, request!))
+            if (PayloadCheck.IsRequest(context, types, requestType, request!))
             {
                 responseType = types.Follow(responseType);
-                PayloadCheck.ReportOther(context, types, responseType, get!);
+                PayloadCheck.CheckResponse(context, types, responseType, get!);
                 endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, responseType));
             }
         }

@@ -7,6 +7,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Reads one entry of <c>x-kling-rules</c>. An entry with a fault is left out.</summary>
 internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type)
 {
+    private readonly RuleMembers _members = new(context, find, type);
     private bool _isGood;
 
     public ContractRule? Read(JsonValue value)
@@ -35,7 +36,13 @@ internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, 
     {
         CheckMembers(entry, "list", "member", "maximum");
         string list = List(entry, "list");
-        string member = ItemMember(entry, list, Required<JsonString>(entry, "member", "a string"));
+        JsonString? summed = Required<JsonString>(entry, "member", "a string");
+        string member = ItemMember(entry, list, summed);
+        if (summed is not null && type.Find(list) is { } items)
+        {
+            Report(summed, _members.SumFault(items, summed));
+        }
+
         double maximum = 0;
         if (Required<JsonNumber>(entry, "maximum", "a number") is { } number && !number.TryGetDouble(out maximum))
         {
@@ -74,7 +81,14 @@ internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, 
     private MentionRule ReadMention(JsonObject entry, string? message)
     {
         CheckMembers(entry, "text", "token", "of");
-        string text = Property(Required<JsonString>(entry, "text", "a string"), "text") is { } parameter ? parameter.WireName : "";
+        JsonString? mentioning = Required<JsonString>(entry, "text", "a string");
+        Parameter? parameter = Property(mentioning, "text");
+        if (mentioning is not null && parameter is not null)
+        {
+            Report(mentioning, _members.TextFault(parameter, mentioning));
+        }
+
+        string text = parameter?.WireName ?? "";
         JsonString? token = Required<JsonString>(entry, "token", "a string");
         if (token is not null && !(token.Value.Length > 0 && token.Value.All(char.IsLetter)))
         {
@@ -153,9 +167,14 @@ internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, 
     private Parameter? List(JsonValue at, string name, string keyword)
     {
         Parameter? parameter = Property(at, name, keyword);
-        if (parameter is not null && Resolve(parameter.Value) is not (ArrayValue or null))
+        if (parameter is null)
         {
-            Invalid(at, $"'{keyword}' names {JsonWriting.Quote(name)}, which is not a list");
+            return null;
+        }
+
+        if (_members.ListFault(parameter, at) is { } fault)
+        {
+            Invalid(at, $"'{keyword}' names {JsonWriting.Quote(name)}, {fault}");
             return null;
         }
 
@@ -185,58 +204,14 @@ internal sealed class OwnRuleReader(ReadingContext context, Func<TypeReference, 
         return member?.Value ?? "";
     }
 
-    private void CheckItemMember(JsonValue at, Parameter list, string member)
+    private void CheckItemMember(JsonValue at, Parameter list, string member) => Report(at, _members.ItemMemberFault(list, member, at));
+
+    private void Report(JsonValue at, string? fault)
     {
-        // A list, or items, of another file's type are for the linker.
-        if (Resolve(list.Value) is not ArrayValue array)
+        if (fault is not null)
         {
-            return;
+            Invalid(at, fault);
         }
-
-        ValueContract? item = Resolve(array.Item);
-        if (item is null && External(array.Item) is { } target)
-        {
-            context.Expect(OutgoingReferenceKind.HasMember, target, type.Reference.Pointer, member, at);
-        }
-        else if (item is not null && !(item is ReferenceValue reference && find(reference.Target) is ObjectType items && items.Find(member) is not null))
-        {
-            Invalid(at, $"The items of {JsonWriting.Quote(list.WireName)} have no member {JsonWriting.Quote(member)}");
-        }
-    }
-
-    /// <summary>The value behind other names of this file; null when another file's type is behind them.</summary>
-    private ValueContract? Resolve(ValueContract value)
-    {
-        while (value is ReferenceValue reference)
-        {
-            switch (find(reference.Target))
-            {
-                case null:
-                    return null;
-                case AliasType alias:
-                    value = alias.Value;
-                    break;
-                default:
-                    return value;
-            }
-        }
-
-        return value;
-    }
-
-    private TypeReference? External(ValueContract value)
-    {
-        while (value is ReferenceValue reference)
-        {
-            if (find(reference.Target) is not AliasType alias)
-            {
-                return reference.Target;
-            }
-
-            value = alias.Value;
-        }
-
-        return null;
     }
 
     private T? Required<T>(JsonObject entry, string name, string expected)

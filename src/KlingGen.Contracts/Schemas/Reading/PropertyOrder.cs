@@ -1,4 +1,5 @@
 using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
@@ -6,7 +7,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>The order of an object's members: those that <c>x-fal-order-properties</c> lists, then the others as they come.</summary>
 internal static class PropertyOrder
 {
-    public static List<JsonMember> Of(ReadingContext context, JsonObject schema, JsonObject? properties)
+    public static List<JsonMember> Of(ReadingContext context, JsonObject schema, JsonObject? properties, TypeReference? composed)
     {
         List<JsonMember> ordered = [];
         NameSet listed = new();
@@ -16,6 +17,10 @@ internal static class PropertyOrder
             {
                 ordered.Add(member);
                 listed.Add(name.Value);
+            }
+            else if (composed is not null)
+            {
+                context.Expect(OutgoingReferenceKind.HasMember, composed, composed.Pointer, name.Value, name);
             }
             else
             {

@@ -121,7 +121,7 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
     {
         foreach (JsonMember member in context.Object(schema, "dependentRequired")?.MembersByName() ?? [])
         {
-            if (type.Find(member.Name) is null)
+            if (!context.HasMember(type, member.Name, member.Value))
             {
                 context.InvalidName(member, $"'dependentRequired' names {JsonWriting.Quote(member.Name)}, which is not among the properties");
             }
@@ -140,7 +140,7 @@ internal sealed class RuleReader(ReadingContext context, Func<TypeReference, Nam
     {
         foreach (JsonMember member in context.Object(schema, "dependentSchemas")?.MembersByName() ?? [])
         {
-            if (type.Find(member.Name) is null)
+            if (!context.HasMember(type, member.Name, member.Value))
             {
                 context.InvalidName(member, $"'dependentSchemas' names {JsonWriting.Quote(member.Name)}, which is not among the properties");
             }

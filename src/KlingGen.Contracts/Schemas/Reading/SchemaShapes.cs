@@ -58,6 +58,10 @@ internal static class SchemaShapes
         return prose.Length == 0 ? null : prose;
     }
 
+    /// <summary>What a type is for: what its schema says, or else what stands where it is declared; null when neither does.</summary>
+    public static string? Description(JsonObject schema, JsonValue identity) =>
+        Prose(schema.Find("description")?.Value) ?? Prose((identity as JsonObject)?.Find("description")?.Value);
+
     /// <summary>Whether all keywords of the schema are annotations or among <paramref name="names"/>.</summary>
     public static bool HasOnly(JsonObject schema, params string[] names)
     {

@@ -11,6 +11,18 @@ internal sealed class TypeIndex
     private string? _lastPath;
     private TypesOfFile? _lastFile;
 
+    /// <summary>The types of some files.</summary>
+    public static TypeIndex Of(IEnumerable<ContractDocument> documents)
+    {
+        TypeIndex types = new();
+        foreach (ContractDocument document in documents)
+        {
+            types.Add(ContractPath.Normalize(document.Path), document.Types);
+        }
+
+        return types;
+    }
+
     /// <summary>Adds a file. Of two types with one reference the later counts.</summary>
     /// <param name="path">The file's normalised path.</param>
     /// <param name="types">Its types.</param>

@@ -112,6 +112,14 @@ internal static class TypeKeyword
         : Keywords.HasAny(schema, KeywordGroups.Number) ? ["number"]
         : [];
 
+    /// <summary>Whether a value of <c>type</c> names objects only, null apart; one that is no type counts as such.</summary>
+    public static bool IsOfObjects(JsonValue type) => type switch
+    {
+        JsonString name => name.Value == "object",
+        JsonArray names => names.Items.All(n => n is JsonString { Value: "object" or "null" }),
+        _ => true,
+    };
+
     /// <summary>A type in words for a message.</summary>
     public static string Article(string type) => type switch
     {

@@ -50,6 +50,9 @@ internal sealed class TypeTable
     /// <summary>What a type is called by its place, or null when there can be no schema there.</summary>
     public string? NameOf(JsonValue schema) => TypeNames.Of(schema, _roots);
 
+    /// <summary>What a type is called by its place, whatever that is.</summary>
+    public string NameOrSegment(JsonValue schema) => NameOf(schema) ?? schema.Segment;
+
     /// <summary>Whether the schema is a definition or payload, and so a type by its own right.</summary>
     public bool IsDefinition(JsonValue schema) => _payloads.Contains(schema) || schema.Parent?.Segment is "$defs" or "schemas";
 
@@ -152,7 +155,7 @@ internal sealed class TypeTable
         ValueContract value = _values.ReadDefinition(schema);
         _types[slot] ??= new AliasType(
             _context.Here(schema.Pointer),
-            NameOf(schema) ?? schema.Segment,
+            NameOrSegment(schema),
             SchemaShapes.Prose(SchemaShapes.Annotation(schema, "description")?.Value),
             value);
     }

@@ -31,7 +31,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         {
             StringValue text => value is JsonString s ? CheckString(text, s) : Not("a string", value),
             NumberValue number => value is JsonNumber n ? CheckNumber(number, n) : Not(number.IsInteger ? "an integer" : "a number", value),
-            BooleanValue => value is JsonBoolean ? null : Not("true or false", value),
+            BooleanValue flag => value is JsonBoolean b ? CheckBoolean(flag, b) : Not("true or false", value),
             ArrayValue array => value is JsonArray items ? CheckArray(array, items) : Not("an array", value),
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
@@ -80,13 +80,16 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             : null;
     }
 
+    private static string? CheckBoolean(BooleanValue contract, JsonBoolean value) =>
+        contract.Constant is { } constant && constant != value.Value ? $"must be {(constant ? "true" : "false")}, not {value.ToJson()}" : null;
+
     private string? CheckArray(ArrayValue contract, JsonArray value)
     {
         int count = value.Items.Count;
         return count < contract.MinItems ? $"must have at least {contract.MinItems} items"
             : count > contract.MaxItems ? $"must have at most {contract.MaxItems} items"
             : contract.UniqueItems && value.Items.Select(i => i.ToJson()).Distinct(StringComparer.Ordinal).Count() < count ? "must not have the same item twice"
-            : First(value.Items.Select((item, i) => Check(i < contract.Places.Count ? contract.Places[i] : contract.Item, item)));
+            : First(value.Items.Select((item, i) => Check(contract.ItemAt(i), item)));
     }
 
     private string? CheckMap(MapValue contract, JsonObject value) =>
@@ -128,7 +131,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             }
         }
 
-        foreach (JsonMember member in value.Members.Where(m => type.Additional is not AnyValue && type.Find(m.Name) is null))
+        foreach (JsonMember member in value.Members.Where(m => type.Composition is null && type.Additional is not AnyValue && type.Find(m.Name) is null))
         {
             if (type.Additional is null)
             {

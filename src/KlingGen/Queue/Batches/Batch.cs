@@ -15,15 +15,13 @@ internal sealed class Batch<TRequest, TResponse>
     where TResponse : notnull
 {
     private readonly EndpointClient<TRequest, TResponse> _client;
-    private readonly SubmitHeaders _headers;
     private readonly IEnumerable<TRequest> _requests;
     private readonly int _concurrency;
     private readonly IProgress<KlingBatchUpdate>? _progress;
 
-    public Batch(EndpointClient<TRequest, TResponse> client, SubmitHeaders headers, IEnumerable<TRequest> requests, int concurrency, IProgress<KlingBatchUpdate>? progress)
+    public Batch(EndpointClient<TRequest, TResponse> client, IEnumerable<TRequest> requests, int concurrency, IProgress<KlingBatchUpdate>? progress)
     {
         _client = client;
-        _headers = headers;
         _requests = requests ?? throw new ArgumentNullException(nameof(requests));
         _concurrency = concurrency > 0 ? concurrency : throw new ArgumentOutOfRangeException(nameof(concurrency), concurrency, "At least one request must run at a time.");
         _progress = progress;
@@ -66,7 +64,7 @@ internal sealed class Batch<TRequest, TResponse>
         IProgress<QueueUpdate>? progress = _progress is null ? null : new IndexedProgress(index, _progress);
         try
         {
-            KlingResult<TResponse> result = await _client.RunAsync(request, _headers, submitted => job = submitted, progress, cancellationToken).ConfigureAwait(false);
+            KlingResult<TResponse> result = await _client.RunAsync(request, submitted => job = submitted, progress, cancellationToken).ConfigureAwait(false);
             return new KlingOutcome<TResponse>(index, result, null, job);
         }
         catch (Exception exception)

@@ -12,32 +12,38 @@ internal sealed class EventStream(Stream stream)
     private int _next;
     private int _end;
     private bool _lastWasReturn;
+    private bool _hasData;
 
-    /// <summary>The next event's data; null at the end. An event that the end cuts off is none.</summary>
+    /// <summary>The next event's data; empty for a sign of life, such as a comment; null at the end. An event that the end cuts off is none.</summary>
     /// <exception cref="InvalidDataException">An event is too long.</exception>
     public async Task<byte[]?> ReadAsync(CancellationToken cancellationToken)
     {
-        bool hasData = false;
         while (await ReadLineAsync(cancellationToken).ConfigureAwait(false))
         {
             ReadOnlySpan<byte> line = _line.GetBuffer().AsSpan(0, (int)_line.Length);
-            if (line.Length == 0 && hasData)
+            if (line.Length == 0 && _hasData)
             {
                 byte[] data = _data.ToArray();
                 _data.SetLength(0);
+                _hasData = false;
                 return data;
             }
 
             // Comments keep the connection alive; names and ids of events mean nothing here.
+            if (line.Length > 0 && line[0] == ':')
+            {
+                return [];
+            }
+
             if (line.StartsWith("data:"u8) || line.SequenceEqual("data"u8))
             {
                 int start = line.Length > 5 && line[5] == ' ' ? 6 : Math.Min(5, line.Length);
-                if (hasData)
+                if (_hasData)
                 {
                     _data.WriteByte((byte)'\n');
                 }
 
-                hasData = true;
+                _hasData = true;
                 _data.Write(_line.GetBuffer(), start, line.Length - start);
             }
         }

@@ -18,16 +18,25 @@ internal sealed class StatusStream(QueueConnection queue, KlingJobReference job,
             throw queue.Refused(await ReadAsync(response, context, cancellationToken).ConfigureAwait(false), context);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType != "text/event-stream")
+        if (!string.Equals(response.Content.Headers.ContentType?.MediaType, "text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
             throw QueueErrors.Malformed("is no event stream", new QueueAnswer(response.StatusCode, response.Headers, []), context, queue.Key);
         }
 
         using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
         EventStream events = new(stream);
+        IReadOnlyList<QueueLog> log = [];
         while (await NextAsync(events, context, cancellationToken).ConfigureAwait(false) is { } data)
         {
+            if (data.Length == 0)
+            {
+                continue;
+            }
+
+            // A stream tells each line once; a look at the job tells all so far, and so does an update.
             QueueUpdate update = QueueReader.ReadUpdate(new QueueAnswer(response.StatusCode, response.Headers, data), context, queue.Key);
+            log = update.Logs.Count > 0 ? [.. log, .. update.Logs] : log;
+            update = update with { Logs = log };
             yield return update;
             if (update.Status == QueueStatus.Completed)
             {

@@ -52,7 +52,7 @@ internal sealed class Submission(QueueConnection queue, string endpointId)
     public async Task<KlingCanceledException> AbandonAsync(KlingJobReference job, CancellationToken cancellationToken)
     {
         using CancellationTokenSource giveUp = new();
-        Task<KlingCancellation> cancelling = queue.CancelAsync(job, giveUp.Token);
+        Task<KlingCancellation> cancelling = queue.CancelAsync(job, isPatient: true, giveUp.Token);
         await EndOrGraceAsync(cancelling).ConfigureAwait(false);
         giveUp.Cancel();
         try

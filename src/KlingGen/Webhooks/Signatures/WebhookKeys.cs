@@ -15,9 +15,16 @@ internal sealed class WebhookKeys(Uri address, TimeSpan lifetime, HttpClient htt
     /// <summary>A signature by an unknown key may mean a new key; a forger's must not have us ask fal each time.</summary>
     private static readonly TimeSpan _leastAge = TimeSpan.FromMinutes(5);
 
+    /// <summary>Without keys every webhook asks for them; while fal is down that is of no use to anybody.</summary>
+    private static readonly TimeSpan _afterFailure = TimeSpan.FromSeconds(5);
+
+    /// <summary>fal waits 15 s for the answer to a webhook.</summary>
+    private static readonly TimeSpan _fetchLimit = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _fetching = new(1, 1);
     private KeySet? _known;
     private DateTimeOffset _lastMiss = DateTimeOffset.MinValue;
+    private (KlingException Reason, DateTimeOffset At)? _failure;
 
     public void Dispose() => _fetching.Dispose();
 
@@ -49,15 +56,26 @@ internal sealed class WebhookKeys(Uri address, TimeSpan lifetime, HttpClient htt
 
                 _lastMiss = clock.UtcNow;
             }
+            else if (_failure is { } failure && clock.UtcNow - failure.At < _afterFailure)
+            {
+                throw new KlingConnectionException(failure.Reason.Message, failure.Reason) { IsRetryable = true };
+            }
 
             try
             {
                 KeySet fetched = new(await FetchAsync(cancellationToken).ConfigureAwait(false), clock.UtcNow);
                 Volatile.Write(ref _known, fetched);
+                _failure = null;
                 return fetched.Keys;
             }
-            catch (KlingException) when (afterMiss is not null)
+            catch (KlingException exception)
             {
+                if (afterMiss is null)
+                {
+                    _failure = (exception, clock.UtcNow);
+                    throw;
+                }
+
                 // The old ones are still good; only the newest would be missing.
                 return afterMiss;
             }
@@ -78,17 +96,19 @@ internal sealed class WebhookKeys(Uri address, TimeSpan lifetime, HttpClient htt
 
     private async Task<IReadOnlyList<byte[]>> FetchAsync(CancellationToken cancellationToken)
     {
+        using CancellationTokenSource limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(_fetchLimit);
         try
         {
             using HttpRequestMessage request = new(HttpMethod.Get, address);
-            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode || response.RequestMessage?.RequestUri != address)
             {
                 throw new KlingResponseException($"fal's webhook keys could not be fetched from {address}: the answer is {(int)response.StatusCode}") { StatusCode = response.StatusCode };
             }
 
             using Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-            return Read(await ReadAsync(stream, cancellationToken).ConfigureAwait(false));
+            return Read(await ReadAsync(stream, limited.Token).ConfigureAwait(false));
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {

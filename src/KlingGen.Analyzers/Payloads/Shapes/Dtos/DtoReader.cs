@@ -25,6 +25,9 @@ internal sealed class DtoReader : IShapeReader
         return isNamed || (site.Kind == SiteKind.Member && DtoCreation.ReadFromElsewhere(site.Token, file));
     }
 
+    /// <summary>Whether a site names a parameter in the declaration of a type.</summary>
+    public static bool IsDeclared(Site site) => FindMember(site, out _) is SyntaxNode member && FindType(member) is not null;
+
     // The declaration that a name in an attribute or an identifier belongs to.
     private static SyntaxNode? FindMember(Site site, out bool isInAttribute)
     {

@@ -12,7 +12,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private ImmutableHashSet<string>? _constants;
     private ImmutableHashSet<string>? _members;
-    private string[]? _marks;
+    private TextMarks? _marks;
 
     public WireNames Wire { get; } = wire;
 
@@ -23,14 +23,14 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
     public ImmutableHashSet<string> GetMembers(CancellationToken cancellationToken) => _members ??= FindMembers(cancellationToken);
 
     /// <summary>The texts of which a file holds at least one if it names a parameter; none holds another.</summary>
-    public IReadOnlyList<string> GetMarks(CancellationToken cancellationToken) => _marks ??= FindMarks(cancellationToken);
+    public TextMarks GetMarks(CancellationToken cancellationToken) => _marks ??= FindMarks(cancellationToken);
 
-    private string[] FindMarks(CancellationToken cancellationToken)
+    private TextMarks FindMarks(CancellationToken cancellationToken)
     {
         HashSet<string> all = new(Wire.Marks, StringComparer.Ordinal);
         all.UnionWith(GetConstants(cancellationToken));
         all.UnionWith(GetMembers(cancellationToken).Except(Wire.Members));
-        return all.Where(mark => !all.Any(other => other.Length < mark.Length && mark.IndexOf(other, StringComparison.Ordinal) >= 0)).ToArray();
+        return new TextMarks(all.OrderBy(static mark => mark, StringComparer.Ordinal));
     }
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
@@ -55,13 +55,16 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private void AddConstants(ImmutableHashSet<string>.Builder all, ProjectSearch files, CancellationToken cancellationToken)
     {
+        // Most files hold none of the names, and are asked once rather than for each.
+        TextMarks marks = new(Wire.All.Concat(Wire.WrittenPieces));
+        SyntaxTree[] naming = [.. files.Files.Where(file => FileFacts.Of(file).ContainsAny(marks, cancellationToken))];
         HashSet<string> wanted = new(Wire.All, StringComparer.Ordinal);
         for (int step = 0; step < MaximumSteps && wanted.Count > 0; step++)
         {
             HashSet<string> found = new(StringComparer.Ordinal);
             foreach (string value in wanted)
             {
-                foreach (SyntaxTree file in files.FindFiles(value, cancellationToken))
+                foreach (SyntaxTree file in (step == 0 ? naming : files.Files).Where(file => FileFacts.Of(file).Contains(value, cancellationToken)))
                 {
                     found.UnionWith(ConstantNames.Find(file, value, cancellationToken));
                 }
@@ -73,7 +76,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
                 {
                     IEnumerable<SyntaxTree> pieces = Wire.WrittenPieces
                         .Where(piece => piece[0] == '_' && name.EndsWith(piece.TrimEnd('"'), StringComparison.Ordinal))
-                        .SelectMany(piece => files.FindFiles(piece, cancellationToken));
+                        .SelectMany(piece => naming.Where(file => FileFacts.Of(file).Contains(piece, cancellationToken)));
                     found.UnionWith(pieces.SelectMany(file => ConstantNames.FindFolded(file, name, cancellationToken)));
                 }
             }

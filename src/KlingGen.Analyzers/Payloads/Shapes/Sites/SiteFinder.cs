@@ -13,7 +13,7 @@ internal static class SiteFinder
     public static IEnumerable<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
     {
         FileFacts facts = FileFacts.Of(tree);
-        if (facts.IsGenerated || !names.GetMarks(cancellationToken).Any(mark => facts.Contains(mark, cancellationToken)))
+        if (facts.IsGenerated || !facts.ContainsAny(names.GetMarks(cancellationToken), cancellationToken))
         {
             yield break;
         }

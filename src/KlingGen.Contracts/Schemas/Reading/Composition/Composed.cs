@@ -7,4 +7,8 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 /// <param name="IsNullable">Whether all of them allow null.</param>
 /// <param name="Key">The same for the same schemas put together.</param>
 /// <param name="Count">How many schemas they are.</param>
-internal sealed record Composed(JsonObject Schema, bool IsNullable, string Key, int Count);
+internal sealed record Composed(JsonObject Schema, bool IsNullable, string Key, int Count)
+{
+    /// <summary>The objects of other files that hold too.</summary>
+    public IReadOnlyList<ExternalBase> Bases { get; init; } = [];
+}

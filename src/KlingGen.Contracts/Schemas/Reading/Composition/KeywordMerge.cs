@@ -187,19 +187,13 @@ internal sealed class KeywordMerge(ReadingContext context)
             return first.Value is JsonString ? second : first;
         }
 
-        if (left.Value.IndexOf('\\') >= 0 || right.Value.IndexOf('\\') >= 0)
+        if (Patterns.Join(left.Value, right.Value) is not { } both)
         {
-            for (int i = 1; i < right.Value.Length; i++)
-            {
-                if (right.Value[i - 1] == '\\' && right.Value[i] is (>= '1' and <= '9') or 'k')
-                {
-                    context.Unsupported(second, "'pattern' with a reference to a group is not supported beside another and is ignored");
-                    return first;
-                }
-            }
+            context.Unsupported(second, "'pattern' with a reference to a group is not supported beside another and is ignored");
+            return first;
         }
 
-        return new JsonMember("pattern", second.NameSpan, new JsonString(second.Value.Span, $"^(?=[\\s\\S]*?(?:{left.Value}))(?=[\\s\\S]*?(?:{right.Value}))"));
+        return new JsonMember("pattern", second.NameSpan, new JsonString(second.Value.Span, both));
     }
 
     private static JsonMember Properties(JsonMember first, JsonMember second)

@@ -7,11 +7,11 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 internal static class SchemaComposer
 {
     /// <summary>Whether a schema says more than one thing about the value, so that it must be put together before it can be read.</summary>
-    public static bool IsNeeded(ReadingContext context, JsonObject schema, bool isPayload)
+    public static bool IsNeeded(ReadingContext context, JsonObject schema)
     {
         if (schema.Find("$ref") is { } reference)
         {
-            return (SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && !IsElsewhere(context, reference.Value);
+            return (SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && (!IsElsewhere(context, reference.Value) || IsAboutMembers(schema));
         }
 
         bool saysMore = IsOfObjects(schema) ? SaysMore(schema, "type") : SaysMore(schema);
@@ -30,7 +30,7 @@ internal static class SchemaComposer
             return shapes > 1 || (shapes == 1 && (saysMore || rules > 0));
         }
 
-        return saysMore && !isPayload && HasChoice(schema);
+        return saysMore && HasChoice(schema);
     }
 
     /// <summary>Puts a schema together; null when no value could fit it, which is reported.</summary>
@@ -38,10 +38,9 @@ internal static class SchemaComposer
     /// <param name="types">Its types.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="identity">Where the type is declared.</param>
-    /// <param name="isPayload">Whether it is that of a request or response, which can be no choice.</param>
-    public static Composed? Compose(ReadingContext context, TypeTable types, JsonObject schema, JsonValue identity, bool isPayload)
+    public static Composed? Compose(ReadingContext context, TypeTable types, JsonObject schema, JsonValue identity)
     {
-        SchemaParts parts = new(context, types, isPayload);
+        SchemaParts parts = new(context, types);
         parts.Add(schema);
         List<JsonObject> shapes = parts.Shapes;
         if (parts.IsFaulty)
@@ -50,10 +49,11 @@ internal static class SchemaComposer
         }
 
         bool isNullable = parts.AllowNull(schema);
-        string key = string.Join("|", shapes.Concat(parts.Rules).Append(parts.Union?.Value).OfType<JsonValue>().Select(shape => shape.Pointer).OrderBy(p => p, StringComparer.Ordinal));
+        string key = string.Join("|", shapes.Concat(parts.Rules).Append(parts.Union?.Value).OfType<JsonValue>().Select(shape => shape.Pointer)
+            .Concat(parts.Bases.Select(b => $"{b.Target.Path}#{b.Target.Pointer}")).OrderBy(p => p, StringComparer.Ordinal));
         if (parts.Union is { } union)
         {
-            return new Composed(Distribute(schema, identity, union, shapes, parts.Rules), isNullable, key, shapes.Count);
+            return new Composed(Distribute(schema, identity, union, parts), isNullable, key, shapes.Count);
         }
 
         List<JsonMember>? members = new SchemaMerge(context).Merge(schema, shapes);
@@ -63,18 +63,19 @@ internal static class SchemaComposer
         }
 
         AddRules(members, schema, parts.Rules);
-        return new Composed(JsonObject.Made(schema, members, identity), isNullable, key, shapes.Count);
+        return new Composed(JsonObject.Made(schema, members, identity), isNullable, key, shapes.Count) { Bases = CheckBases(context, schema, members, parts.Bases) };
     }
 
     // A choice beside members is a choice between shapes that each have the members.
-    private static JsonObject Distribute(JsonObject schema, JsonValue identity, JsonMember union, List<JsonObject> shapes, List<JsonObject> rules)
+    private static JsonObject Distribute(JsonObject schema, JsonValue identity, JsonMember union, SchemaParts parts)
     {
+        JsonValue[] common = [.. parts.Shapes.Select(WithoutTexts), .. parts.Rules, .. parts.Bases.Select(b => JsonObject.Made(b.Reference.Value, [b.Reference]))];
         List<JsonValue> options = [];
         foreach (JsonValue option in ((JsonArray)union.Value).Items)
         {
             if (!SchemaShapes.IsNull(option))
             {
-                JsonArray all = JsonArray.Made(option, [.. shapes.Select(WithoutTexts), .. rules, option]);
+                JsonArray all = JsonArray.Made(option, [.. common, option]);
                 options.Add(JsonObject.Made(option, [new JsonMember("allOf", union.NameSpan, all)]));
             }
         }
@@ -87,6 +88,29 @@ internal static class SchemaComposer
 
         members.Add(new JsonMember(union.Name, union.NameSpan, JsonArray.Made(union.Value, options)));
         return JsonObject.Made(schema, members, identity);
+    }
+
+    /// <summary>The objects of other files; none where what this file says is about no object, which is reported.</summary>
+    private static List<ExternalBase> CheckBases(ReadingContext context, JsonObject schema, List<JsonMember> members, List<ExternalBase> bases)
+    {
+        if (bases.Count == 0)
+        {
+            return bases;
+        }
+
+        JsonMember? type = members.Find(m => m.Name == "type");
+        if (type is null ? Keywords.HasAny(members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array | KeywordGroups.Literals) : !TypeKeyword.IsOfObjects(type.Value))
+        {
+            bases.ForEach(other => context.Unsupported(other.Reference, "A schema of another file can be put together with others only where they are about objects; it is ignored"));
+            return [];
+        }
+
+        if (type is null)
+        {
+            members.Add(new JsonMember("type", bases[0].Reference.NameSpan, new JsonString(schema.Span, "object")));
+        }
+
+        return bases;
     }
 
     // What the whole is called and described as, its options are not.
@@ -137,12 +161,11 @@ internal static class SchemaComposer
         schema.Members.Any(m => m.Name is not ("$ref" or "allOf" or "anyOf" or "oneOf" or "discriminator") && Array.IndexOf(besides, m.Name) < 0 && !Keywords.IsAnnotation(m.Name));
 
     // That it is an object goes without saying, where what is put together are objects.
-    private static bool IsOfObjects(JsonObject schema) => schema.Find("type")?.Value switch
-    {
-        JsonString name => name.Value == "object",
-        JsonArray names => names.Items.All(n => n is JsonString { Value: "object" or "null" }),
-        _ => true,
-    };
+    private static bool IsOfObjects(JsonObject schema) => schema.Find("type") is not { } type || TypeKeyword.IsOfObjects(type.Value);
+
+    private static bool IsAboutMembers(JsonObject schema) =>
+        Keywords.HasAny(schema.Members, KeywordGroups.Object | KeywordGroups.Rules)
+        && !Keywords.HasAny(schema.Members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array | KeywordGroups.Literals);
 
     // Fewer texts than an enumeration has are read without making another type.
     private static bool HasOtherLiterals(JsonObject schema) =>

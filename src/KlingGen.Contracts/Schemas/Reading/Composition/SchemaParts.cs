@@ -5,7 +5,7 @@ using KlingGen.Contracts.Reading;
 namespace KlingGen.Contracts.Schemas.Reading.Composition;
 
 /// <summary>Gathers the schemas that hold together: those of <c>allOf</c>, those referred to, and what is said beside them.</summary>
-internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool isPayload)
+internal sealed class SchemaParts(ReadingContext context, TypeTable types)
 {
     // Chains of references can be longer than the stack is deep.
     private const int MaximumDepth = 64;
@@ -21,6 +21,9 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
     /// <summary>Rules between members, as schemas that say nothing else.</summary>
     public List<JsonObject> Rules { get; } = [];
+
+    /// <summary>The schemas of other files.</summary>
+    public List<ExternalBase> Bases { get; } = [];
 
     /// <summary>A choice between several shapes, if there is one.</summary>
     public JsonMember? Union { get; private set; }
@@ -77,7 +80,10 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
 
         if (target.Place is null)
         {
-            context.Unsupported(reference, "A schema of another file cannot be put together with others and is ignored");
+            if (!Bases.Exists(known => known.Target == target.Target))
+            {
+                Bases.Add(new ExternalBase(target.Target, reference));
+            }
         }
         else if (_open.Contains(target.Place))
         {
@@ -118,7 +124,7 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
             }
         }
 
-        if (Shapes.Count + Rules.Count >= SizeLimits.Shapes)
+        if (Shapes.Count + Rules.Count + Bases.Count >= SizeLimits.Shapes)
         {
             Invalid(schema, $"More than {SizeLimits.Shapes} schemas put together into one are not supported");
             return;
@@ -161,10 +167,6 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types, bool 
             {
                 shape.Add(new JsonMember("enum", choice.NameSpan, JsonArray.Made(choice.Value, Distinct(values))));
             }
-        }
-        else if (isPayload)
-        {
-            context.Unsupported(choice, $"'{choice.Name}' of several shapes is not supported in a request or response and is ignored");
         }
         else if (Union is not null)
         {

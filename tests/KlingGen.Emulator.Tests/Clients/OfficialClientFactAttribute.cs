@@ -2,7 +2,7 @@ namespace KlingGen.Emulator.Tests.Clients;
 
 /// <summary>A test that runs fal's JavaScript client; skipped where it cannot be had.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class JavaScriptClientFactAttribute : FactAttribute
+public sealed class OfficialClientFactAttribute : FactAttribute
 {
-    public JavaScriptClientFactAttribute() => Skip = JavaScriptClient.Absence;
+    public OfficialClientFactAttribute() => Skip = OfficialClient.Absence;
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KlingGen.Analyzers.Endpoints.Texts;
 
 /// <summary>Constants by which programs choose between models, as texts.</summary>
-internal static class ConstantNames
+internal static class ConstantTexts
 {
     /// <summary>A constant text itself, the member of an enum as <c>Type.Member</c>, or null for anything else.</summary>
     public static string? Find(IOperation? value)

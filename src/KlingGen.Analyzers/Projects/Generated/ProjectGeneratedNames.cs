@@ -1,0 +1,156 @@
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Projects.Generated;
+
+/// <summary>The generated names that a project can use: its own and those of the projects and assemblies that it references.</summary>
+internal sealed class ProjectGeneratedNames
+{
+    // Whoever uses the library or the generator's own namespace writes it, but for a namespace of the user's choice.
+    private const string Brand = "Kling";
+    private const string Library = "KlingGen";
+
+    private readonly GeneratedNames _names = new();
+
+    private ProjectGeneratedNames(SyntaxTree[] others, IEnumerable<Compilation> projects, IEnumerable<PortableExecutableReference> assemblies, SyntaxTree[] own, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxTree tree in own.Concat(others))
+        {
+            Add(tree, cancellationToken);
+        }
+
+        bool isReferenced = false;
+        foreach (Compilation project in projects)
+        {
+            isReferenced = true;
+            foreach (SyntaxTree tree in project.SyntaxTrees)
+            {
+                Add(tree, cancellationToken);
+            }
+
+            _names.AreExtended |= project.SyntaxTrees.Any(tree => !DeclaredNames.IsFromGenerator(tree) && DeclaresRequest(tree, cancellationToken));
+        }
+
+        foreach (PortableExecutableReference assembly in assemblies)
+        {
+            isReferenced = true;
+            _names.Add(CompiledNames.Find(assembly));
+        }
+
+        TextMarks requests = new(_names.Requests);
+        SyntaxTree[] naming = Array.FindAll(others, tree => FileFacts.Of(tree).ContainsAny(requests, cancellationToken));
+        AreRequestsNamed = isReferenced || naming.Length > 0;
+        _names.AreExtended |= Array.Exists(naming, tree => DeclaresRequest(tree, cancellationToken));
+        _names.Requests.UnionWith(naming.SelectMany(tree => FindAliases(tree, _names.Requests, cancellationToken)).ToArray());
+        Marks = new TextMarks(_names.Requests.Concat(_names.Endpoints));
+    }
+
+    /// <summary>The names of request types, and what files call them in a <c>using</c>.</summary>
+    public HashSet<string> Requests => _names.Requests;
+
+    /// <summary>The names of the properties of clients that stand for an endpoint.</summary>
+    public HashSet<string> Endpoints => _names.Endpoints;
+
+    /// <summary>The names of the properties of request types.</summary>
+    public HashSet<string> Members => _names.Members;
+
+    /// <summary>Whether a request may have members and constructors that are not the generator's.</summary>
+    public bool AreExtended => _names.AreExtended;
+
+    /// <summary>Whether a method, property or field can be of a request type: a file names one, or another assembly may.</summary>
+    public bool AreRequestsNamed { get; }
+
+    /// <summary>The texts of which a file holds at least one if it names a request type or an endpoint's property.</summary>
+    public TextMarks Marks { get; }
+
+    /// <summary>The properties of the given parameters.</summary>
+    public string[] FindProperties(IEnumerable<string> wireNames)
+    {
+        HashSet<string> wanted = new(wireNames, StringComparer.Ordinal);
+        return [.. _names.Parameters.Where(parameter => wanted.Contains(parameter.WireName)).Select(static parameter => parameter.Property).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names, or null where nothing in the project can get at anything generated: the files are there as soon as the package is installed.</summary>
+    public static ProjectGeneratedNames? Find(Compilation compilation, IReadOnlyCollection<string> libraries, CancellationToken cancellationToken)
+    {
+        SyntaxTree[] own = [.. compilation.SyntaxTrees.Where(DeclaredNames.IsFromGenerator)];
+        SyntaxTree[] others = own.Length == 0 ? [.. compilation.SyntaxTrees] : [.. compilation.SyntaxTrees.Except(own)];
+        List<Compilation> projects = [];
+        List<PortableExecutableReference> assemblies = [];
+        foreach (MetadataReference reference in compilation.References)
+        {
+            if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && Uses(assembly, libraries))
+            {
+                switch (reference)
+                {
+                    case CompilationReference project:
+                        projects.Add(project.Compilation);
+                        break;
+                    case PortableExecutableReference file:
+                        assemblies.Add(file);
+                        break;
+                }
+            }
+        }
+
+        if (projects.Count + assemblies.Count == 0)
+        {
+            TextMarks marks = new(own
+                .Where(tree => DeclaredNames.MayDeclare(tree, cancellationToken))
+                .SelectMany(tree => DeclaredNames.FindNamespaces(tree, cancellationToken))
+                .Append(Brand));
+            if (!Array.Exists(others, tree => FileFacts.Of(tree).ContainsAny(marks, cancellationToken)))
+            {
+                return null;
+            }
+        }
+
+        return new ProjectGeneratedNames(others, projects, assemblies, own, cancellationToken);
+    }
+
+    private static bool Uses(IAssemblySymbol assembly, IReadOnlyCollection<string> libraries)
+    {
+        // The library may have been merged into another assembly, with what was generated there.
+        if (libraries.Contains(assembly.Name))
+        {
+            return !string.Equals(assembly.Name, Library, StringComparison.Ordinal);
+        }
+
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity used in module.ReferencedAssemblies)
+            {
+                if (libraries.Contains(used.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (DeclaredNames.Find(tree, cancellationToken) is GeneratedNames declared)
+        {
+            _names.Add(declared);
+        }
+    }
+
+    private bool DeclaresRequest(SyntaxTree tree, CancellationToken cancellationToken) => _names.Requests.Any(name =>
+        FileFacts.Of(tree).FindIdentifiers(name, cancellationToken).Any(static token => token.Parent is TypeDeclarationSyntax type && type.Identifier == token));
+
+    // An alias cannot stand for another.
+    private static IEnumerable<string> FindAliases(SyntaxTree tree, HashSet<string> requests, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: string alias, Name: NameSyntax name } && requests.Contains(name.GetLastToken().ValueText))
+            {
+                yield return alias;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Schemas.Reading;
+using KlingGen.Contracts.Schemas.Reading.Composition;
+
+namespace KlingGen.Contracts.Schemas;
+
+/// <summary>Puts objects together with those of other files, which no file can do alone: <c>allOf</c> and <c>$ref</c> across files.</summary>
+public static class ContractComposer
+{
+    /// <summary>The documents with all members of their objects. What is wrong with them <see cref="ContractLinker"/> says.</summary>
+    /// <param name="documents">Every schema file of the project.</param>
+    /// <returns>The same documents, save those that are <see cref="ContractDocument.IsComposed"/>.</returns>
+    public static IReadOnlyList<ContractDocument> Complete(IReadOnlyList<ContractDocument> documents)
+    {
+        if (!documents.Any(document => document.IsComposed))
+        {
+            return documents;
+        }
+
+        TypeIndex types = TypeIndex.Of(documents);
+        ObjectComposer composer = new(types.Find);
+        return [.. documents.Select(document => document.IsComposed ? Complete(document, composer) : document)];
+    }
+
+    private static ContractDocument Complete(ContractDocument document, ObjectComposer composer) => document with
+    {
+        Types = document.Types.Select(type => type is ObjectType members ? composer.Compose(members) : type).ToEquatableArray(),
+        IsComposed = false,
+    };
+}

@@ -1,0 +1,150 @@
+using KlingGen.Contracts.Model;
+
+namespace KlingGen.Contracts.Schemas.Reading.Composition;
+
+/// <summary>What two contracts both allow.</summary>
+internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
+{
+    /// <summary>What is wrong, where nothing is left; what follows "it".</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>The values that both allow; null where nothing is left, or where that cannot be said.</summary>
+    /// <param name="first">One contract.</param>
+    /// <param name="second">The other.</param>
+    public ValueContract? Of(ValueContract first, ValueContract second)
+    {
+        bool isNullable = (first.IsNullable || first is AnyValue) && (second.IsNullable || second is AnyValue);
+        ValueContract left = first.WithoutNull();
+        ValueContract right = second.WithoutNull();
+        ValueContract? both = left.Equals(right) || right is AnyValue ? left : left is AnyValue ? right : OfShapes(left, right);
+        return both?.OrNull(isNullable);
+    }
+
+    private ValueContract? OfShapes(ValueContract left, ValueContract right)
+    {
+        switch (left, right)
+        {
+            case (StringValue a, StringValue b):
+                return OfTexts(a, b);
+            case (NumberValue a, NumberValue b):
+                return OfNumbers(a, b);
+            case (BooleanValue a, BooleanValue b):
+                return a.Constant is null || b.Constant is null || a.Constant == b.Constant ? new BooleanValue(false) { Constant = a.Constant ?? b.Constant } : Nothing("has the other value");
+            case (ArrayValue a, ArrayValue b) when a.Places.IsEmpty && b.Places.IsEmpty:
+                return Of(a.Item, b.Item) is { } item
+                    ? new ArrayValue(false, item) { MinItems = Greater(a.MinItems, b.MinItems), MaxItems = Less(a.MaxItems, b.MaxItems), UniqueItems = a.UniqueItems || b.UniqueItems }
+                    : null;
+            case (MapValue a, MapValue b):
+                return Of(a.Item, b.Item) is { } value
+                    ? new MapValue(false, value) { MinMembers = Greater(a.MinMembers, b.MinMembers), MaxMembers = Less(a.MaxMembers, b.MaxMembers) }
+                    : null;
+        }
+
+        if ((left is ReferenceValue x && find(x.Target) is AliasType) || (right is ReferenceValue y && find(y.Target) is AliasType))
+        {
+            ValueContract known = ResolvedValue.Of(left, find);
+            ValueContract other = ResolvedValue.Of(right, find);
+            return known.Equals(left) && other.Equals(right) ? null : Of(known, other);
+        }
+
+        return OfNamed(left, right);
+    }
+
+    private ValueContract? OfNamed(ValueContract left, ValueContract right)
+    {
+        switch (left, right)
+        {
+            case (ReferenceValue a, ReferenceValue b) when a.Target == b.Target || (find(a.Target) is EnumType && find(b.Target) is EnumType):
+                EquatableArray<string> values = Both(Values(a), Values(b));
+                return a.Target == b.Target && a.AllowedValues.IsEmpty && b.AllowedValues.IsEmpty ? a
+                    : values.IsEmpty ? Nothing($"has none of the values {string.Join(", ", Values(a).Take(10))}")
+                    : a with { AllowedValues = values };
+            case (ReferenceValue a, StringValue b) when IsPlain(b) && find(a.Target) is EnumType:
+                return a;
+            case (StringValue a, ReferenceValue b) when IsPlain(a) && find(b.Target) is EnumType:
+                return b;
+            case (ReferenceValue or UnionValue, _) or (_, ReferenceValue or UnionValue):
+                return null;
+            default:
+                return left.GetType() == right.GetType() ? null : Nothing($"is no {Noun(left)}");
+        }
+    }
+
+    private ValueContract? OfTexts(StringValue a, StringValue b)
+    {
+        string? pattern = a.Pattern is null || b.Pattern is null || a.Pattern == b.Pattern ? a.Pattern ?? b.Pattern : Patterns.Join(a.Pattern, b.Pattern);
+        if (pattern is null && a.Pattern is not null)
+        {
+            return null;
+        }
+
+        StringValue both = a with
+        {
+            MinLength = Greater(a.MinLength, b.MinLength),
+            MaxLength = Less(a.MaxLength, b.MaxLength),
+            Pattern = pattern,
+            Format = a.Format ?? b.Format,
+            AllowedValues = a.AllowedValues.IsEmpty ? b.AllowedValues : b.AllowedValues.IsEmpty ? a.AllowedValues : Both(a.AllowedValues, b.AllowedValues),
+            MediaLimits = b.MediaLimits.IsEmpty ? a.MediaLimits : b.MediaLimits,
+        };
+        return both.AllowedValues.IsEmpty && !a.AllowedValues.IsEmpty ? Nothing($"has none of the values {string.Join(", ", a.AllowedValues)}")
+            : both.MinLength > both.MaxLength ? Nothing($"must be at least {both.MinLength} and at most {both.MaxLength} characters long")
+            : both;
+    }
+
+    private ValueContract? OfNumbers(NumberValue a, NumberValue b)
+    {
+        double? step = a.MultipleOf is null || b.MultipleOf is null ? a.MultipleOf ?? b.MultipleOf
+            : IsWhole(a.MultipleOf.Value / b.MultipleOf.Value) ? a.MultipleOf
+            : IsWhole(b.MultipleOf.Value / a.MultipleOf.Value) ? b.MultipleOf
+            : null;
+        if (step is null && a.MultipleOf is not null)
+        {
+            return null;
+        }
+
+        NumberValue both = a with
+        {
+            IsInteger = a.IsInteger || b.IsInteger,
+            Minimum = Greater(a.Minimum, b.Minimum),
+            Maximum = Less(a.Maximum, b.Maximum),
+            ExclusiveMinimum = Greater(a.ExclusiveMinimum, b.ExclusiveMinimum),
+            ExclusiveMaximum = Less(a.ExclusiveMaximum, b.ExclusiveMaximum),
+            MultipleOf = step,
+            AllowedValues = a.AllowedValues.IsEmpty ? b.AllowedValues : b.AllowedValues.IsEmpty ? a.AllowedValues : Both(a.AllowedValues, b.AllowedValues),
+        };
+        bool isEmpty = both.Minimum > both.Maximum || both.Minimum >= both.ExclusiveMaximum || both.ExclusiveMinimum >= both.Maximum || both.ExclusiveMinimum >= both.ExclusiveMaximum
+            || (both.AllowedValues.IsEmpty && !a.AllowedValues.IsEmpty);
+        return isEmpty ? Nothing("is no number that the other allows") : both;
+    }
+
+    private ValueContract? Nothing(string fault)
+    {
+        Fault = fault;
+        return null;
+    }
+
+    private EquatableArray<string> Values(ReferenceValue value) => !value.AllowedValues.IsEmpty ? value.AllowedValues : find(value.Target) is EnumType type ? type.Values : default;
+
+    private static bool IsPlain(StringValue value) => value is { MinLength: null, MaxLength: null, Pattern: null, AllowedValues.IsEmpty: true };
+
+    private static EquatableArray<string> Both(EquatableArray<string> first, EquatableArray<string> second) =>
+        first.Where(value => second.Contains(value, StringComparer.Ordinal)).ToEquatableArray();
+
+    private static bool IsWhole(double value) => Math.Floor(value).Equals(value);
+
+    private static T? Greater<T>(T? a, T? b)
+        where T : struct, IComparable<T> => a is { } x && b is { } y ? (x.CompareTo(y) >= 0 ? x : y) : a ?? b;
+
+    private static T? Less<T>(T? a, T? b)
+        where T : struct, IComparable<T> => a is { } x && b is { } y ? (x.CompareTo(y) <= 0 ? x : y) : a ?? b;
+
+    private static string Noun(ValueContract value) => value switch
+    {
+        StringValue => "text",
+        NumberValue => "number",
+        ArrayValue => "list",
+        BooleanValue => "boolean",
+        _ => "object",
+    };
+}

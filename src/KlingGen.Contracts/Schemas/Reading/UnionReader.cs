@@ -1,0 +1,116 @@
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
+
+namespace KlingGen.Contracts.Schemas.Reading;
+
+/// <summary>Reads choices between schemas.</summary>
+/// <param name="context">The file.</param>
+/// <param name="types">Its types.</param>
+/// <param name="read">Reads a schema, given where its type is declared.</param>
+/// <param name="readStrings">Reads a schema as an enumeration of texts.</param>
+internal sealed class UnionReader(
+    ReadingContext context,
+    TypeTable types,
+    Func<JsonValue, JsonValue, ValueContract> read,
+    Func<JsonObject, JsonValue, List<JsonString>, ValueContract> readStrings)
+{
+    /// <summary>What is left to check when all types are known.</summary>
+    public List<DiscriminatorClaim> Claims { get; } = [];
+
+    /// <summary>Reads <c>anyOf</c> or <c>oneOf</c>.</summary>
+    /// <param name="schema">The schema that has it.</param>
+    /// <param name="keyword">Which of the two.</param>
+    /// <param name="identity">Where the type is declared.</param>
+    /// <param name="isNullable">Whether null is allowed beside the choice.</param>
+    /// <param name="owner">The definition that holds the schema.</param>
+    public ValueContract Read(JsonObject schema, string keyword, JsonValue identity, bool isNullable, string owner)
+    {
+        Keywords.ReportOthers(context, schema, $"what '{keyword}' describes", KeywordGroups.Type | KeywordGroups.Discriminator | (keyword == "anyOf" ? KeywordGroups.AnyOf : KeywordGroups.OneOf));
+        if (context.Array(schema, keyword) is not { } list)
+        {
+            return new AnyValue(true);
+        }
+
+        List<JsonValue> options = list.Items.Where(option => !SchemaShapes.IsNull(option)).ToList();
+        isNullable |= options.Count < list.Items.Count;
+        if (list.Items.Count == 0)
+        {
+            context.Invalid(list, $"'{keyword}' must hold at least one schema");
+        }
+
+        if (options.Count == 0)
+        {
+            return new AnyValue(true);
+        }
+
+        if (options.Count == 1)
+        {
+            return read(options[0], identity).OrNull(isNullable);
+        }
+
+        if (MergeLiterals(options) is { } strings)
+        {
+            return readStrings(schema, identity, strings).OrNull(isNullable);
+        }
+
+        if (options.Count > SizeLimits.Shapes)
+        {
+            context.Unsupported(schema.Find(keyword)!, $"'{keyword}' of more than {SizeLimits.Shapes} shapes is not supported; anything is allowed here");
+            return new AnyValue(true);
+        }
+
+        DiscriminatorReading? discriminator = DiscriminatorReading.Of(context, types, schema);
+        List<ValueContract> shapes = [];
+        foreach (JsonValue option in options)
+        {
+            ValueContract shape = read(option, option);
+            isNullable |= shape.IsNullable;
+            if (discriminator is not null && shape is ReferenceValue reference)
+            {
+                shape = discriminator.Mark(reference, option, owner, Claims);
+            }
+
+            if (shape is UnionValue inner)
+            {
+                shapes.AddRange(inner.Options);
+            }
+            else
+            {
+                shapes.Add(shape.WithoutNull());
+            }
+        }
+
+        discriminator?.ReportUnused(keyword);
+        shapes = shapes.Distinct().ToList();
+        return (shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray())).OrNull(isNullable);
+    }
+
+    // An enumeration is at times written as a choice of constants, each with its own description.
+    private List<JsonString>? MergeLiterals(List<JsonValue> options)
+    {
+        List<JsonString> strings = [];
+        NameSet seen = new();
+        foreach (JsonValue option in options)
+        {
+            if (option is not JsonObject part
+                || part.Find("const")?.Value is not JsonString text
+                || !SchemaShapes.HasOnly(part, "const", "type")
+                || part.Find("type") is { Value: not JsonString { Value: "string" } })
+            {
+                return null;
+            }
+
+            if (seen.Add(text.Value))
+            {
+                strings.Add(text);
+            }
+            else
+            {
+                context.Invalid(text, $"{text.ToJson()} is listed a second time");
+            }
+        }
+
+        return strings;
+    }
+}
