@@ -55,8 +55,8 @@ public sealed class MoveFixAllTests
 
     [Fact]
     public Task A_question_about_a_value_goes_with_the_value() => SolutionVerifier.MovesAsync(
-        "using KlingGen;\n\nclass Shop\n{\n    void Check(IEnumerable<object> all)\n    {\n        V3TextToVideoRequest request = new() { Prompt = \"A bottle.\" };\n        Xunit.Assert.IsType<V3TextToVideoRequest>(request);\n    }\n}\n\nnamespace Xunit { static class Assert { public static T IsType<T>(object value) => (T)value; } }\n",
-        "using KlingGen;\n\nclass Shop\n{\n    void Check(IEnumerable<object> all)\n    {\n        O3TextToVideoRequest request = new() { Prompt = \"A bottle.\", GenerateAudio = true };\n        Xunit.Assert.IsType<O3TextToVideoRequest>(request);\n    }\n}\n\nnamespace Xunit { static class Assert { public static T IsType<T>(object value) => (T)value; } }\n");
+        "using KlingGen;\n\nclass Shop\n{\n    int? Ask()\n    {\n        V3TextToVideoRequest request = new() { Prompt = \"A bottle.\" };\n        return System.Runtime.CompilerServices.Unsafe.As<V3TextToVideoRequest>(request).Duration;\n    }\n}\n",
+        "using KlingGen;\n\nclass Shop\n{\n    int? Ask()\n    {\n        O3TextToVideoRequest request = new() { Prompt = \"A bottle.\", GenerateAudio = true };\n        return System.Runtime.CompilerServices.Unsafe.As<O3TextToVideoRequest>(request).Duration;\n    }\n}\n");
 
     private static string WriteShop(string family, string audio) => $$"""
         using KlingGen;
