@@ -26,10 +26,18 @@ public sealed class MigrationTests(PackageFixture package)
         using JsonDocument sarif = JsonDocument.Parse(consumer.Read("out.sarif"));
         string[] ids = [.. sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("ruleId").GetString()!).Distinct().Order(StringComparer.Ordinal)];
         Assert.Equal(["KLG1001", "KLG1002", "KLG1003", "KLG1004", "KLG1005"], ids);
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+        JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "KLG1002");
+        Assert.Equal("https://github.com/klinggen/klinggen/blob/main/docs/rules/KLG1002.md", rule.GetProperty("helpUri").GetString());
+        JsonElement facts = run.GetProperty("results").EnumerateArray().First(r => r.GetProperty("ruleId").GetString() == "KLG1002").GetProperty("properties").GetProperty("customProperties");
+        Assert.Equal(
+            """{"kling.action":"Fold","kling.endpoint":"fal-ai/kling-video/v3/*/image-to-video","kling.fixDiagnostics":"KLG1001 KLG1002 KLG1003 KLG1004","kling.member":"M:Program.<Main>$(System.String[])~System.Threading.Tasks.Task","kling.newEndpoint":"fal-ai/kling-video/o3/*/image-to-video","kling.newParameter":"prompt","kling.parameter":"negative_prompt"}""",
+            "{" + string.Join(",", facts.EnumerateObject().OrderBy(fact => fact.Name, StringComparer.Ordinal).Select(fact => $"\"{fact.Name}\":\"{fact.Value}\"")) + "}");
 
         string ci = await consumer.BuildAsync(ci: true, fails: true);
         Assert.Contains("V3Program.cs(8,5): error KLG1001:", ci, StringComparison.Ordinal);
         Assert.Contains("V3Program.cs(11,5): error KLG1003:", ci, StringComparison.Ordinal);
+        Assert.Contains($"; sent to fal-ai/kling-video/v3/*/image-to-video; fix: dotnet format analyzers {Fix} (https://github.com/klinggen/klinggen/blob/main/docs/rules/KLG1002.md)", ci, StringComparison.Ordinal);
     }
 
     [Fact]

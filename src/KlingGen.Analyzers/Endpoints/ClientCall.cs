@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints;
@@ -45,6 +46,27 @@ internal sealed class ClientCall(IInvocationOperation invocation, IPropertyRefer
 
         return first;
     }
+
+    /// <summary>An access from its first generated property on: <c>V3.Pro.ImageToVideo</c>.</summary>
+    public static string DescribePath(IPropertyReferenceOperation first, IPropertyReferenceOperation last)
+    {
+        string path = last.Property.Name;
+        for (IPropertyReferenceOperation current = last; !ReferenceEquals(current, first);)
+        {
+            current = (IPropertyReferenceOperation)current.Instance!;
+            path = current.Property.Name + "." + path;
+        }
+
+        return path;
+    }
+
+    /// <summary>The property's name in an access.</summary>
+    public static SyntaxNode FindName(IPropertyReferenceOperation access) => access.Syntax switch
+    {
+        MemberAccessExpressionSyntax member => member.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        SyntaxNode other => other,
+    };
 
     /// <summary>What options were put beside: <c>kling.V3.Pro.ImageToVideo</c> in <c>kling.V3.Pro.ImageToVideo.WithOptions(options)</c>; the instance itself where there are none.</summary>
     public static IOperation? WithoutOptions(IOperation? instance)

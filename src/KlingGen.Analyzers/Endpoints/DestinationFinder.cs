@@ -45,7 +45,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
         ImmutableArray<EndpointMention> found = payload is null
             ? one.Filters.FindByGuards(guards)
             : one.Filters.Filter(own, guards);
-        if (payload is { IsOpen: true } && found.Any(static mention => mention.Id is null))
+        if (payload is { IsOpen: true } && (found.IsEmpty || found.Any(static mention => mention.Id is null)))
         {
             // The conditions may tell more than what is named beside the payload.
             ImmutableArray<EndpointMention> guarded = one.Filters.FindByGuards(guards);
@@ -75,10 +75,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             if (creation is not null)
             {
                 flow.Follow(creation);
-                if (isWriter)
-                {
-                    flow.FollowTarget(creation);
-                }
+            }
+
+            if (isWriter && FindWriterCreation(creation, holder) is IOperation writer)
+            {
+                flow.FollowTarget(writer);
             }
 
             // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
@@ -130,6 +131,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards)))
                 : found;
         }
+
+        private IOperation? FindWriterCreation(IOperation? creation, ISymbol? writer) =>
+            creation is null && writer is ILocalSymbol && owner._search.FindDeclaration(writer, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                ? owner._search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions() as IObjectCreationOperation
+                : creation;
 
         public ImmutableArray<EndpointMention> FindOfType(INamedTypeSymbol type)
         {

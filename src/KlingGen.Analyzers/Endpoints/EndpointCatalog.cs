@@ -69,6 +69,12 @@ internal sealed class EndpointCatalog
         return found.ToImmutable();
     }
 
+    /// <summary>The models of other owners that an address names, which need not begin with the service's own: <c>kling/v4/image-to-video</c>.</summary>
+    public ImmutableArray<EndpointMention> ReadAddress(TextSet texts) => texts.Values
+        .Where(text => IsOtherPath(text.Value))
+        .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place))
+        .ToImmutableArray();
+
     /// <summary>Whether the project sets an application as a base address, so that a text may name only what follows it.</summary>
     public bool HasApplicationBase { get; set; }
 
@@ -87,16 +93,24 @@ internal sealed class EndpointCatalog
         return close.IsEmpty ? found : close;
     }
 
+    /// <summary>Whether a text names, as a whole, an endpoint of an application of interest that no schema describes; the beginning of a described one does not.</summary>
+    public bool IsUndescribed(string text) =>
+        FindWanted(text) is string wanted
+        && Count(wanted) > 1
+        && FindIds(text).IsEmpty
+        && !Array.Exists(_ids, id => Glob.IsMatch(wanted + PossibleText.Hole, WithoutOwner(id)));
+
     /// <summary>The id without its owner: the second form in which programs write it.</summary>
     public static string WithoutOwner(string id) => id.Substring(id.IndexOf('/') + 1);
 
     /// <summary>Whether a text that names no described endpoint is one of some other model or service.</summary>
     public bool IsAnyEndpoint(string text)
     {
-        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own.
-        if (Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0))
+        // Part of an id that is described, as in `model.Contains("kling-video/v3/")`, is none of its own; a whole one is that of another application.
+        string bare = text.Trim('/');
+        if (Array.Exists(_ids, id => id.IndexOf(bare, StringComparison.Ordinal) >= 0))
         {
-            return false;
+            return Array.Exists(_ids, id => string.Equals(id, bare, StringComparison.Ordinal) || string.Equals(WithoutOwner(id), bare, StringComparison.Ordinal));
         }
 
         if (text.StartsWith("fal-ai/", StringComparison.Ordinal))
@@ -118,6 +132,13 @@ internal sealed class EndpointCatalog
     // `/sdapi/v1/txt2img`: a path on some base address, of a service that does not name its models so.
     private static bool IsOwnPath(string text) =>
         text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
+
+    private bool IsOtherPath(string text) =>
+        text.IndexOf('/') > 0
+        && text.IndexOf(PossibleText.Hole) < 0
+        && text.IndexOf(' ') < 0
+        && text.IndexOf("://", StringComparison.Ordinal) < 0
+        && !Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0);
 
     private static bool IsMedia(string path)
     {

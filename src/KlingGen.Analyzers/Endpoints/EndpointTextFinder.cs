@@ -14,21 +14,10 @@ internal sealed class EndpointTextFinder(EndpointCatalog catalog, TextEvaluator 
 {
     public ImmutableArray<EndpointText> Find(SemanticModel model, CancellationToken cancellationToken)
     {
-        FileFacts file = FileFacts.Of(model.SyntaxTree);
-        if (!catalog.Applications.Any(application => file.Contains(application, cancellationToken)))
-        {
-            return ImmutableArray<EndpointText>.Empty;
-        }
-
         ImmutableArray<EndpointText>.Builder found = ImmutableArray.CreateBuilder<EndpointText>();
-        foreach (ExpressionSyntax expression in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<ExpressionSyntax>())
+        foreach ((ExpressionSyntax expression, TextSet values) in FindTexts(model, cancellationToken))
         {
-            if (!IsText(expression) || !catalog.Applications.Any(application => expression.ToString().IndexOf(application, StringComparison.Ordinal) >= 0))
-            {
-                continue;
-            }
-
-            ImmutableArray<EndpointMention> mentions = Read(expression, model, cancellationToken);
+            ImmutableArray<EndpointMention> mentions = catalog.Read(values);
             if (!mentions.IsEmpty && mentions.All(static mention => mention.Id is not null))
             {
                 found.Add(new EndpointText(FindLocation(expression), new Destination(mentions).Ids));
@@ -38,16 +27,47 @@ internal sealed class EndpointTextFinder(EndpointCatalog catalog, TextEvaluator 
         return found.ToImmutable();
     }
 
+    /// <summary>The texts that name an endpoint which no schema describes, and what they say.</summary>
+    public IEnumerable<(Location Location, string Text)> FindUndescribed(SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach ((ExpressionSyntax expression, TextSet values) in FindTexts(model, cancellationToken))
+        {
+            if (values.Values.FirstOrDefault(text => catalog.IsUndescribed(text.Value)) is PossibleText text)
+            {
+                yield return (FindLocation(expression), text.Value.Replace(PossibleText.Hole, '*'));
+            }
+        }
+    }
+
+    private IEnumerable<(ExpressionSyntax Expression, TextSet Values)> FindTexts(SemanticModel model, CancellationToken cancellationToken)
+    {
+        FileFacts file = FileFacts.Of(model.SyntaxTree);
+        if (!catalog.Applications.Any(application => file.Contains(application, cancellationToken)))
+        {
+            yield break;
+        }
+
+        foreach (ExpressionSyntax expression in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<ExpressionSyntax>())
+        {
+            if (!IsText(expression) || !catalog.Applications.Any(application => expression.ToString().IndexOf(application, StringComparison.Ordinal) >= 0))
+            {
+                continue;
+            }
+
+            yield return (expression, Read(expression, model, cancellationToken));
+        }
+    }
+
     private static bool IsText(ExpressionSyntax expression) =>
         expression is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { Token.Value: string };
 
-    private ImmutableArray<EndpointMention> Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    private TextSet Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         IOperation? operation = model.GetOperation(expression, cancellationToken);
         if (operation is null)
         {
             // An attribute's argument: names a model for some framework, or a test's row.
-            return ImmutableArray<EndpointMention>.Empty;
+            return TextSet.None;
         }
 
         IOperation whole = operation;
@@ -56,7 +76,7 @@ internal sealed class EndpointTextFinder(EndpointCatalog catalog, TextEvaluator 
             whole = whole.Parent;
         }
 
-        return IsOnlyLookedAt(whole) ? ImmutableArray<EndpointMention>.Empty : catalog.Read(texts.Evaluate(operation, cancellationToken));
+        return IsOnlyLookedAt(whole) ? TextSet.None : texts.Evaluate(operation, cancellationToken);
     }
 
     private static bool IsOnlyLookedAt(IOperation text)

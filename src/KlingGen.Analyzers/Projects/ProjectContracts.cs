@@ -13,6 +13,7 @@ namespace KlingGen.Analyzers.Projects;
 internal sealed class ProjectContracts
 {
     private const string TargetProperty = "build_property.KlingTarget";
+    private const string GateProperty = "build_property.KlingErrorsActive";
     private const string DefaultTarget = "O3";
     private const string SchemaMetadata = "build_metadata.AdditionalFiles.KlingSchema";
     private const string MigrationMetadata = "build_metadata.AdditionalFiles.KlingMigration";
@@ -41,10 +42,20 @@ internal sealed class ProjectContracts
     /// <summary>The migrations whose rules the project is to hear of: those to its own family, and those to the usual one: what that ignores is lost wherever the project means to be.</summary>
     public IReadOnlyList<Migration> Relevant => _relevant;
 
+    /// <summary>The migrations to the family this project should be on that say where an endpoint goes.</summary>
+    public IReadOnlyCollection<Migration> Chosen => [.. _origins.Values.Distinct()];
+
+    /// <summary>Whether what the target family does not take stops this build, so that its messages must say what to do.</summary>
+    public bool IsGate { get; private set; }
+
     /// <summary>Reads the migrations that apply; the schemas are read when they are first asked for.</summary>
     public static ProjectContracts Read(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        ProjectContracts contracts = new(options);
+        ProjectContracts contracts = new(options)
+        {
+            IsGate = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(GateProperty, out string? gate)
+                && string.Equals(gate, "true", StringComparison.OrdinalIgnoreCase),
+        };
         if (!options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TargetProperty, out string? target)
             || string.IsNullOrWhiteSpace(target))
         {
@@ -132,6 +143,12 @@ internal sealed class ProjectContracts
 
         return null;
     }
+
+    /// <summary>Whether an endpoint that a migration leads to has a parameter of that name.</summary>
+    public bool IsParameter(string wireName, CancellationToken cancellationToken) => _relevant
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .Any(target => GetContracts(cancellationToken).FindRequest(target.To.Value)?.Find(wireName) is not null);
 
     private List<T> ReadFiles<T>(string metadata, ParsedFiles<T> files, CancellationToken cancellationToken)
         where T : class

@@ -22,6 +22,7 @@ internal sealed class UntypedPayloads
     private readonly Members _members;
     private readonly ProjectContracts _contracts;
     private readonly ImmutableArray<string> _ruleNames;
+    private readonly ImmutableArray<string> _conditions;
     private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
@@ -31,6 +32,7 @@ internal sealed class UntypedPayloads
         EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         _contracts = contracts;
         _ruleNames = FindRuleNames(contracts);
+        _conditions = FindConditions(contracts);
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
@@ -52,6 +54,8 @@ internal sealed class UntypedPayloads
 
     public TextEvaluator Texts { get; }
 
+    private bool HasAllNames { get; init; }
+
     /// <summary>The compilation's payloads, or null where no file says anything of the applications that a migration is about.</summary>
     public static UntypedPayloads? Find(Compilation compilation, ProjectContracts contracts, CancellationToken cancellationToken)
     {
@@ -67,7 +71,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        return new UntypedPayloads(search, contracts, FindRuleNames(contracts), cancellationToken);
+        return new UntypedPayloads(search, contracts, FindRuleNames(contracts).AddRange(FindConditions(contracts)), cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -83,7 +87,7 @@ internal sealed class UntypedPayloads
             .Select(static parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
-        return new UntypedPayloads(Search, contracts, names, cancellationToken);
+        return new UntypedPayloads(Search, contracts, names, cancellationToken) { HasAllNames = true };
     }
 
     /// <summary>The payloads of a file, in its order.</summary>
@@ -101,7 +105,7 @@ internal sealed class UntypedPayloads
             if (!_found.TryGetValue(tree, out known))
             {
                 known = FindDrafts(tree, cancellationToken)
-                    .Where(draft => !IsShared(draft, cancellationToken))
+                    .Where(draft => IsOfInterest(draft, cancellationToken) && !IsShared(draft, cancellationToken))
                     .Concat(FindCreations(tree, cancellationToken))
                     .Select(draft => Locate(draft, cancellationToken))
                     .ToImmutableArray();
@@ -111,6 +115,13 @@ internal sealed class UntypedPayloads
             return known;
         }
     }
+
+    // A name such as `elements` belongs to many programs; it needs another of the request's beside it.
+    private bool IsOfInterest(PayloadDraft draft, CancellationToken cancellationToken) =>
+        HasAllNames
+        || draft.Entries.Any(entry => _ruleNames.Contains(entry.WireName))
+        || (draft.Entries.Any(entry => _conditions.Contains(entry.WireName))
+            && draft.Entries.Any(entry => !_conditions.Contains(entry.WireName) && _contracts.IsParameter(entry.WireName, cancellationToken)));
 
     // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
     private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
@@ -161,6 +172,10 @@ internal sealed class UntypedPayloads
     public ImmutableArray<EndpointText> FindEndpointTexts(SemanticModel model, CancellationToken cancellationToken) =>
         new EndpointTextFinder(Catalog, Texts).Find(model, cancellationToken);
 
+    /// <summary>The texts of a file by which it calls endpoints that no schema describes, and what they say.</summary>
+    public IEnumerable<(Location Location, string Text)> FindUndescribedTexts(SemanticModel model, CancellationToken cancellationToken) =>
+        new EndpointTextFinder(Catalog, Texts).FindUndescribed(model, cancellationToken);
+
     /// <summary>The project's payloads that go to an endpoint because of a text.</summary>
     public ImmutableArray<UntypedPayload> FindNamedBy(EndpointText text, CancellationToken cancellationToken) =>
         Search.Files
@@ -182,14 +197,30 @@ internal sealed class UntypedPayloads
 
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
-        draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
-            && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null));
+        !draft.Entries.Any(NamesOtherModel)
+        && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
+            && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // `model_name = "kling-v3"`: a service that is told its model in the payload.
+    private bool NamesOtherModel(PayloadEntry entry) =>
+        entry.WireName is "model" or "model_name" or "model_id" or "modelId" or "version"
+        && entry.Value?.ConstantValue is { HasValue: true, Value: string name }
+        && Catalog.FindIds(name).IsEmpty;
 
     private static ImmutableArray<string> FindRuleNames(ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)
         .SelectMany(static target => target.Parameters)
         .Select(static parameter => parameter.WireName)
+        .Distinct(StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    // The parameters whose presence chooses the endpoint that calls move to.
+    private static ImmutableArray<string> FindConditions(ProjectContracts contracts) => contracts.Relevant
+        .SelectMany(static migration => migration.Endpoints)
+        .SelectMany(static endpoint => endpoint.Targets)
+        .Select(static target => target.WhenPresent)
+        .OfType<string>()
         .Distinct(StringComparer.Ordinal)
         .ToImmutableArray();
 

@@ -9,8 +9,8 @@ public static class Descriptors
     private const string MigrationCategory = "Kling.Migration";
     private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
 
-    // Arguments: the parameter, the family it belongs to, why, what to do instead and where.
-    private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3})";
+    // Arguments: the parameter, the family it belongs to, why, what to do instead and where; in CI where it is sent and the command that moves it.
+    private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3}){4}";
 
     /// <summary>KLG0008.</summary>
     public static readonly DiagnosticDescriptor PayloadFileUnusable = new(
@@ -89,6 +89,17 @@ public static class Descriptors
         "The payload has the names of a V3 request, and nothing beside it says which endpoint it goes to. The service ignores a name it does not know without an error.",
         HelpLink(RuleIds.LikelyV3OnlyParameter));
 
+    /// <summary>KLG1007.</summary>
+    public static readonly DiagnosticDescriptor StayingCall = new(
+        RuleIds.StayingCall,
+        "Call stays where it is when the project moves",
+        "'{0}' stays on {1}: {2}",
+        MigrationCategory,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        "What has no counterpart in the family of the MSBuild property KlingTarget, or stands where no fix reaches. Turned on by the MSBuild property KlingReport, which writes a report.",
+        HelpLink(RuleIds.StayingCall));
+
     /// <summary>KLG1011.</summary>
     public static readonly DiagnosticDescriptor O3OnlyImageUrl = new(
         RuleIds.O3OnlyImageUrl,
@@ -115,7 +126,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor AspectRatioWithoutPlace = new(
         RuleIds.AspectRatioWithoutPlace,
         "'aspect_ratio' has no place on V3 image-to-video",
-        "'{0}' has no place on V3 image-to-video: {2} ({3})",
+        "'{0}' has no place on V3 image-to-video: {2} ({3}){4}",
         MigrationCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

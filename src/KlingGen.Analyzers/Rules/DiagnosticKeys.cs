@@ -17,4 +17,13 @@ public static class DiagnosticKeys
 
     /// <summary>The endpoint that is moved to, in the same form.</summary>
     public const string NewEndpoint = "kling.newEndpoint";
+
+    /// <summary>The documentation id of the member that the diagnostic is in, by which an attribute can suppress it; absent where none can.</summary>
+    public const string Member = "kling.member";
+
+    /// <summary>The ids to give to <c>dotnet format analyzers --diagnostics</c>, with spaces between; absent where no fix reaches.</summary>
+    public const string FixIds = "kling.fixDiagnostics";
+
+    /// <summary>Why a call stays: one of the names of <see cref="StayReason"/>.</summary>
+    public const string StayReason = "kling.stays";
 }

@@ -58,7 +58,9 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
             string newEndpoint = string.Join(" or ", FindTargets(migrations));
             ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticKeys.Endpoint, endpoint)
-                .Add(DiagnosticKeys.NewEndpoint, newEndpoint);
+                .Add(DiagnosticKeys.NewEndpoint, newEndpoint)
+                .Add(DiagnosticKeys.FixIds, ParameterReport.FindFixIds(origin));
+            facts = EnclosingMember.AddTo(facts, context.SemanticModel, text.Location, context.CancellationToken);
             context.ReportDiagnostic(Diagnostic.Create(Rule, text.Location, facts, endpoint, origin.From, origin.To, newEndpoint));
         }
     }
@@ -127,7 +129,7 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
 
         IPropertyReferenceOperation first = ClientCall.FindFirstGenerated(access);
         string newEndpoint = string.Join(" or ", targets.Select(static target => target.To.Value));
-        Report(context, project, FindName(first).GetLocation(), DescribePath(first, access), endpoint, newEndpoint, migration);
+        Report(context, project, ClientCall.FindName(first).GetLocation(), ClientCall.DescribePath(first, access), endpoint, newEndpoint, migration);
     }
 
     // The payload of the call says which target it is; where it is not at hand, all are named, or none if the call may stay.
@@ -173,25 +175,6 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
         return project.FindPayload(argument);
     }
 
-    private static string DescribePath(IPropertyReferenceOperation first, IPropertyReferenceOperation last)
-    {
-        string path = last.Property.Name;
-        for (IPropertyReferenceOperation current = last; !ReferenceEquals(current, first);)
-        {
-            current = (IPropertyReferenceOperation)current.Instance!;
-            path = current.Property.Name + "." + path;
-        }
-
-        return path;
-    }
-
-    private static SyntaxNode FindName(IPropertyReferenceOperation access) => access.Syntax switch
-    {
-        MemberAccessExpressionSyntax member => member.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SyntaxNode other => other,
-    };
-
     private void Report(
         SemanticModelAnalysisContext context,
         KlingProject project,
@@ -209,7 +192,9 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
 
         ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticKeys.Endpoint, endpoint)
-            .Add(DiagnosticKeys.NewEndpoint, newEndpoint);
+            .Add(DiagnosticKeys.NewEndpoint, newEndpoint)
+            .Add(DiagnosticKeys.FixIds, ParameterReport.FindFixIds(origin));
+        facts = EnclosingMember.AddTo(facts, context.SemanticModel, location, context.CancellationToken);
         context.ReportDiagnostic(Diagnostic.Create(Rule, location, facts, name, origin.From, origin.To, newEndpoint));
     }
 }

@@ -19,10 +19,12 @@ public abstract class KlingAnalyzer : DiagnosticAnalyzer
 
     private protected DiagnosticDescriptor Rule { get; }
 
+    private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {

@@ -67,6 +67,7 @@ public sealed class LikelyV3OnlyParameterAnalyzer() : KlingAnalyzer(Descriptors.
                     .Add(DiagnosticKeys.Action, judgement.Parameter!.Action.ToString())
                     .Add(DiagnosticKeys.Endpoint, EndpointPattern.Of(endpoints))
                     .Add(DiagnosticKeys.NewEndpoint, judgement.NewEndpoint);
+                facts = EnclosingMember.AddTo(facts, context.SemanticModel, entry.Name, context.CancellationToken);
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rule, entry.Name, facts, entry.WireName, judgement.Origin!.From, EndpointPattern.Of(endpoints), judgement.NewEndpoint));
             }

@@ -28,13 +28,13 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         ParameterJudge judge = new(project.Contracts);
         if (project.Typed is TypedPayloads typed)
         {
-            context.RegisterSemanticModelAction(file => AnalyzeTyped(file, typed, judge));
+            context.RegisterSemanticModelAction(file => AnalyzeTyped(file, project.Contracts, typed, judge));
         }
 
         context.RegisterAdditionalFileAction(file => AnalyzeFile(file, project, judge));
         if (project.Untyped is UntypedPayloads untyped)
         {
-            context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, untyped, judge));
+            context.RegisterSemanticModelAction(file => AnalyzeUntyped(file, project.Contracts, untyped, judge));
         }
     }
 
@@ -50,7 +50,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         {
             foreach (PayloadEntry entry in payload.Entries)
             {
-                if (Find(payload, entry, endpoints, judge, context.CancellationToken) is Diagnostic found)
+                if (Find(payload, entry, endpoints, judge, project.Contracts, null, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);
                 }
@@ -58,13 +58,13 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         }
     }
 
-    private void AnalyzeTyped(SemanticModelAnalysisContext context, TypedPayloads typed, ParameterJudge judge)
+    private void AnalyzeTyped(SemanticModelAnalysisContext context, ProjectContracts contracts, TypedPayloads typed, ParameterJudge judge)
     {
         foreach (Payload payload in typed.Find(context.SemanticModel, context.CancellationToken).Payloads)
         {
             foreach (PayloadEntry entry in payload.Entries)
             {
-                if (Find(payload, entry, payload.Endpoints, judge, context.CancellationToken) is Diagnostic found)
+                if (Find(payload, entry, payload.Endpoints, judge, contracts, context.SemanticModel, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);
                 }
@@ -72,7 +72,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         }
     }
 
-    private void AnalyzeUntyped(SemanticModelAnalysisContext context, UntypedPayloads untyped, ParameterJudge judge)
+    private void AnalyzeUntyped(SemanticModelAnalysisContext context, ProjectContracts contracts, UntypedPayloads untyped, ParameterJudge judge)
     {
         foreach (UntypedPayload payload in untyped.FindAll(context.SemanticModel, context.CancellationToken))
         {
@@ -80,7 +80,7 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
             {
                 if (payload.EntryDestinations[i] is { IsOpen: false } destination
                     && !judge.IsDescription(payload.Draft, destination.Ids, context.CancellationToken)
-                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, context.CancellationToken) is Diagnostic found)
+                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, judge, contracts, context.SemanticModel, context.CancellationToken) is Diagnostic found)
                 {
                     context.ReportDiagnostic(found);
                 }
@@ -94,6 +94,8 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
         PayloadEntry entry,
         ImmutableArray<string> endpoints,
         ParameterJudge judge,
+        ProjectContracts contracts,
+        SemanticModel? model,
         CancellationToken cancellationToken)
     {
         List<Judgement> refused = [];
@@ -111,6 +113,6 @@ public abstract class MigratedParameterAnalyzer : KlingAnalyzer
             }
         }
 
-        return refused.Count == 0 ? null : ParameterReport.Create(Rule, entry, endpoints, refused);
+        return refused.Count == 0 ? null : ParameterReport.Create(Rule, entry, endpoints, refused, contracts, model, cancellationToken);
     }
 }

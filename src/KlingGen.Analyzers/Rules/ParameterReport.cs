@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 
@@ -14,7 +15,17 @@ internal static class ParameterReport
     /// <param name="entry">The entry.</param>
     /// <param name="endpoints">The endpoints that it can go to.</param>
     /// <param name="refused">At least one judgement that has a parameter.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, PayloadEntry entry, ImmutableArray<string> endpoints, List<Judgement> refused)
+    /// <param name="contracts">The project's facts.</param>
+    /// <param name="model">The code that the entry is in, or null for an entry of a JSON file.</param>
+    /// <param name="cancellationToken">Stops the search for the member around the entry.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule,
+        PayloadEntry entry,
+        ImmutableArray<string> endpoints,
+        List<Judgement> refused,
+        ProjectContracts contracts,
+        SemanticModel? model,
+        CancellationToken cancellationToken)
     {
         ParameterMigration parameter = refused[0].Parameter!;
         string newEndpoint = EndpointPattern.Of(refused.Select(static judgement => judgement.NewEndpoint).Distinct(StringComparer.Ordinal));
@@ -28,13 +39,42 @@ internal static class ParameterReport
         ImmutableDictionary<string, string?>.Builder facts = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         facts[DiagnosticKeys.WireName] = entry.WireName;
         facts[DiagnosticKeys.Action] = parameter.Action.ToString();
-        facts[DiagnosticKeys.Endpoint] = EndpointPattern.Of(endpoints);
+        string endpoint = EndpointPattern.Of(endpoints);
+        facts[DiagnosticKeys.Endpoint] = endpoint;
         facts[DiagnosticKeys.NewEndpoint] = newEndpoint;
         if (parameter.To is not null)
         {
             facts[DiagnosticKeys.NewName] = parameter.To;
         }
 
-        return Diagnostic.Create(rule, entry.Name, facts.ToImmutable(), entry.WireName, refused[0].Origin!.From, parameter.Reason, advice);
+        Migration origin = refused[0].Origin!;
+        bool canMove = model is not null && !string.Equals(endpoint, newEndpoint, StringComparison.Ordinal);
+        if (canMove)
+        {
+            facts[DiagnosticKeys.FixIds] = FindFixIds(origin);
+        }
+
+        string gate = !contracts.IsGate ? "" : canMove ? $"; sent to {endpoint}; fix: {FormatCommand(origin)}" : $"; sent to {endpoint}";
+        return Diagnostic.Create(
+            rule,
+            entry.Name,
+            EnclosingMember.AddTo(facts.ToImmutable(), model, entry.Name, cancellationToken),
+            entry.WireName,
+            origin.From,
+            parameter.Reason,
+            advice,
+            gate);
     }
+
+    /// <summary>The rules by whose fixes the calls of a migration move, with spaces between.</summary>
+    public static string FindFixIds(Migration migration) => string.Join(" ", migration.Endpoints
+        .SelectMany(static endpoint => endpoint.Targets)
+        .SelectMany(static target => target.Parameters)
+        .Select(static parameter => parameter.Rule)
+        .Append(migration.Rules.Endpoint)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(static id => id, StringComparer.Ordinal));
+
+    private static string FormatCommand(Migration migration) => $"dotnet format analyzers --diagnostics {FindFixIds(migration)} --severity info";
 }

@@ -24,6 +24,9 @@ public static class RuleIds
     /// <summary>Something looks like a V3-only parameter; the endpoint is chosen elsewhere in the project.</summary>
     public const string LikelyV3OnlyParameter = "KLG1006";
 
+    /// <summary>A call stays where it is; off unless a report is written.</summary>
+    public const string StayingCall = "KLG1007";
+
     /// <summary><c>image_url</c> is O3-only on this route.</summary>
     public const string O3OnlyImageUrl = "KLG1011";
 

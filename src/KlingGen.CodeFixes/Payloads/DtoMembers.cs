@@ -57,6 +57,9 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 
         string? member = template.Syntax switch
         {
+            // A struct's members have no initializers unless it has a constructor.
+            PropertyDeclarationSyntax when declaration is StructDeclarationSyntax or RecordDeclarationSyntax { ParameterList: null, ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword } =>
+                $"{attribute}public bool {name} => {assumed.Value};",
             PropertyDeclarationSyntax { AccessorList: { } accessors } property => $"{attribute}public bool {name} {accessors.NormalizeWhitespace()} = {assumed.Value};",
             VariableDeclaratorSyntax => $"{attribute}public bool {name} = {assumed.Value};",
             ParameterSyntax => $"{attribute}bool {name} = {assumed.Value}",

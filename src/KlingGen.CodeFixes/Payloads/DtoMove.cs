@@ -142,7 +142,7 @@ internal sealed class DtoMove
                 seen.Add(entry.Syntax!);
                 bool isGone = fate.Action == ParameterAction.Drop
                     ? creation.TryRemove(entry)
-                    : new PayloadFold(creation, _project, _cancellationToken).TryApply(entry, fate.To!);
+                    : new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApply(entry, fate.To!);
                 if (!isGone)
                 {
                     return false;
@@ -150,7 +150,7 @@ internal sealed class DtoMove
             }
 
             if (given.Length == 0 && fate.Action == ParameterAction.Fold && FindInitial(member) is ExpressionSyntax words
-                && !new PayloadFold(creation, _project, _cancellationToken).TryApplyInitial(words, fate.To!))
+                && !new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(words, fate.To!))
             {
                 return false;
             }

@@ -77,7 +77,8 @@ internal sealed record EntrySyntax(PayloadEntry Entry, EntryForm Form, SyntaxNod
         return syntax.Parent switch
         {
             ExpressionStatementSyntax statement when syntax is AssignmentExpressionSyntax
-                || (syntax is InvocationExpressionSyntax call && call.FindReceiver() is not (null or InvocationExpressionSyntax)) => (EntryForm.Statement, statement),
+                || (syntax is InvocationExpressionSyntax call && call.FindReceiver() is not (null or InvocationExpressionSyntax))
+                || syntax is InvocationExpressionSyntax { Expression: IdentifierNameSyntax, ArgumentList.Arguments.Count: >= 3 } => (EntryForm.Statement, statement),
             _ when syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } => (EntryForm.Link, syntax),
             _ => (EntryForm.Other, syntax),
         };

@@ -6,6 +6,7 @@ using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -59,7 +60,7 @@ internal sealed class GroupPlanner
     {
         if (Find(tree, reported, cancellationToken) is null
             || _survey.FindGroup(tree, reported) is not { Payloads.Length: 1 } group
-            || !TypedPayload.IsSerialised(group.Payloads[0].Draft)
+            || !TypedPayload.IsSerialised(group.Payloads[0].Draft, _survey.Untyped.Search.GetModel(group.Payloads[0].Draft.Root.SyntaxTree))
             || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
             || ChangeEndpoints(group, route, cancellationToken) is not { } changes
             || FindRequest(group, route) is not INamedTypeSymbol request
@@ -68,7 +69,13 @@ internal sealed class GroupPlanner
             return null;
         }
 
-        changes.Add((group.Payloads[0].Draft.Root.SyntaxTree, typed));
+        SyntaxTree file = group.Payloads[0].Draft.Root.SyntaxTree;
+        changes.Add((file, typed));
+        if (TypedPayload.FindDeclaredType(group.Payloads[0].Draft) is TypeSyntax declared)
+        {
+            changes.Add((file, new TextChange(declared.Span, "var")));
+        }
+
         return PayloadPlan.Create("Use the typed request " + request.Name, changes) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
     }
 

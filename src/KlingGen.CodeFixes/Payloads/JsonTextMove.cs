@@ -24,6 +24,7 @@ internal sealed class JsonTextMove
     private readonly UntypedPayload _payload;
     private readonly Dictionary<PayloadEntry, EntryFate> _fates;
     private readonly ImmutableArray<DefaultMigration> _defaults;
+    private readonly ProjectSearch _search;
     private readonly RequestStructure _structure;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
@@ -41,6 +42,7 @@ internal sealed class JsonTextMove
         _payload = payload;
         _fates = fates;
         _defaults = defaults;
+        _search = search;
         _structure = structure;
         _model = search.GetModel(payload.Draft.Root.SyntaxTree);
         _cancellationToken = cancellationToken;
@@ -90,9 +92,9 @@ internal sealed class JsonTextMove
 
     private bool TryFold(JsonObject body, JsonMember folded, string into, HashSet<JsonMember> removed)
     {
-        ExpressionSyntax? hole = FindHole(folded.Value);
+        ExpressionSyntax? hole = FindText(folded.Value);
         string? words = hole is null ? (folded.Value as JsonString)?.Value : null;
-        if (hole is null && (folded.Value is JsonNull || (words is not null && string.IsNullOrWhiteSpace(words))))
+        if (hole is null && ((folded.Value is JsonNull && FindHole(folded.Value) is null) || (words is not null && string.IsNullOrWhiteSpace(words))))
         {
             return removed.Add(folded);
         }
@@ -120,7 +122,7 @@ internal sealed class JsonTextMove
 
     private bool TryFold(JsonValue prompt, string? words, ExpressionSyntax? hole)
     {
-        if (FindHole(prompt) is ExpressionSyntax text)
+        if (FindText(prompt) is ExpressionSyntax text)
         {
             return IsText(text)
                 && (words is null || words.IndexOfAny(['"', '\\', '\n', '\r', '\t']) < 0)
@@ -210,20 +212,42 @@ internal sealed class JsonTextMove
     private bool IsAt(JsonMember member, PayloadEntry entry) =>
         member.Name == entry.WireName && _text.FindPlace(member.NameSpan.Start + 1, member.NameSpan.End - 1) == entry.Name.SourceSpan;
 
-    // The expression that is the whole value; of JsonSerializer.Serialize(text) the text.
-    private ExpressionSyntax? FindHole(JsonValue value)
+    // The text that is the whole value: a hole between quotes, or what a call makes JSON of.
+    private ExpressionSyntax? FindText(JsonValue value)
     {
         if (value is JsonString { Value: { Length: 1 } text } && text[0] == VirtualText.Unknown)
         {
             return _text.FindHole(value.Span.Start + 1);
         }
 
-        ExpressionSyntax? hole = value is JsonNull ? _text.FindHole(value.Span.Start) : null;
-        return hole is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: >= 1 } arguments }
-            && access.ToString() is "JsonSerializer.Serialize" or "JsonConvert.SerializeObject" or "JsonConvert.ToString"
+        // A hole without quotes is JSON itself, to which no words can be added.
+        return value is JsonNull
+            && _text.FindHole(value.Span.Start) is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: >= 1 } arguments } call
+            && (IsSerializer(call) || (arguments.Count == 1 && OnlySerialises(call)))
                 ? arguments[0].Expression
-                : hole;
+                : null;
     }
+
+    private static bool IsSerializer(InvocationExpressionSyntax call) =>
+        call.Expression.ToString() is "JsonSerializer.Serialize" or "JsonConvert.SerializeObject" or "JsonConvert.ToString";
+
+    // `static string Json(string text) => JsonSerializer.Serialize(text);`
+    private bool OnlySerialises(InvocationExpressionSyntax call) =>
+        _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { Parameters.Length: 1 } method
+        && _search.FindDeclaration(method, _cancellationToken) is SyntaxNode declaration
+        && Bodies.FindReturned(declaration).ToList() is { Count: 1 } returned
+        && returned[0] is InvocationExpressionSyntax inner
+        && IsSerializer(inner)
+        && inner.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax name
+        && string.Equals(name.Identifier.ValueText, method.Parameters[0].Name, StringComparison.Ordinal);
+
+    // The expression that is the whole value.
+    private ExpressionSyntax? FindHole(JsonValue value) => value switch
+    {
+        JsonString { Value: { Length: 1 } text } when text[0] == VirtualText.Unknown => _text.FindHole(value.Span.Start + 1),
+        JsonNull => _text.FindHole(value.Span.Start),
+        _ => null,
+    };
 
     private bool IsFree(PayloadEntry entry) => entry.Json is not null || (entry.Value is not null && ValueEffects.Of(entry.Value) is not ValueEffect.Effect);
 

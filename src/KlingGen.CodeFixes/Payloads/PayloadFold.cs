@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Folds a text parameter of an untyped payload into another as words of avoidance.</summary>
-internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, CancellationToken cancellationToken)
+internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool isFilledBefore, CancellationToken cancellationToken)
 {
     private readonly TextFold _texts = new(edits.Model);
 
@@ -38,7 +38,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, Canc
         {
             return hasShots
                 ? list is not null && IsSteady(words, folded.Value!) && TryFoldItems(list, written, words)
-                : prompts.Length == 0 && TryTurn(folded, written, words, into);
+                : prompts.Length == 0 && (isFilledBefore ? TryMergeBefore(written, words, into) : TryTurn(folded, written, words, into));
         }
 
         return !hasShots
@@ -148,6 +148,19 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, Canc
 
         // What cannot be read back can still be said at once, where the condition only asks whether there are words.
         return isSteady && Conditions.AreOnlyWhetherThereIs(words, folded.Syntax!, prompt.Syntax!) && TryMergeInto(prompt, written, words);
+    }
+
+    // What takes the words was written by the method that made the payload.
+    private bool TryMergeBefore(EntrySyntax written, ExpressionSyntax words, string into)
+    {
+        if (new WrittenPrompt(edits.Model).Read(written, into, property: null) is not (string key, string read)
+            || _texts.FoldAtRunTime(read, words.ToString(), words.SpanStart) is not string value)
+        {
+            return false;
+        }
+
+        written.Edit.Replacement = key + " = " + value + ";";
+        return true;
     }
 
     private bool IsText(ExpressionSyntax value)

@@ -19,7 +19,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     public List<(SyntaxTree Tree, TextChange Change)>? Plan(UntypedPayload payload)
     {
         PayloadDraft draft = payload.Draft;
-        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics)
+        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics || IsMerged(draft))
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, project, cancellationToken).TryApply(entry, fate.To!),
+                _ => new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
@@ -145,6 +145,25 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             && other.Draft.Root.FindBody() is SyntaxNode origin
             && (origin == body || Calls(origin, body) || Calls(body, origin)));
     }
+
+    // What is merged into another object has neither its prompt nor its defaults.
+    private bool IsMerged(PayloadDraft draft) => draft.Root.FindBody().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+        call.FindMethodName() == "Merge"
+        && (call.ArgumentList.Span.Contains(draft.Root.Span)
+            || (draft.Holder is ILocalSymbol holder
+                && call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+                    string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal)
+                    && SymbolEqualityComparer.Default.Equals(survey.Untyped.Search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, holder)))));
+
+    // `var body = Common(prompt);`, where the method always writes the parameter into what it gives.
+    private bool IsFilledBefore(PayloadDraft draft, string name) =>
+        draft is { IsPartial: true, Holder: ILocalSymbol local }
+        && survey.Untyped.Search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax call }
+        && survey.Untyped.Search.GetModel(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsVirtual: false, IsAbstract: false, IsOverride: false } method
+        && survey.Untyped.Search.FindDeclaration(method, cancellationToken) is SyntaxNode maker
+        && group.Payloads.Any(other => other.Draft.Creation is not null
+            && other.Draft.Root.FindBody() == maker
+            && other.Draft.Entries.Any(entry => string.Equals(entry.WireName, name, StringComparison.Ordinal) && entry is { Writing: null, IsConstantNull: false }));
 
     private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method
         && body.DescendantTokens().Any(token => string.Equals(token.ValueText, method.Identifier.ValueText, StringComparison.Ordinal));

@@ -18,9 +18,33 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <param name="request">The generated type.</param>
 internal sealed class TypedPayload(PayloadEdits edits, KlingSymbols symbols, INamedTypeSymbol request)
 {
-    /// <summary>Whether a payload is the argument of a call that serialises it on the spot, so that its type can be another.</summary>
-    public static bool IsSerialised(PayloadDraft draft) => draft is { Creation: not null, Holder: null, Shape: PayloadShape.AnonymousObject or PayloadShape.Dictionary }
-        && draft.Root.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+    /// <summary>Whether all that becomes of a payload is that a call of the same body serialises it, so that its type can be another.</summary>
+    public static bool IsSerialised(PayloadDraft draft, SemanticModel model) =>
+        draft is { Creation: not null, Shape: PayloadShape.AnonymousObject or PayloadShape.Dictionary }
+        && (draft.Holder is null ? IsSerialised(draft.Root) : FindDeclaration(draft) is not null && FindOnlyUse((ILocalSymbol)draft.Holder, draft.Root, model) is SyntaxNode use && IsSerialised(use));
+
+    /// <summary>The declared type of the local that holds a payload, where it must give way to <c>var</c>; otherwise null.</summary>
+    public static TypeSyntax? FindDeclaredType(PayloadDraft draft) =>
+        FindDeclaration(draft) is { Type: { IsVar: false } type } && type is not PredefinedTypeSyntax ? type : null;
+
+    private static VariableDeclarationSyntax? FindDeclaration(PayloadDraft draft) =>
+        draft.Holder is ILocalSymbol && draft.Root.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax } declaration } }
+            ? declaration
+            : null;
+
+    private static SyntaxNode? FindOnlyUse(ILocalSymbol local, SyntaxNode root, SemanticModel model)
+    {
+        IdentifierNameSyntax[] uses =
+        [
+            .. root.FindBody().DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Where(name => string.Equals(name.Identifier.ValueText, local.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local)),
+        ];
+        return uses.Length == 1 ? uses[0] : null;
+    }
+
+    private static bool IsSerialised(SyntaxNode value) =>
+        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.FindMethodName() is "PostAsJsonAsync" or "PutAsJsonAsync" or "Serialize" or "SerializeToUtf8Bytes"
             or "Create" && (call.FindMethodName() != "Create" || call.FindReceiver()?.ToString() == "JsonContent")
         && call.Expression is not MemberAccessExpressionSyntax { Name: GenericNameSyntax };

@@ -7,34 +7,27 @@ internal static class NotMoved
     private const string Texts = "all values are text, and generate_audio must be a boolean";
     private const string OtherRoute = "an O3 route without a first frame was given one: which route was meant is not known";
     private const string Choice = "V3 and O3 are two arms of one choice, which a move would make the same";
-    private const string Unproven = "no move was found of which it can be shown that everything else goes where it went, so none is offered";
-    private const string Several = "the same body can go to a model that no schema describes";
+    private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
         ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
-        ["CodeBases/A_base_handler_and_its_models"] = Unproven,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Guarded,
-        ["CodeBases/A_configured_model_with_a_fallback"] = Unproven,
-        ["CodeBases/A_default_that_a_branch_replaces"] = Unproven,
-        ["CodeBases/A_descriptor_that_builds_itself"] = Unproven,
+        ["CodeBases/A_default_that_a_branch_replaces"] = Several,
+        ["CodeBases/A_descriptor_that_builds_itself"] = "the value of cfg_scale is parsed where it stands, which can fail: such a call is not taken out silently",
         ["CodeBases/A_fluent_builder_of_requests"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
-        ["CodeBases/A_generic_submit_with_a_snake_case_client"] = Unproven,
         ["CodeBases/A_handler_of_many_models_with_else_ifs"] = Guarded,
         ["CodeBases/A_partial_handler_with_a_chain_of_conditionals"] = Guarded,
         ["CodeBases/A_registry_of_adapters"] = Guarded,
-        ["CodeBases/A_retry_around_the_call"] = Unproven,
         ["CodeBases/JSON_by_format_and_by_builder"] = "the text is a format, or is appended piece by piece",
         ["CodeBases/Merged_with_what_all_models_share"] = "other values are added to the payload later, from a dictionary that all models share",
         ["CodeBases/One_JObject_builder_for_V3_and_O3"] = Choice,
         ["CodeBases/One_Kling_builder_for_V3_O3_and_2_5"] = Guarded,
-        ["CodeBases/Options_that_a_service_is_given"] = Unproven,
         ["CodeBases/Paths_without_their_owner"] = Guarded,
         ["CodeBases/Raw_JSON_with_nested_holes"] = "the prompt is a hole of the text, serialised where it stands",
         ["CodeBases/Records_that_are_copied"] = "a copy of the record is sent, whose members are set apart from its template's",
-        ["CodeBases/Templates_with_placeholders"] = "the prompt is put into the text later, so its words of avoidance have no place that can be shown",
         ["Dictionaries/A_copy_of_common_values"] = "the prompt is written in a dictionary of its own, which others may copy too",
         ["Dictionaries/A_dictionary_of_strings"] = Texts,
         ["Dictionaries/A_field_that_methods_fill"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
@@ -48,7 +41,9 @@ internal static class NotMoved
         ["Endpoints/A_table_with_other_models"] = Several,
         ["Endpoints/O3_routes_and_what_each_takes"] = OtherRoute,
         ["Guards/A_guard_that_chooses_the_key"] = Guarded,
+        ["Guards/A_method_of_an_extension_that_asks"] = Guarded,
         ["Guards/A_method_that_asks_for_the_family"] = Guarded,
+        ["Guards/A_method_that_is_asked_about_several_families"] = Guarded,
         ["Guards/A_model_that_contains_the_family"] = Guarded,
         ["Guards/A_negation_in_a_local"] = Guarded,
         ["Guards/A_switch_expression_on_the_endpoint"] = Guarded,
@@ -66,7 +61,8 @@ internal static class NotMoved
         ["Guards/The_project_stays_on_V3"] = "the words are added to a dictionary of the caller's, in which there may be no prompt yet",
         ["JsonObjects/A_parsed_text_that_gets_more_keys"] = "the prompt is in a text that is parsed, apart from what is added to it",
         ["Keys/The_name_of_a_parameter"] = Texts,
-        ["Silent/Other_models_with_a_third_version"] = Unproven,
+        ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
+        ["Silent/Other_models_with_a_third_version"] = Guarded,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",
         ["Writers/A_helper_that_writes_to_the_callers_writer"] = "where the object begins and what else it says is in the caller's hands",
     };

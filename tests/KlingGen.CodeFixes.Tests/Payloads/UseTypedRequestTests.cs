@@ -41,6 +41,42 @@ public sealed class UseTypedRequestTests
         Wrap("""var content = JsonContent.Create(new Dictionary<string, object> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }); await http.PostAsync("https://fal.run/fal-ai/kling-video/v3/4k/text-to-video", content);"""),
         Wrap("""var content = JsonContent.Create(new KlingGen.O3TextToVideoRequest { Prompt = prompt, GenerateAudio = true }); await http.PostAsync("https://fal.run/fal-ai/kling-video/o3/4k/text-to-video", content);"""));
 
+    [Fact]
+    public Task A_payload_in_a_local_becomes_a_request() => _verifier.VerifyAsync(
+        Wrap(
+            """
+            var body = new { prompt, negative_prompt = "blur" };
+            await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", body);
+            """),
+        Wrap(
+            """
+            var body = new KlingGen.O3TextToVideoRequest { Prompt = KlingGen.PromptText.Avoiding(prompt, "blur"), GenerateAudio = true };
+            await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/o3/pro/text-to-video", body);
+            """));
+
+    [Fact]
+    public Task A_local_of_another_declared_type_is_declared_with_var() => _verifier.VerifyAsync(
+        Wrap(
+            """
+            Dictionary<string, object> body = new() { ["prompt"] = prompt, ["cfg_scale"] = 0.5 };
+            await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", body);
+            """),
+        Wrap(
+            """
+            var body = new KlingGen.O3TextToVideoRequest { Prompt = prompt, GenerateAudio = true };
+            await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/o3/pro/text-to-video", body);
+            """));
+
+    [Theory]
+    [InlineData("Console.WriteLine(body);")]
+    [InlineData("""body = new { prompt = "", cfg_scale = 0.1 };""")]
+    public Task A_local_with_another_use_is_not_offered(string use) => _verifier.VerifyNotOfferedAsync(Wrap(
+        $"""
+        var body = new {"{"} prompt, cfg_scale = 0.5 {"}"};
+        {use}
+        await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", body);
+        """));
+
     [Theory]
     [InlineData("""new { prompt, cfg_scale = 0.5, seed = 7 }""")]
     [InlineData("""new { prompt, cfg_scale = 0.5, duration = prompt }""")]

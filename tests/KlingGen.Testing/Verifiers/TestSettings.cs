@@ -6,6 +6,9 @@ public sealed record TestSettings
     /// <summary>The MSBuild property KlingTarget; null leaves it unset.</summary>
     public string? Target { get; init; }
 
+    /// <summary>Whether the build is one in CI that V3-only parameters stop.</summary>
+    public bool IsGate { get; init; }
+
     /// <summary>The text of an .editorconfig at the project's root, or null for none.</summary>
     public string? EditorConfig { get; init; }
 

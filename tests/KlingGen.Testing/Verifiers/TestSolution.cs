@@ -75,6 +75,11 @@ public static class TestSolution
             config.Append("build_property.KlingTarget = ").Append(settings.Target).Append('\n');
         }
 
+        if (settings.IsGate)
+        {
+            config.Append("build_property.KlingErrorsActive = true\n");
+        }
+
         if (settings.UsesKlingGen)
         {
             solution = solution

@@ -12,9 +12,11 @@ internal static class Addresses
 
     /// <summary>What an argument names; the address of another host only where the parameter is one for addresses of services.</summary>
     public static ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> mentions, IParameterSymbol? parameter) =>
-        parameter is not null && Holds(parameter.Name, _addresses) && !Holds(parameter.Name, _media)
-            ? mentions
-            : mentions.RemoveAll(static mention => mention.IsForeign);
+        IsAddress(parameter) ? mentions : mentions.RemoveAll(static mention => mention.IsForeign);
+
+    /// <summary>Whether a parameter takes the address of a service or the name of a model.</summary>
+    public static bool IsAddress(IParameterSymbol? parameter) =>
+        parameter is not null && Holds(parameter.Name, _addresses) && !Holds(parameter.Name, _media);
 
     private static bool Holds(string name, string[] words) =>
         Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);

@@ -16,6 +16,7 @@ internal static class KnownCalls
     {
         "Equals", "Equal", "NotEqual", "AreEqual", "AreEquivalent", "Equivalent", "DeepEquals", "SequenceEqual", "ReferenceEquals", "Compare", "CompareTo", "Be", "BeEquivalentTo", "ShouldBe", "ShouldBeEquivalentTo",
         "Contains", "ContainsKey", "DoesNotContain", "StartsWith", "EndsWith", "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "Clear", "GetHashCode",
+        "HashData", "HashDataAsync", "TryHashData", "ComputeHash", "ComputeHashAsync",
     };
 
     private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults", "File" };
@@ -28,5 +29,6 @@ internal static class KnownCalls
         _looking.Contains(method.Name)
         || method.Name.StartsWith("Log", StringComparison.Ordinal)
         || method.Name.StartsWith("BeginScope", StringComparison.Ordinal)
+        || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
 }

@@ -49,6 +49,13 @@ internal sealed class MentionGatherer(
         };
     }
 
+    /// <summary>The endpoints that an address names, those of other owners too: <c>kling/v4/image-to-video</c>.</summary>
+    public ImmutableArray<EndpointMention> GatherAddress(IOperation value)
+    {
+        ImmutableArray<EndpointMention> found = Gather(value);
+        return found.IsEmpty && IsText(value.SkipConversions().Type) ? catalog.ReadAddress(texts.Evaluate(value, cancellationToken).At(value.Syntax)) : found;
+    }
+
     /// <summary>The endpoints that a member's parameters can be.</summary>
     public ImmutableArray<EndpointMention> GatherParameters(IMethodSymbol method) => Merge(method.Parameters.Select(parameter =>
         IsText(parameter.Type)
@@ -85,7 +92,8 @@ internal sealed class MentionGatherer(
             };
             if (IsText(memberType))
             {
-                found.Add(catalog.Read(texts.Evaluate(member, cancellationToken)));
+                ImmutableArray<EndpointMention> own = catalog.Read(texts.Evaluate(member, cancellationToken));
+                found.Add(own.IsEmpty && member is IPropertySymbol property ? GatherBesideOthers(property) : own);
             }
             else if (memberType is not null && search.FindDeclaration(member, cancellationToken) is SyntaxNode declaration)
             {
@@ -159,6 +167,21 @@ internal sealed class MentionGatherer(
         }
 
         return known.IsEmpty ? others : known.AddRange(others.Where(static mention => !mention.IsForeign));
+    }
+
+    // `ModelPath => "wan/v2.2"` names a model where its base is given an endpoint by another class.
+    private ImmutableArray<EndpointMention> GatherBesideOthers(IPropertySymbol property)
+    {
+        IPropertySymbol? shared = property.OverriddenProperty
+            ?? property.ContainingType.AllInterfaces
+                .SelectMany(contract => contract.GetMembers(property.Name).OfType<IPropertySymbol>())
+                .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
+        return shared is not null && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
+            ? texts.Evaluate(property, cancellationToken).Values
+                .Where(static text => text.Value.Length > 0)
+                .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place))
+                .ToImmutableArray()
+            : ImmutableArray<EndpointMention>.Empty;
     }
 
     private static IOperation? ReadAssigned(IOperation initializer) => initializer switch
@@ -287,7 +310,7 @@ internal sealed class MentionGatherer(
     private static bool IsCompared(IOperation operation)
     {
         IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation or IInterpolatedStringTextOperation or IInterpolatedStringOperation)
+        while (parent is IConversionOperation or IInterpolatedStringTextOperation or IInterpolatedStringOperation or IArrayInitializerOperation or IArrayCreationOperation)
         {
             parent = parent.Parent;
         }
@@ -304,5 +327,8 @@ internal sealed class MentionGatherer(
 
     private static bool IsComparison(IInvocationOperation call) =>
         call.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean
-        && call.TargetMethod.Name is "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IsMatch" or "TryGetValue" or "ContainsKey";
+        && (call.TargetMethod.Name is "Contains" or "EndsWith" or "Equals" or "TryGetValue" or "ContainsKey"
+            || call.TargetMethod.Name.StartsWith("Is", StringComparison.Ordinal)
+            || call.TargetMethod.Name.StartsWith("Has", StringComparison.Ordinal)
+            || call.TargetMethod.Name.StartsWith("Starts", StringComparison.Ordinal));
 }

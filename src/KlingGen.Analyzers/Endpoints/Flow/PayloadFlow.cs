@@ -85,7 +85,15 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         IsSent = true;
         foreach (IArgumentOperation argument in Arguments.Of(creation))
         {
-            FollowHolder(argument.Value);
+            if (argument.Value.SkipConversions() is IObjectCreationOperation inner)
+            {
+                // new JsonTextWriter(new StringWriter(text))
+                FollowTarget(inner);
+            }
+            else
+            {
+                FollowHolder(argument.Value);
+            }
         }
     }
 
@@ -145,6 +153,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
                     when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
                     break;
+                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" } written when ReferenceEquals(current, written.Instance):
+                    break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
                     return;
@@ -159,6 +169,13 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                     break;
                 case ISimpleAssignmentOperation or ICompoundAssignmentOperation:
                     return;
+                case IForEachLoopOperation loop when ReferenceEquals(current, loop.Collection):
+                    foreach (ILocalSymbol item in loop.Locals.Where(local => loop.Locals.Length == 1 || local.Type.SpecialType is SpecialType.None or SpecialType.System_Object))
+                    {
+                        Follow(item);
+                    }
+
+                    return;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     Follow(declarator.Symbol);
                     return;
@@ -168,6 +185,8 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                         Follow(symbol);
                     }
 
+                    return;
+                case IAnonymousObjectCreationOperation or IObjectCreationOperation when IsOnlyLookedAt(parent):
                     return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
                     ImmutableArray<EndpointMention> siblings = GatherBeside(parent, current);
@@ -232,6 +251,12 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
             return false;
         }
 
+        if (call is IInvocationOperation { TargetMethod.Name: "Merge", Instance: IOperation whole })
+        {
+            FollowHolder(whole);
+            return false;
+        }
+
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
             IsSent |= call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method);
@@ -257,11 +282,20 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
                 if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
                 {
-                    _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                    ImmutableArray<EndpointMention> key = mentions.Gather(indexer.Arguments[0].Value);
+                    _found.Add(key);
                     _isInTable = true;
+                    if (IsKnown(key))
+                    {
+                        IsSent = true;
+                        return false;
+                    }
                 }
 
-                _found.Add(GatherBeside(initializer, assignment));
+                if (!IsOnlyLookedAt(initializer))
+                {
+                    _found.Add(GatherBeside(initializer, assignment));
+                }
             }
 
             return true;
@@ -289,6 +323,19 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         }
 
         return false;
+    }
+
+    // `Results.Ok(new { model = "...", input = payload })` shows what was sent.
+    private static bool IsOnlyLookedAt(IOperation whole)
+    {
+        IOperation current = whole;
+        while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
+            or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent is IArgumentOperation { Parent: IInvocationOperation call } && KnownCalls.OnlyLooks(call.TargetMethod);
     }
 
     // What is written to a parameter is written to what the callers pass.
@@ -465,7 +512,9 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         return MentionGatherer.Merge(found);
     }
 
-    private static bool IsKnown(ImmutableArray<EndpointMention> found) => found.Any(static mention => mention.Id is not null);
+    // An endpoint of the service, be it one that no schema describes: what is named further on is for others.
+    private static bool IsKnown(ImmutableArray<EndpointMention> found) =>
+        found.Any(static mention => mention.Id is not null || (!mention.IsForeign && mention.Text.IndexOf("/requests", StringComparison.Ordinal) < 0));
 
     private ISymbol? FindMember(IOperation operation)
     {
@@ -510,9 +559,18 @@ internal sealed class PayloadFlow(ProjectSearch search, Members members, Mention
         }
 
         return MentionGatherer.Merge(beside.Select(value => value is IArgumentOperation argument
-            ? Addresses.Filter(mentions.Gather(argument.Value), argument.Parameter)
+            ? Addresses.IsAddress(argument.Parameter)
+                ? mentions.GatherAddress(FindDefault(argument) ?? argument.Value)
+                : Addresses.Filter(mentions.Gather(FindDefault(argument) ?? argument.Value), argument.Parameter)
             : mentions.Gather(value).RemoveAll(static mention => mention.IsForeign)));
     }
+
+    // What a call leaves out is named where the parameter is declared.
+    private IOperation? FindDefault(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.DefaultValue, Parameter: IParameterSymbol parameter }
+        && search.FindDeclaration(parameter, cancellationToken) is ParameterSyntax { Default.Value: { } value }
+            ? search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)
+            : null;
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };

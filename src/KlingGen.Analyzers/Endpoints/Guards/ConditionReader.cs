@@ -13,6 +13,7 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
     private const int MaximumDepth = 8;
 
     private int _depth;
+    private IInvocationOperation? _call;
 
     public IdTest Read(IOperation? condition)
     {
@@ -128,11 +129,12 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
     private IdTest ReadCall(IInvocationOperation call, string name)
     {
         IOperation? receiver = FindReceiver(call);
-        if (call.TargetMethod.ContainingType?.SpecialType == SpecialType.System_String || IsText(receiver))
+        bool isOwn = call.Arguments.Length == 1 && search.FindDeclaration(call.TargetMethod.OriginalDefinition, cancellationToken) is not null;
+        if (call.TargetMethod.ContainingType?.SpecialType == SpecialType.System_String || (IsText(receiver) && !isOwn))
         {
             IOperation? argument = call.Instance is null ? call.Arguments.ElementAtOrDefault(1)?.Value : call.Arguments.FirstOrDefault()?.Value;
             IOperation? subject = call.Instance is null ? call.Arguments.FirstOrDefault()?.Value : receiver;
-            if (argument is not null && subject is not null && texts.Evaluate(argument, cancellationToken) is { IsOpen: false, Values: { IsEmpty: false } values })
+            if (argument is not null && subject is not null && texts.Evaluate(FindGiven(argument), cancellationToken) is { IsOpen: false, Values: { IsEmpty: false } values })
             {
                 StringComparison comparison = FindComparison(call);
                 Func<string, string, bool>? compare = name switch
@@ -201,7 +203,10 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
             return IdTest.Unknown;
         }
 
+        IInvocationOperation? outer = _call;
+        _call = call;
         IdTest test = Read(search.GetModel(declaration.SyntaxTree).GetOperation(returned[0], cancellationToken));
+        _call = outer;
         return call is null
             ? test
             : new IdTest(test.Test, test.Subjects.Select(subject =>
@@ -210,6 +215,14 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
                     : subject),
                 test.Constants);
     }
+
+    // `bool Has(string id, string part) => id.Contains(part)` asks for what this call gives it, not for what all calls do.
+    private IOperation FindGiven(IOperation value) =>
+        value.SkipConversions() is IParameterReferenceOperation parameter
+        && _call is not null
+        && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, _call.TargetMethod.OriginalDefinition)
+            ? Arguments.Find(_call, parameter.Parameter.Ordinal) ?? value
+            : value;
 
     private IdTest OneOf(IOperation subject, IReadOnlyList<IOperation> allowed)
     {

@@ -22,6 +22,8 @@ internal sealed partial class TextEvaluator
 
             switch (method.Name)
             {
+                case "ToString" when IsBuilder(call.Instance?.Type):
+                    return EvaluateBuilder(call.Instance!);
                 case "ToString" or "AsSpan" or "AsMemory" when call.Instance is not null && method.DeclaringSyntaxReferences.IsEmpty:
                     return Evaluate(call.Instance);
                 // Flurl's and similar: url.AppendPathSegment("x").

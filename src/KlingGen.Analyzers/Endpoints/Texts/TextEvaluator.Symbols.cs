@@ -41,12 +41,19 @@ internal sealed partial class TextEvaluator
                     && model.GetOperation(assignment, cancellationToken) is IAssignmentOperation { Target: ILocalReferenceOperation target } operation
                     && SymbolEqualityComparer.Default.Equals(target.Local, local))
                 {
-                    found = found.Union(operation is ICompoundAssignmentOperation ? TextSet.Unknown : Evaluate(operation.Value).At(assignment));
+                    TextSet value = Evaluate(operation.Value).At(assignment);
+                    found = operation is not ICompoundAssignmentOperation
+                        ? found.Union(value)
+                        : IsUnconditional(assignment, declaration) ? found.Append(value, assignment) : found.Union(found.Append(value, assignment));
                 }
             }
 
             return found;
         }
+
+        private static bool IsUnconditional(AssignmentExpressionSyntax assignment, SyntaxNode declaration) =>
+            assignment.Parent is ExpressionStatementSyntax { Parent: SyntaxNode block }
+            && declaration.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.Parent == block;
 
         // `model switch { var m when ... }`, `model is string text`: the name stands for what is matched.
         private TextSet EvaluateDesignation(SingleVariableDesignationSyntax designation, SemanticModel model)

@@ -53,11 +53,12 @@ internal sealed class AnonymousObjectReader : IShapeReader
             SimpleNameSyntax? name = member.NameEquals?.Name ?? FindImplicitName(member.Expression);
             if (name is not null)
             {
+                IPropertySymbol? property = file.Model.GetDeclaredSymbol(member, file.CancellationToken) as IPropertySymbol;
                 yield return new PayloadEntry(
-                    name.Identifier.ValueText,
+                    property is null ? name.Identifier.ValueText : file.Dtos.FindOfAnonymous(property, file.CancellationToken),
                     file.GetOperation(member.Expression),
                     name.GetLocation(),
-                    file.Model.GetDeclaredSymbol(member, file.CancellationToken) as IPropertySymbol)
+                    property)
                 {
                     Syntax = member,
                 };

@@ -15,6 +15,7 @@ internal sealed class FileFacts
 
     private readonly SyntaxTree _tree;
     private readonly ConcurrentDictionary<string, bool> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, bool> _marks = new();
     private readonly ConcurrentDictionary<string, SyntaxToken[]> _identifiers = new(StringComparer.Ordinal);
     private SyntaxNode[]? _implicitCalls;
     private LiteralExpressionSyntax[]? _literals;
@@ -42,7 +43,7 @@ internal sealed class FileFacts
     /// <summary>Whether the file's text holds any of several texts, remembered as one answer: a key stroke asks this of every file.</summary>
     public bool ContainsAny(TextMarks marks, CancellationToken cancellationToken)
     {
-        if (_texts.TryGetValue(marks.Key, out bool known))
+        if (_marks.TryGetValue(marks.Key, out bool known))
         {
             return known;
         }
@@ -57,7 +58,7 @@ internal sealed class FileFacts
             }
         }
 
-        return _texts.GetOrAdd(marks.Key, found);
+        return _marks.GetOrAdd(marks.Key, found);
     }
 
     /// <summary>The identifiers of that name, in the order of the file.</summary>

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public abstract class FalVideoModelBase(HttpClient http)
@@ -59,4 +60,17 @@ public sealed class WanTextToVideo(HttpClient http) : FalVideoModelBase(http)
         ["negative_prompt"] = spec.NegativePrompt, //~
         ["guidance_scale"] = spec.Cfg,
     };
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        VideoSpec spec = new("A fox", "rain", "https://example.com/a.png", 0.5);
+        FalVideoModelBase[] models = [new Kling3TextToVideo(http), new Kling3ImageToVideo(http), new WanTextToVideo(http)];
+        foreach (FalVideoModelBase model in models)
+        {
+            await model.RunAsync(spec, default);
+        }
+    }
 }

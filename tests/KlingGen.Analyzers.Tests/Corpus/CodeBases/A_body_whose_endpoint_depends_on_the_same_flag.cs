@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class ClipSender(HttpClient http)
@@ -22,5 +23,15 @@ public sealed class ClipSender(HttpClient http)
             ? new { prompt, negative_prompt = "blur" } //~ Wan
             : new { prompt, negative_prompt = "blur" }; //! KLG1002
         await http.PostAsJsonAsync(url, input);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        ClipSender sender = new(http);
+        await sender.SendAsync("A fox", "https://example.com/a.png", hasReferences: false, isDraft: false);
+        await sender.SendAsync("A fox", "https://example.com/a.png", hasReferences: true, isDraft: true);
     }
 }

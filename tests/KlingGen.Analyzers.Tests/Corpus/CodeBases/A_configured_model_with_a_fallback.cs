@@ -1,3 +1,4 @@
+//# run
 public sealed class KlingService
 {
     private readonly FalHttp _fal;
@@ -41,5 +42,20 @@ public sealed class FalHttp(HttpClient http)
     {
         var response = await http.PostAsJsonAsync($"/{model}", body);
         return await response.Content.ReadAsStringAsync();
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    private sealed class Nothing : IConfiguration
+    {
+        public string? this[string key] => null;
+    }
+
+    public static async Task RunAsync(HttpClient http)
+    {
+        KlingService service = new(new FalHttp(http), new Nothing());
+        await service.StartAsync("A fox", "rain");
+        await service.StartAsync("A fox", null);
     }
 }

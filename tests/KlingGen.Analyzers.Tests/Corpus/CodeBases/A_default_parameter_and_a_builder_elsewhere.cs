@@ -1,3 +1,4 @@
+//# run
 public interface IVideoGenerator
 {
     Task<string> GenerateAsync(string prompt, string imageUrl, string model = "fal-ai/kling-video/v3/pro/image-to-video", CancellationToken cancellationToken = default);
@@ -34,5 +35,13 @@ public sealed class FalQueue(HttpClient http)
         message.Content = JsonContent.Create(payload);
         using var response = await http.SendAsync(message, cancellationToken);
         return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new FalVideoGenerator(new FalQueue(http)).GenerateAsync("A fox", "https://example.com/a.png");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class KlingGateway(HttpClient fal)
@@ -21,5 +22,14 @@ public static class Startup
         var http = new HttpClient { BaseAddress = new Uri("https://queue.fal.run/fal-ai/kling-video/") };
         http.DefaultRequestHeaders.Add("Authorization", $"Key {key}");
         return new KlingGateway(http);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        http.BaseAddress = new Uri("https://queue.fal.run/fal-ai/kling-video/");
+        await new KlingGateway(http).ImageToVideoAsync("A fox", new Uri("https://example.com/a.png"), 0.5);
     }
 }

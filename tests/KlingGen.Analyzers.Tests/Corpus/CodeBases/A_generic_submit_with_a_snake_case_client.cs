@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -65,4 +66,14 @@ internal static class FalEndpoints
 {
     public const string KlingImage = "fal-ai/kling-video/v3/pro/image-to-video";
     public const string Wan = "fal-ai/wan/v2.2-a14b/text-to-video";
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        FalClient fal = new(http);
+        await new TrailerService(fal).MakeAsync("A fox", "https://example.com/a.png");
+        await fal.SubmitAsync(FalEndpoints.KlingImage, new KlingImageToVideoRequest { Prompt = "A hen", StartImageUrl = "https://example.com/b.png", CfgScale = 0.5 }); //~
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -29,5 +30,15 @@ public sealed class FalApi(HttpClient http, string key)
         request.Content = new StringContent(JsonSerializer.Serialize(payload), Encoding.UTF8, "application/json");
         using var response = await http.SendAsync(request);
         return JsonDocument.Parse(await response.Content.ReadAsStreamAsync());
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        FalApi api = new(http, "key");
+        await api.KlingAsync("A fox", "https://example.com/a.png");
+        await api.SeedreamAsync("A fox");
     }
 }

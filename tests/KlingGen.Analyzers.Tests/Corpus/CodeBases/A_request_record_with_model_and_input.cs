@@ -1,3 +1,4 @@
+//# run
 using System.Text.Json.Serialization;
 
 public sealed record FalJob
@@ -46,11 +47,25 @@ public sealed class JobRunner(HttpClient http)
 
     public void Enqueue(FalJob job) => _jobs.Writer.TryWrite(job);
 
+    public void Complete() => _jobs.Writer.Complete();
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await foreach (var job in _jobs.Reader.ReadAllAsync(cancellationToken))
         {
             await http.PostAsJsonAsync($"https://queue.fal.run/{job.ModelId}?fal_webhook={Uri.EscapeDataString(job.Webhook ?? "")}", job.Input, cancellationToken);
         }
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        JobRunner runner = new(http);
+        runner.Enqueue(Jobs.KlingImage("A fox", "https://example.com/a.png"));
+        runner.Enqueue(Jobs.Wan("A fox", "https://example.com/a.png"));
+        runner.Complete();
+        await runner.RunAsync(default);
     }
 }

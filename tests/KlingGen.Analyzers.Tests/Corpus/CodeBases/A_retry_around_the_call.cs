@@ -1,3 +1,4 @@
+//# run
 public sealed class ResilientVideoService(FalGateway fal, RetryPolicy retry)
 {
     public async Task<string> CreateAsync(string prompt, byte[] frame, CancellationToken cancellationToken)
@@ -55,5 +56,15 @@ public sealed class FalGateway(HttpClient http)
     {
         using var response = await http.PostAsJsonAsync(model, arguments, cancellationToken);
         return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        ResilientVideoService service = new(new FalGateway(http), new RetryPolicy(1));
+        await service.CreateAsync("A fox", [1, 2, 3], default);
+        await service.CreatePictureAsync("A fox", default);
     }
 }

@@ -1,3 +1,4 @@
+//# run
 public static class VideoServices
 {
     public static ServiceCollection AddVideo(this ServiceCollection services)
@@ -52,4 +53,17 @@ public sealed class PictureBackend(HttpClient http, string endpoint) : IPictureB
         negative_prompt = negative, //~
         guidance_scale = 3.5,
     });
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton<HttpClient>(_ => http);
+        services.AddVideo();
+        await services.Get<IVideoBackend>().StartAsync("A fox", "rain");
+        await services.Get<IVideoBackend>().StartAsync("A fox", null);
+        await services.Get<IPictureBackend>().StartAsync("A fox", "rain");
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 public sealed record Scene(string Text, string Image, string? Avoid);
 
 public static class ScenePayloads
@@ -44,6 +45,18 @@ public sealed class SceneRenderer(HttpClient http)
         foreach (var scene in scenes)
         {
             await http.PostAsJsonAsync($"https://queue.fal.run/{model}", ScenePayloads.Create(model, scene));
+        }
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        SceneRenderer renderer = new(http);
+        foreach (string model in new[] { FalModelIds.Kling3Pro, FalModelIds.Kling21, FalModelIds.Seedance })
+        {
+            await renderer.RenderAsync(model, [new Scene("A fox", "https://example.com/a.png", "rain"), new Scene("A hen", "https://example.com/b.png", null)]);
         }
     }
 }

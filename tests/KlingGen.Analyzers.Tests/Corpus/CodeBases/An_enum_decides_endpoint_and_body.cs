@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public enum VideoEngine
@@ -51,5 +52,16 @@ public sealed class ClipFactory(HttpClient http)
         };
 
         await http.PostAsJsonAsync("https://queue.fal.run/" + EngineEndpoints.For(engine), body);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        ClipFactory factory = new(http);
+        await factory.MakeAsync(VideoEngine.Kling3, "A fox", "https://example.com/a.png");
+        await factory.MakeAsync(VideoEngine.KlingO3, "A fox", "https://example.com/a.png");
+        await factory.MakeAsync(VideoEngine.Hailuo, "A fox", "https://example.com/a.png");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 public static class FalRegistry
 {
     public static readonly IReadOnlyDictionary<string, string> Endpoints = new Dictionary<string, string>
@@ -24,4 +25,14 @@ public sealed class Submitter(HttpClient http)
 {
     public Task SubmitAsync(string key, string prompt, string negative) =>
         http.PostAsJsonAsync("https://queue.fal.run/" + FalRegistry.Endpoints[key], PayloadRegistry.Builders[key](prompt, negative));
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        Submitter submitter = new(http);
+        await submitter.SubmitAsync("kling-v3", "A fox", "rain");
+        await submitter.SubmitAsync("wan", "A fox", "rain");
+    }
 }

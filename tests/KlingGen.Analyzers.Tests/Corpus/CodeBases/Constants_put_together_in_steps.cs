@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 internal static class Fal
@@ -21,5 +22,13 @@ internal sealed class Clips(HttpClient http)
         await http.PostAsJsonAsync(Fal.KlingV3ProText, new { prompt, negative_prompt = "people" }); //! KLG1002
         await http.PostAsJsonAsync(Fal.KlingV3ProImage, new { prompt, start_image_url = image }); //! KLG1001
         await http.PostAsJsonAsync(Fal.KlingO1Image, new { prompt, start_image_url = image }); //~
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new Clips(http).AllAsync("A fox", "https://example.com/a.png");
     }
 }

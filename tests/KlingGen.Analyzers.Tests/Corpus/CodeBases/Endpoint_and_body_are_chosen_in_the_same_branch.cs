@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class VideoWorker(HttpClient http)
@@ -18,5 +19,15 @@ public sealed class VideoWorker(HttpClient http)
         }
 
         await http.PostAsJsonAsync(url, body);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        VideoWorker worker = new(http);
+        await worker.RunAsync(true, "A fox", "rain");
+        await worker.RunAsync(false, "A fox", "rain");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class VideoWorker(HttpClient http)
@@ -36,5 +37,15 @@ public sealed class VideoWorker(HttpClient http)
 
         using var response = await http.PostAsJsonAsync($"https://queue.fal.run/{endpoint}", payload);
         response.EnsureSuccessStatusCode();
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        VideoWorker worker = new(http);
+        await worker.RunAsync("kling3", "A fox", "https://example.com/a.png");
+        await worker.RunAsync("wan", "A fox", "https://example.com/a.png");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 public static class PayloadExtensions
 {
     public static Dictionary<string, object> With(this Dictionary<string, object> payload, string key, object? value)
@@ -23,4 +24,14 @@ public sealed class Kling(HttpClient http)
             .With("prompt", prompt)
             .With("start_image_url", image) //! KLG1001
             .With("negative_prompt", avoid)); //! KLG1002
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        Kling kling = new(http);
+        await kling.SendAsync("A fox", "https://example.com/a.png", "rain");
+        await kling.SendAsync("A fox", "https://example.com/a.png", null);
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 public sealed class FalOptions
 {
     public const string Section = "Fal";
@@ -53,5 +54,20 @@ public sealed class VideoService
         request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await _http.SendAsync(request);
         return await response.Content.ReadAsStringAsync();
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    private sealed class Given : IOptions<FalOptions>
+    {
+        public FalOptions Value { get; } = new();
+    }
+
+    public static async Task RunAsync(HttpClient http)
+    {
+        VideoService service = new(http, new Given());
+        await service.AnimateAsync("A fox", "https://example.com/a.png");
+        await service.DrawAsync("A fox");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed record Shot(int Index, string Prompt, string FrameUrl, string? Avoid);
@@ -27,5 +28,13 @@ public sealed class StoryboardRenderer(HttpClient http)
     {
         using var response = await http.PostAsJsonAsync($"https://queue.fal.run/{Endpoint}", body, cancellationToken);
         return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new StoryboardRenderer(http).RenderAsync([new Shot(1, "A fox", "https://example.com/a.png", "rain"), new Shot(2, "A hen", "https://example.com/b.png", null)], default);
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class ClipService(HttpClient http)
@@ -16,4 +17,15 @@ public sealed class ClipService(HttpClient http)
         ("omni", _) => ("fal-ai/kling-video/o3/pro/reference-to-video", new { prompt, start_image_url = image }), //~
         _ => throw new ArgumentException("Unknown quality.", nameof(quality)),
     };
+}
+//# file: Run.cs
+public static class Run
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        ClipService service = new(http);
+        await service.CreateAsync("best", "A fox", null);
+        await service.CreateAsync("best", "A fox", "https://example.com/a.png");
+        await service.CreateAsync("draft", "A fox", null);
+    }
 }

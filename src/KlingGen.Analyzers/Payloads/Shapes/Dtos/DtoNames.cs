@@ -44,6 +44,13 @@ internal sealed class DtoNames(ProjectSearch search)
                 : member.Name;
     }
 
+    /// <summary>The name in JSON of a member of an anonymous object, which has no attributes.</summary>
+    public string FindOfAnonymous(IPropertySymbol member, CancellationToken cancellationToken)
+    {
+        string snakeCase = SnakeCase.Of(member.Name);
+        return string.Equals(snakeCase, member.Name, StringComparison.Ordinal) || !IsSnakeCase(member.ContainingType, cancellationToken) ? member.Name : snakeCase;
+    }
+
     private bool IsSnakeCase(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         _isSnakeCase.TryGetValue(type, out bool known) ? known : _isSnakeCase.GetOrAdd(type, _policies.IsSnakeCase(type, cancellationToken));
 }

@@ -7,8 +7,6 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Dtos;
 /// <summary>Which types are serialised with names in snake case that are written nowhere.</summary>
 internal sealed class NamingPolicies(ProjectSearch search)
 {
-    private static readonly string[] _policyNames = ["SnakeCaseLower", "SnakeCaseNamingStrategy"];
-
     private readonly PolicyReader _policies = new(search);
     private IReadOnlyList<SerializerCall>? _calls;
     private bool? _isUsed;
@@ -21,7 +19,7 @@ internal sealed class NamingPolicies(ProjectSearch search)
             return true;
         }
 
-        if (!(_isUsed ??= _policyNames.Any(name => search.FindFiles(name, cancellationToken).Any())))
+        if (!(_isUsed ??= search.FindFiles(PolicyReader.PolicyWord, cancellationToken).Any()))
         {
             return false;
         }

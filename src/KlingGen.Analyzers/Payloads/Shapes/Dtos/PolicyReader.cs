@@ -8,6 +8,9 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Dtos;
 /// <summary>Finds out whether serialiser options make snake case.</summary>
 internal sealed class PolicyReader(ProjectSearch search)
 {
+    /// <summary>What the names of all such policies hold.</summary>
+    public const string PolicyWord = "Snake";
+
     private const int MaximumDepth = 6;
 
     private const int SnakeCaseLower = 2;
@@ -158,8 +161,11 @@ internal sealed class PolicyReader(ProjectSearch search)
                 .Any(found => !found.IsPolicy && IsPolicy(found.Value, search.GetModel(found.Value.SyntaxTree), depth - 1, cancellationToken));
     }
 
-    private static bool NamesPolicy(SyntaxNode node) => node.DescendantTokens().Any(token =>
-        token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "SnakeCaseLower" or "SnakeCaseNamingStrategy");
+    // Before .NET 8 everybody wrote a policy of their own, and called it by what it makes.
+    private static bool NamesPolicy(SyntaxNode node) => node.DescendantTokens().Any(static token =>
+        token.IsKind(SyntaxKind.IdentifierToken)
+        && token.ValueText.IndexOf(PolicyWord, StringComparison.Ordinal) >= 0
+        && token.ValueText.IndexOf("Upper", StringComparison.Ordinal) < 0);
 
     private bool FindDefault(CancellationToken cancellationToken)
     {

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace KlingGen.BuildTool.Logs;
+
+/// <summary>What one compilation found: the compiler's log in SARIF 2.1.</summary>
+/// <param name="Findings">The diagnostics of migration rules, in the log's order.</param>
+internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
+{
+    private const string Category = "Kling.Migration";
+
+    /// <summary>Reads a log, or null where there is none: another framework may be about to write it.</summary>
+    /// <exception cref="JsonException">It is no SARIF 2.1.</exception>
+    public static CompilerLog? Find(string path)
+    {
+        try
+        {
+            return Read(File.ReadAllText(path), path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a log's text.</summary>
+    /// <exception cref="JsonException">It is no SARIF 2.1.</exception>
+    public static CompilerLog Read(string text, string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
+        try
+        {
+            JsonElement run = document.RootElement.GetProperty("runs")[0];
+            HashSet<string> rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+                .Where(static rule => Find(rule, "properties", "category")?.GetString() == Category)
+                .Select(static rule => rule.GetProperty("id").GetString()!)];
+            return new CompilerLog([.. run.GetProperty("results").EnumerateArray()
+                .Where(result => rules.Contains(result.GetProperty("ruleId").GetString()!))
+                .Select(ReadFinding)]);
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            throw new JsonException($"{path} is no SARIF 2.1 log of the compiler: {exception.Message}", exception);
+        }
+    }
+
+    private static Finding ReadFinding(JsonElement result)
+    {
+        JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Dictionary<string, string> facts = [];
+        if (Find(result, "properties", "customProperties") is JsonElement properties)
+        {
+            foreach (JsonProperty property in properties.EnumerateObject())
+            {
+                facts[property.Name] = property.Value.ToString();
+            }
+        }
+
+        string? justification = null;
+        if (Find(result, "suppressions") is { ValueKind: JsonValueKind.Array } suppressions && suppressions.GetArrayLength() > 0)
+        {
+            justification = Find(suppressions[0], "justification")?.GetString() ?? "";
+        }
+
+        return new Finding(
+            result.GetProperty("ruleId").GetString()!,
+            Find(result, "level")?.GetString() ?? "warning",
+            result.GetProperty("message").GetProperty("text").GetString()!,
+            ReadPath(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!),
+            Find(place, "region", "startLine")?.GetInt32() ?? 1,
+            justification,
+            facts);
+    }
+
+    private static string ReadPath(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.IsFile ? uri.LocalPath : Uri.UnescapeDataString(address);
+
+    private static JsonElement? Find(JsonElement element, params string[] path)
+    {
+        foreach (string name in path)
+        {
+            if (!element.TryGetProperty(name, out element))
+            {
+                return null;
+            }
+        }
+
+        return element;
+    }
+}

@@ -1,0 +1,31 @@
+namespace KlingGen.BuildTool.Logs;
+
+/// <summary>A diagnostic of a migration rule, as the compiler's log has it.</summary>
+/// <param name="Rule">Its id.</param>
+/// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
+/// <param name="Message">What it says.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Justification">Why it is suppressed, empty where no reason is given; null when it is not suppressed.</param>
+/// <param name="Facts">Its properties, by the names of the analyzers' <c>DiagnosticKeys</c>.</param>
+internal sealed record Finding(
+    string Rule,
+    string Level,
+    string Message,
+    string Path,
+    int Line,
+    string? Justification,
+    IReadOnlyDictionary<string, string> Facts)
+{
+    /// <summary>The documentation id of the member it is in, or null where no attribute can suppress it.</summary>
+    public string? Member => Facts.GetValueOrDefault("kling.member");
+
+    /// <summary>Why the call stays, for calls that do.</summary>
+    public string? StayReason => Facts.GetValueOrDefault("kling.stays");
+
+    /// <summary>The ids whose fixes move it, with spaces between, or null where none does.</summary>
+    public string? FixIds => Facts.GetValueOrDefault("kling.fixDiagnostics");
+
+    /// <summary>The same place and the same words, whichever framework it was compiled for.</summary>
+    public (string Path, int Line, string Rule, string Message) Key => (Path, Line, Rule, Message);
+}

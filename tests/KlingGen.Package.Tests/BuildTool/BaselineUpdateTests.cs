@@ -1,0 +1,63 @@
+using KlingGen.BuildTool.Baselines;
+using KlingGen.BuildTool.Logs;
+
+namespace KlingGen.Package.Tests.BuildTool;
+
+public sealed class BaselineUpdateTests
+{
+    [Fact]
+    public void Each_rule_in_each_member_is_one_attribute_in_the_order_of_members_whatever_the_framework()
+    {
+        string? text = Apply(null, Log.Of(Log.Find("KLG1003", "M:B.Run"), Log.Find("KLG1002", "M:B.Run"), Log.Find("KLG1002", "M:B.Run", line: 9)), Log.Of(Log.Find("KLG1001", "T:A", "error")));
+
+        Assert.Equal(["KLG1002 M:B.Run member", "KLG1003 M:B.Run member", "KLG1001 T:A type"], BaselineText.Read(text).Keys.Select(one => $"{one.Rule} {one.Member} {one.Scope}"));
+    }
+
+    [Fact]
+    public void What_fails_no_build_and_what_is_suppressed_by_hand_is_not_accepted() =>
+        Assert.Null(Apply(null, Log.Of(Log.Find("KLG1004", "M:A", "note"), Log.Find("KLG1002", "M:B", justification: ""))));
+
+    [Fact]
+    public void A_justification_that_was_changed_is_kept_quotes_included()
+    {
+        string before = Apply(null, Log.Of(Log.Find("KLG1002", "M:A")))!.Replace("In use when the baseline was written.", """the \"client\" wants it (\\o/)""", StringComparison.Ordinal);
+
+        Assert.Equal(before, Apply(before, Log.Of(Log.Find("KLG1002", "M:A"))));
+    }
+
+    [Fact]
+    public void What_is_no_longer_used_is_named_and_taken_out_and_with_nothing_left_the_file_goes()
+    {
+        string before = Apply(null, Log.Of(Log.Find("KLG1002", "M:A"), Log.Find("KLG1002", "M:B")))!;
+        StringWriter said = new();
+
+        string? after = new BaselineUpdate([Log.Of(Log.Find("KLG1002", "M:B"))], isComplete: true).Apply(before, "KlingBaseline.cs", said);
+
+        Assert.Equal(["M:B"], BaselineText.Read(after).Keys.Select(one => one.Member));
+        Assert.Contains("accepts 1 use, 0 of them new; 1 no longer needed", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no longer needed: KLG1002 M:A", said.ToString(), StringComparison.Ordinal);
+        Assert.Null(Apply(after, Log.Of()));
+    }
+
+    [Fact]
+    public void As_long_as_a_framework_has_no_log_nothing_is_taken_out()
+    {
+        string before = Apply(null, Log.Of(Log.Find("KLG1002", "M:A")))!;
+
+        string? after = new BaselineUpdate([Log.Of(Log.Find("KLG1002", "M:B"))], isComplete: false).Apply(before, "KlingBaseline.cs", TextWriter.Null);
+
+        Assert.Equal(["M:A", "M:B"], BaselineText.Read(after).Keys.Select(one => one.Member));
+    }
+
+    [Fact]
+    public void What_no_attribute_can_reach_is_a_warning_of_the_build()
+    {
+        StringWriter said = new();
+
+        Assert.Null(new BaselineUpdate([Log.Of(Log.Find("KLG1002", member: null, line: 3))], isComplete: true).Apply(null, "KlingBaseline.cs", said));
+        Assert.Contains("/work/src/Shop.cs(3): warning KLG1002: No attribute can accept this", said.ToString(), StringComparison.Ordinal);
+    }
+
+    private static string? Apply(string? before, params CompilerLog[] logs) =>
+        new BaselineUpdate(logs, isComplete: true).Apply(before, "KlingBaseline.cs", TextWriter.Null);
+}
