@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KlingGen.Analyzers.Rules;
-using KlingGen.CodeFixes.Tests.Edits;
+using KlingGen.CodeFixes.Tests.Solutions;
 using KlingGen.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 namespace KlingGen.CodeFixes.Tests.Programs;
 
 /// <summary>
-/// Random programs do the same after the move as before, in the same order, and send what the migration says. KLINGGEN_PROGRAMS sets their number and
+/// Random programs do the same after Fix All as before, in the same order, and send what the migration says. KLINGGEN_PROGRAMS sets their number and
 /// KLINGGEN_PROGRAM_SEED the first seed.
 /// </summary>
 public sealed class ProgramTests(ITestOutputHelper output)
@@ -32,20 +32,21 @@ public sealed class ProgramTests(ITestOutputHelper output)
         Project project = CreateProject(("Test.cs", before));
         await Analysis.AssertCompilesAsync(project);
 
-        (string whole, ImmutableArray<(string Class, string Reason)> refusals) = await MovedRequests.MoveByClassAsync(project);
-        string after = whole.Replace("namespace Before", "namespace After", StringComparison.Ordinal);
-        string[] moved = [.. names.Except(refusals.Select(refusal => refusal.Class))];
-        foreach (IGrouping<string, string> reason in refusals.GroupBy(refusal => refusal.Reason, refusal => refusal.Class))
+        Project fixedProject = (await SolutionVerifier.FixAsync(project.Solution)).GetProject(project.Id)!;
+        foreach (IGrouping<string, string> reason in (await SolutionVerifier.FindReasonsAsync(fixedProject.Solution)).GroupBy(stays => stays[(stays.IndexOf("): ", StringComparison.Ordinal) + 3)..]))
         {
             output.WriteLine($"{reason.Count()} x {reason.Key} ({reason.First()})");
         }
+
+        string[] moved = [.. names.Except(await FindReportedClassesAsync(fixedProject))];
+        string after = (await ReadAsync(fixedProject)).Replace("namespace Before", "namespace After", StringComparison.Ordinal);
 
         Assert.True(moved.Length * 10 > count * 6, $"Only {moved.Length} of {count} programs moved");
         Assert.Equal(ReadComments(before), ReadComments(after));
 
         Project both = CreateProject(("Test.cs", after), ("Before.cs", before));
         await Analysis.AssertCompilesAsync(both);
-        await AssertCleanAsync(CreateProject(("Test.cs", after)), moved);
+        Assert.Equal(await ReadAsync(fixedProject), await ReadAsync((await SolutionVerifier.FixAsync(fixedProject.Solution)).GetProject(project.Id)!));
 
         ProgramRun run = await ProgramRun.LoadAsync(both);
         foreach (string name in moved)
@@ -64,18 +65,20 @@ public sealed class ProgramTests(ITestOutputHelper output)
         }
     }
 
-    // Nothing is reported in what moved, and moving again changes nothing.
-    private static async Task AssertCleanAsync(Project project, string[] moved)
+    private static async Task<HashSet<string>> FindReportedClassesAsync(Project project)
     {
+        HashSet<string> classes = [];
         foreach (Diagnostic diagnostic in await Analysis.RunAsync(project, Analyzers))
         {
             SyntaxNode place = diagnostic.Location.SourceTree!.GetRoot().FindNode(diagnostic.Location.SourceSpan);
-            Assert.DoesNotContain(place.FirstAncestorOrSelf<ClassDeclarationSyntax>()!.Identifier.Text, moved);
+            classes.Add(place.FirstAncestorOrSelf<ClassDeclarationSyntax>()!.Identifier.Text);
         }
 
-        string text = (await project.Documents.Single(document => document.Name == "Test.cs").GetTextAsync()).ToString();
-        Assert.Equal(text, (await MovedRequests.MoveByClassAsync(project)).Text);
+        return classes;
     }
+
+    private static async Task<string> ReadAsync(Project project) =>
+        (await project.Documents.Single(document => document.Name == "Test.cs").GetTextAsync()).ToString();
 
     private static Project CreateProject(params (string Name, string Text)[] files) =>
         TestSolution.CreateProject(new TestSettings(), [.. files, ("Support.cs", ProgramRun.Support)]);

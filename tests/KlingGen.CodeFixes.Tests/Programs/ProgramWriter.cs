@@ -28,7 +28,8 @@ internal sealed class ProgramWriter(int seed)
                     {
                         string text = input + "!";
                         KlingShot[] shots = [new() { Prompt = "One." }, new() { Prompt = text, Duration = 2 }];
-                        log.Add(text + shots.Length);
+                        KlingElement[] elements = [new KlingElement { FrontalImageUrl = text }];
+                        log.Add(text + shots.Length + elements.Length);
             {{_statements}}            await Task.Yield();
                     }
             {{_members}}    }
@@ -73,7 +74,8 @@ internal sealed class ProgramWriter(int seed)
                 Add($"await {method}(kling, log, input, maybe, flag, text, shots);");
                 break;
             case 7:
-                Add($"var {request} = new V3ImageToVideoRequest {{ StartImageUrl = {Text()}, {Entries()} }};");
+                // The address says to the reference model that the request has a place for elements, even where it has none at run time.
+                Add($"var {request} = new V3ImageToVideoRequest {{ StartImageUrl = {(Flip() ? Text() : $"\"{ReferenceModel.ElementsImage}\", Elements = {Elements()}")}, {Entries()} }};");
                 Add($"log.Add({request}.StartImageUrl);");
                 Add($"await kling.V3.Pro.ImageToVideo.SubmitAsync({request});");
                 break;
@@ -177,6 +179,8 @@ internal sealed class ProgramWriter(int seed)
         "shots", "[.. shots]", "shots.Select(shot => shot with { Duration = 3 }).ToList()", $"log.Shots(\"{Next("shots")}\")",
         $"[new() {{ Prompt = {Text()} }}, new KlingShot {{ Prompt = \"Two.\", Duration = 3 }}]", $"new[] {{ new KlingShot {{ Prompt = {Text()} }} }}",
         "new List<KlingShot> { new() { Prompt = text } }");
+
+    private string Elements() => Pick("elements", "flag ? elements : null", "[new KlingElement { FrontalImageUrl = input }]");
 
     private string Send(string request) => $"kling.V3.{Pick("Standard", "Pro", "FourK")}.TextToVideo.SubmitAsync({request})";
 
