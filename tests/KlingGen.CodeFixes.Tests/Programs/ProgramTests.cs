@@ -26,7 +26,7 @@ public sealed class ProgramTests(ITestOutputHelper output)
     public async Task A_moved_program_does_what_it_did_and_sends_what_the_migration_says()
     {
         int first = ReadNumber("KLINGGEN_PROGRAM_SEED", 1);
-        int count = ReadNumber("KLINGGEN_PROGRAMS", 40);
+        int count = ReadNumber("KLINGGEN_PROGRAMS", 16);
         string[] names = [.. Enumerable.Range(first, count).Select(seed => "Program" + seed)];
         string before = Wrap("Before", names.Select((name, index) => new ProgramWriter(first + index).Write(name)));
         Project project = CreateProject(("Test.cs", before));
