@@ -116,8 +116,8 @@ public sealed class MigrationTests(PackageFixture package)
             """);
 
         string build = await consumer.BuildAsync(ci: true);
-        Assert.DoesNotContain("KLG1001", build, StringComparison.Ordinal);
-        Assert.DoesNotContain("KLG1002", build, StringComparison.Ordinal);
+        Assert.DoesNotContain("KLG1001:", build, StringComparison.Ordinal);
+        Assert.DoesNotContain("KLG1002:", build, StringComparison.Ordinal);
         Assert.Contains("warning KLG1003", build, StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace KlingGen.Tests.Chaos;
 
 /// <summary>A thousand jobs through a queue that fails in every way it can, restarts included, and that chance of a fixed seed decides on.</summary>
+[Collection(nameof(ChaosCollection))]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     private const int Jobs = 1000;
