@@ -55,7 +55,7 @@ public sealed class BaselineUpdateTests
         StringWriter said = new();
 
         Assert.Null(new BaselineUpdate([Log.Of(Log.Find("KLG1002", member: null, line: 3))], isComplete: true).Apply(null, "KlingBaseline.cs", said));
-        Assert.Contains("/work/src/Shop.cs(3): warning KLG1002: No attribute can accept this", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("/repo/src/Shop.cs(3): warning KLG1002: No attribute can accept this", said.ToString(), StringComparison.Ordinal);
     }
 
     private static string? Apply(string? before, params CompilerLog[] logs) =>

@@ -13,7 +13,7 @@ internal static class Log
         Add(facts, "kling.member", member);
         Add(facts, "kling.stays", stays);
         Add(facts, "kling.fixDiagnostics", fix);
-        return new Finding(rule, level, $"'{rule}' stays: why", "/work/src/Shop.cs", line, justification, facts);
+        return new Finding(rule, level, $"'{rule}' stays: why", "/repo/src/Shop.cs", line, justification, facts);
     }
 
     private static void Add(Dictionary<string, string> facts, string name, string? value)

@@ -54,7 +54,7 @@ public sealed class ReportTests
                   {
                     "ruleId": "KLG1002", "level": "error", "message": { "text": "said" },
                     "suppressions": [{ "kind": "inSource", "justification": "why" }],
-                    "locations": [{ "physicalLocation": { "artifactLocation": { "uri": "file:///work/a%20b/Shop.cs" }, "region": { "startLine": 7 } } }],
+                    "locations": [{ "physicalLocation": { "artifactLocation": { "uri": "file:///repo/a%20b/Shop.cs" }, "region": { "startLine": 7 } } }],
                     "properties": { "customProperties": { "kling.member": "M:A" } }
                   }
                 ],
@@ -65,12 +65,12 @@ public sealed class ReportTests
             "a.sarif");
 
         Finding found = Assert.Single(log.Findings);
-        Assert.Equal(("KLG1002", "error", "said", "/work/a b/Shop.cs", 7, "why", "M:A"), (found.Rule, found.Level, found.Message, found.Path, found.Line, found.Justification, found.Member));
+        Assert.Equal(("KLG1002", "error", "said", "/repo/a b/Shop.cs", 7, "why", "M:A"), (found.Rule, found.Level, found.Message, found.Path, found.Line, found.Justification, found.Member));
     }
 
     [Fact]
     public void A_log_in_another_form_is_refused_by_name() =>
         Assert.Contains("a.sarif is no SARIF 2.1", Assert.Throws<JsonException>(() => CompilerLog.Read("""{ "runLogs": [] }""", "a.sarif")).Message, StringComparison.Ordinal);
 
-    private static string Write(params CompilerLog[] logs) => ProjectSection.Write("/work/src/Shop.csproj", "O3", "/work", logs);
+    private static string Write(params CompilerLog[] logs) => ProjectSection.Write("/repo/src/Shop.csproj", "O3", "/repo", logs);
 }
