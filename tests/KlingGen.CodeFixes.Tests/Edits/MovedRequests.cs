@@ -24,28 +24,6 @@ internal static class MovedRequests
         return (context.Text.WithChanges(AdjacentChanges.Merge(changes)).ToString(), [.. refusals]);
     }
 
-    /// <summary>The file after the edits of all classes in which none was refused, and the reason for each other class.</summary>
-    public static async Task<(string Text, ImmutableArray<(string Class, string Reason)> Refusals)> MoveByClassAsync(Project project)
-    {
-        (RequestContext context, SyntaxNode root) = await ReadAsync(project, null);
-        List<TextChange> changes = [];
-        List<(string, string)> refused = [];
-        foreach (ClassDeclarationSyntax type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
-        {
-            (List<TextChange> own, List<string> refusals) = MoveAll(type, context);
-            if (refusals.Count == 0)
-            {
-                changes.AddRange(own);
-            }
-            else
-            {
-                refused.Add((type.Identifier.Text, refusals[0]));
-            }
-        }
-
-        return (context.Text.WithChanges(AdjacentChanges.Merge(changes)).ToString(), [.. refused]);
-    }
-
     private static async Task<(RequestContext, SyntaxNode)> ReadAsync(Project project, Func<IOperation, ImmutableArray<Payload>?>? findOrigins)
     {
         Document document = project.Documents.Single(file => file.Name == "Test.cs");
