@@ -6,7 +6,7 @@ namespace KlingGen.Package.Tests;
 /// <summary>Runs the SDK as a user would, in a folder outside the tree.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs <c>dotnet</c> and fails the test, with all that was printed, when it ends otherwise than expected.</summary>
     public static async Task<string> RunAsync(string folder, string arguments, bool ci = false, bool fails = false, IReadOnlyDictionary<string, string>? environment = null)

@@ -8,7 +8,7 @@ namespace KlingGen.Package.Tests.Ide;
 /// <summary>The IDE's engine with a solution open, in a process of its own.</summary>
 internal sealed class IdeSession : IDisposable
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(20);
 
     private readonly Process _host;
 

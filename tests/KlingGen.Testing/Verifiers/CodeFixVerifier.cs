@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,6 +15,9 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
     where TFix : CodeFixProvider, new()
 {
     private readonly TFix _fix = new();
+
+    // Fix All asks once for each id, mostly after the same project, and the checks ask again. In an editor, too, one analysis answers them all.
+    private readonly ConditionalWeakTable<Project, Lazy<Task<ImmutableArray<Diagnostic>>>> _reported = new();
 
     /// <summary>
     /// Checks that from every diagnostic of the file exactly one action of the key is offered and each gives the same text,
@@ -83,7 +87,7 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
         {
             Document start = solution.GetDocument(document.Id)!;
             FixAllContext context = new(
-                start, _fix, scope, equivalenceKey, [id], new AnalyzerDiagnostics(analyzers), CancellationToken.None);
+                start, _fix, scope, equivalenceKey, [id], new AnalyzerDiagnostics(ReportAsync), CancellationToken.None);
             if (await provider.GetFixAsync(context) is CodeAction action)
             {
                 solution = await ApplyAsync(action);
@@ -107,7 +111,10 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
 
     /// <summary>What the analyzers report that the fix says it can fix.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindFixableAsync(Project project) =>
-        [.. (await Analysis.RunAsync(project, analyzers)).Where(diagnostic => _fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
+        [.. (await ReportAsync(project)).Where(diagnostic => _fix.FixableDiagnosticIds.Contains(diagnostic.Id))];
+
+    private Task<ImmutableArray<Diagnostic>> ReportAsync(Project project) =>
+        _reported.GetValue(project, key => new(() => Analysis.RunAsync(key, analyzers))).Value;
 
     private async Task AssertInputAsync(Project project, TestSettings settings)
     {
@@ -155,15 +162,15 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
         return Assert.IsType<ApplyChangesOperation>(operation).ChangedSolution;
     }
 
-    private sealed class AnalyzerDiagnostics(ImmutableArray<DiagnosticAnalyzer> analyzers) : FixAllContext.DiagnosticProvider
+    private sealed class AnalyzerDiagnostics(Func<Project, Task<ImmutableArray<Diagnostic>>> reportAsync) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            await Analysis.RunAsync(project, analyzers, cancellationToken);
+            await reportAsync(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
         {
             SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await Analysis.RunAsync(document.Project, analyzers, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+            return (await reportAsync(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Testing.Verifiers;
 
@@ -13,4 +14,7 @@ public static class PackageFiles
             .Where(file => !file.Path.StartsWith("meta/", StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
+
+    /// <summary>The same as an editor hands them out: what is read of a text is kept as long as the text, so that all projects share it.</summary>
+    internal static ImmutableArray<(string Path, SourceText Text)> Texts { get; } = [.. All.Select(file => (file.Path, SourceText.From(file.Text)))];
 }

@@ -22,6 +22,11 @@ public static class TestSolution
 
     private static readonly ConcurrentDictionary<TestSettings, Lazy<Solution>> Empty = new();
 
+    // One instance each: the compiler shares an assembly's symbols among the compilations that have the same reference.
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
+
+    private static readonly GeneratorReference Generator = new(new KlingSourceGenerator().AsSourceGenerator());
+
     /// <summary>A project of the given files in a solution of its own.</summary>
     public static Project CreateProject(TestSettings settings, params IEnumerable<(string Name, string Text)> files)
     {
@@ -83,8 +88,8 @@ public static class TestSolution
         if (settings.UsesKlingGen)
         {
             solution = solution
-                .AddMetadataReference(id, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location))
-                .AddAnalyzerReference(id, new GeneratorReference(new KlingSourceGenerator().AsSourceGenerator()));
+                .AddMetadataReference(id, Library)
+                .AddAnalyzerReference(id, Generator);
             solution = AddContracts(solution, id, folder, settings, config);
         }
 
@@ -112,7 +117,7 @@ public static class TestSolution
 
     private static Solution AddContracts(Solution solution, ProjectId project, string folder, TestSettings settings, StringBuilder config)
     {
-        foreach ((string path, string text) in PackageFiles.All)
+        foreach ((string path, SourceText text) in PackageFiles.Texts)
         {
             bool isMigration = path.StartsWith("migrations/", StringComparison.Ordinal);
             solution = AddFile(solution, project, PackageRoot + "schemas/" + path, text, isMigration ? "KlingMigration" : "KlingSchema", "package", config);
@@ -120,17 +125,17 @@ public static class TestSolution
 
         foreach ((string name, string text) in settings.Schemas)
         {
-            solution = AddFile(solution, project, folder + name, text, "KlingSchema", origin: null, config);
+            solution = AddFile(solution, project, folder + name, SourceText.From(text), "KlingSchema", origin: null, config);
         }
 
         foreach ((string name, string text) in settings.Migrations)
         {
-            solution = AddFile(solution, project, folder + name, text, "KlingMigration", origin: null, config);
+            solution = AddFile(solution, project, folder + name, SourceText.From(text), "KlingMigration", origin: null, config);
         }
 
         foreach ((string name, string text, string? endpoint) in settings.Payloads)
         {
-            solution = AddFile(solution, project, folder + name, text, "KlingPayload", origin: null, config);
+            solution = AddFile(solution, project, folder + name, SourceText.From(text), "KlingPayload", origin: null, config);
             config.Append("build_metadata.AdditionalFiles.KlingEndpoint = ").Append(endpoint).Append('\n');
         }
 
@@ -138,7 +143,7 @@ public static class TestSolution
     }
 
     private static Solution AddFile(
-        Solution solution, ProjectId project, string path, string text, string kind, string? origin, StringBuilder config)
+        Solution solution, ProjectId project, string path, SourceText text, string kind, string? origin, StringBuilder config)
     {
         config.Append('[').Append(path).Append("]\nbuild_metadata.AdditionalFiles.").Append(kind).Append(" = true\n");
         if (origin is not null)
@@ -146,7 +151,7 @@ public static class TestSolution
             config.Append("build_metadata.AdditionalFiles.KlingOrigin = ").Append(origin).Append('\n');
         }
 
-        return solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(path), SourceText.From(text), filePath: path);
+        return solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(path), text, filePath: path);
     }
 
     private static Solution Add(Solution solution, ProjectId project, string path, string text) =>
