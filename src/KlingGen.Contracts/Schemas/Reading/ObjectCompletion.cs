@@ -30,6 +30,13 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
             return null;
         }
 
+        if (value is JsonNull && context.IsServed)
+        {
+            // What fal's tools make of "text: str = None": the member may be left out, but not be null.
+            context.Unsupported(value.Member!, "'default' is null, which is not among the values, and is ignored");
+            return null;
+        }
+
         if (ValueChecker.Fault(contract, value, find) is { } fault)
         {
             context.Invalid(value, $"'default' {fault}");
