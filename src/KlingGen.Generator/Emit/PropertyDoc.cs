@@ -40,6 +40,11 @@ internal static class PropertyDoc
         switch (value)
         {
             case TextModel { Limits: var text }:
+                if (text.AllowedValues.Count > 0)
+                {
+                    yield return $"Allowed: {string.Join(", ", text.AllowedValues)}.";
+                }
+
                 if (text.MinLength is > 0 and var min)
                 {
                     yield return $"At least {Number(min)} characters.";

@@ -246,11 +246,14 @@ internal sealed class ModelBuilder
                     return new AnyModel(reference.IsNullable);
                 }
 
-                ValueModel value = Value(WithNull(entry.Alias, reference.IsNullable), entry, "");
+                ValueModel value = Value(WithNull(Narrowed(entry.Alias, reference.AllowedValues), reference.IsNullable), entry, "");
                 _open.Remove(entry.Reference);
                 return value;
         }
     }
+
+    private static ValueContract Narrowed(ValueContract value, EquatableArray<string> allowed) =>
+        value is StringValue text && !allowed.IsEmpty ? text with { AllowedValues = allowed } : value;
 
     private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 

@@ -48,6 +48,11 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
             context.Expect(OutgoingReferenceKind.AllowsValue, reference.Target, type.Reference.Pointer, value.ToJson(), value);
         }
 
+        foreach (TypeReference other in ResolvedValue.Bases(contract, find))
+        {
+            context.Expect(OutgoingReferenceKind.AllowsValue, other, type.Reference.Pointer, value.ToJson(), value);
+        }
+
         return value.ToJson();
     }
 }

@@ -36,6 +36,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             ArrayValue array => value is JsonArray items ? CheckArray(array, items) : Not("an array", value),
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
+            ComposedValue composed => Check(composed.Own, value) ?? First(composed.Bases.Select(other => CheckType(find(other), value))),
             UnionValue union => union.Options.Any(option => Check(option, value) is null) ? null : "has none of the forms that are allowed",
             _ => null,
         };
