@@ -149,7 +149,7 @@ internal sealed class ModelBuilder
             case StringValue text:
                 return new TextModel(text);
             case NumberValue number:
-                return new NumberModel(NumberType(number), number);
+                return NumberTypes.Model(number);
             case BooleanValue flag:
                 return new BooleanModel(flag.IsNullable, flag.Constant);
             case ArrayValue array:
@@ -271,17 +271,5 @@ internal sealed class ModelBuilder
         }
 
         return new EquatableArray<int>(numbers);
-    }
-
-    private static string NumberType(NumberValue number)
-    {
-        if (!number.IsInteger)
-        {
-            return "double";
-        }
-
-        double least = number.Minimum ?? number.ExclusiveMinimum ?? double.MinValue;
-        double greatest = number.Maximum ?? number.ExclusiveMaximum ?? double.MaxValue;
-        return least >= int.MinValue && greatest <= int.MaxValue ? "int" : "long";
     }
 }
