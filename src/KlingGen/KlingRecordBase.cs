@@ -8,6 +8,19 @@ namespace KlingGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract record KlingRecordBase : IKlingChecked
 {
+    /// <summary>
+    /// Names in JSON of members that are null on purpose: they are written as <c>null</c>, where any other member without a value is left out. Of a record that was read, the
+    /// members that were <c>null</c> there. Null when there are none; it does not count when records are compared.
+    /// </summary>
+    public IReadOnlyCollection<string>? NullMembers
+    {
+        get => Nulls;
+        init => Nulls = value;
+    }
+
+    /// <summary>The same, for the code that has just read the record.</summary>
+    internal IReadOnlyCollection<string>? Nulls { get; set; }
+
     /// <summary>Checks the value against its schema.</summary>
     /// <returns>Every violation found; empty when there is none.</returns>
     public IReadOnlyList<KlingViolation> Validate() => KlingChecks.Run(this);

@@ -19,6 +19,9 @@ public sealed class JsonParseResult
     /// <summary>Where the text is not JSON, in the order of the text; empty for valid JSON.</summary>
     public IReadOnlyList<JsonError> Errors { get; }
 
+    /// <summary>The JSON path of an error.</summary>
+    internal string PathOf(JsonError error) => JsonErrorPath.Of(_text, error.Span.Start);
+
     /// <summary>Turns offsets into lines and columns.</summary>
     public LineMap Lines => _lines ??= new LineMap(_text);
 }

@@ -30,18 +30,7 @@ public abstract class JsonValue
             StringBuilder path = new("$");
             foreach (JsonValue step in Steps())
             {
-                if (step.Member is null)
-                {
-                    path.Append('[').Append(step._index).Append(']');
-                }
-                else if (IsPlainName(step.Member.Name))
-                {
-                    path.Append('.').Append(step.Member.Name);
-                }
-                else
-                {
-                    path.Append("['").Append(step.Member.Name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
-                }
+                JsonWriting.AppendStep(path, step.Member?.Name, step._index);
             }
 
             return path.ToString();
@@ -122,23 +111,5 @@ public abstract class JsonValue
         }
 
         return pointer.ToString();
-    }
-
-    private static bool IsPlainName(string name)
-    {
-        if (name.Length == 0 || name[0] is >= '0' and <= '9')
-        {
-            return false;
-        }
-
-        foreach (char c in name)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -18,6 +18,23 @@ internal static class JsonWriting
         return text.ToString();
     }
 
+    /// <summary>Adds a step of a JSON path: <c>.prompt</c>, <c>['a b']</c>, or without a name <c>[0]</c>.</summary>
+    public static void AppendStep(StringBuilder path, string? name, int index)
+    {
+        if (name is null)
+        {
+            path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
+        }
+        else if (IsPlainName(name))
+        {
+            path.Append('.').Append(name);
+        }
+        else
+        {
+            path.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+        }
+    }
+
     // Recursion is bounded by JsonReader.MaximumDepth.
     public static void Append(StringBuilder text, JsonValue value)
     {
@@ -113,5 +130,23 @@ internal static class JsonWriting
         }
 
         text.Append('"');
+    }
+
+    private static bool IsPlainName(string name)
+    {
+        if (name.Length == 0 || name[0] is >= '0' and <= '9')
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -4,7 +4,7 @@ namespace KlingGen.Contracts.Model;
 /// <param name="Kind">What sort of fault.</param>
 /// <param name="Message">One sentence for the person who edits the file, without a full stop.</param>
 /// <param name="Span">Where in the file.</param>
-/// <param name="JsonPath">The place in the data, such as <c>$.properties.prompt</c>, or empty where the text is not JSON.</param>
+/// <param name="JsonPath">The place in the data, such as <c>$.properties.prompt</c>; empty where there is none.</param>
 public sealed record ContractProblem(ContractProblemKind Kind, string Message, FileSpan Span, string JsonPath)
 {
     /// <inheritdoc/>

@@ -46,7 +46,7 @@ public enum OutgoingReferenceKind
     /// <summary>It is a text, a number, true or false, so that a rule can ask for its value.</summary>
     IsComparable,
 
-    /// <summary>It is an object that the owner can be put together with.</summary>
+    /// <summary>It is something that the owner can be put together with.</summary>
     IsBase,
 
     /// <summary>The owner, a type of this file, has a member that fits what other files say of it.</summary>

@@ -19,7 +19,10 @@ public sealed record StringValue(bool IsNullable) : ValueContract(IsNullable)
     /// <summary>The <c>format</c> keyword, such as <c>uri</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>All values allowed, when they are whole numbers written as strings (<c>"3"</c>..<c>"15"</c>); C# sees an <c>int</c>. Otherwise empty: other lists are an <see cref="EnumType"/>.</summary>
+    /// <summary>
+    /// All values allowed, when they are whole numbers written as strings (<c>"3"</c>..<c>"15"</c>); C# sees an <c>int</c>. Other lists are an <see cref="EnumType"/>, save where they narrow a text that
+    /// another schema declares. Otherwise empty.
+    /// </summary>
     public EquatableArray<string> AllowedValues { get; init; }
 
     /// <summary>Limits on the file behind a media URL (<c>x-fal</c>): bytes, pixels, seconds; by name.</summary>
@@ -121,6 +124,12 @@ public sealed record Discriminator(string Member, EquatableArray<string> Values)
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
 /// <param name="Options">The shapes, without <c>null</c>.</param>
 public sealed record UnionValue(bool IsNullable, EquatableArray<ValueContract> Options) : ValueContract(IsNullable);
+
+/// <summary>A value that other files have a say in: all of them hold. Where all files are known (<see cref="Schemas.ContractComposer"/>) it is what they leave, and this no more.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
+/// <param name="Own">What this file says.</param>
+/// <param name="Bases">The types of other files.</param>
+public sealed record ComposedValue(bool IsNullable, ValueContract Own, EquatableArray<TypeReference> Bases) : ValueContract(IsNullable);
 
 /// <summary>Anything: the schema says nothing.</summary>
 public sealed record AnyValue(bool IsNullable) : ValueContract(IsNullable);

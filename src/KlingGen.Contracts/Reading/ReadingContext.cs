@@ -7,6 +7,9 @@ namespace KlingGen.Contracts.Reading;
 /// <summary>One file being read: where it is, and what was found wrong with it.</summary>
 internal sealed class ReadingContext
 {
+    // Each is found by reading the text up to it, and a long text may have many errors.
+    private const int MaximumPaths = 10;
+
     private readonly List<ContractProblem> _problems = [];
     private readonly List<OutgoingReference> _references = [];
     private readonly Dictionary<TypeReference, TypeReference> _known = [];
@@ -24,7 +27,8 @@ internal sealed class ReadingContext
         _json = json;
         foreach (JsonError error in json.Errors)
         {
-            _problems.Add(new ContractProblem(notJson, error.Message, json.Lines.Locate(error.Span), ""));
+            string where = _problems.Count < MaximumPaths ? json.PathOf(error) : "";
+            _problems.Add(new ContractProblem(notJson, error.Message, json.Lines.Locate(error.Span), where));
         }
     }
 
@@ -38,6 +42,9 @@ internal sealed class ReadingContext
     public string Path { get; }
 
     public JsonValue? Root { get; }
+
+    /// <summary>Whether the file is a document as fal serves it, in which its reader can mend nothing.</summary>
+    public bool IsServed => (Root as JsonObject)?.Find("openapi") is not null;
 
     public CancellationToken CancellationToken { get; }
 

@@ -4,7 +4,7 @@ using KlingGen.Contracts.Schemas.Reading.Composition;
 
 namespace KlingGen.Contracts.Schemas;
 
-/// <summary>Puts objects together with those of other files, which no file can do alone: <c>allOf</c> and <c>$ref</c> across files.</summary>
+/// <summary>Puts schemas together with those of other files, which no file can do alone: <c>allOf</c> and <c>$ref</c> across files.</summary>
 public static class ContractComposer
 {
     /// <summary>The documents with all members of their objects. What is wrong with them <see cref="ContractLinker"/> says.</summary>
@@ -18,13 +18,19 @@ public static class ContractComposer
         }
 
         TypeIndex types = TypeIndex.Of(documents);
-        ObjectComposer composer = new(types.Find);
-        return [.. documents.Select(document => document.IsComposed ? Complete(document, composer) : document)];
+        ValueComposer values = new(types.Find);
+        ObjectComposer objects = new(reference => types.Find(reference) is AliasType alias ? values.Compose(alias) : types.Find(reference));
+        return [.. documents.Select(document => document.IsComposed ? Complete(document, objects, values) : document)];
     }
 
-    private static ContractDocument Complete(ContractDocument document, ObjectComposer composer) => document with
+    private static ContractDocument Complete(ContractDocument document, ObjectComposer objects, ValueComposer values) => document with
     {
-        Types = document.Types.Select(type => type is ObjectType members ? composer.Compose(members) : type).ToEquatableArray(),
+        Types = document.Types.Select(type => type switch
+        {
+            ObjectType members => objects.Compose(members),
+            AliasType alias => values.Compose(alias),
+            _ => type,
+        }).ToEquatableArray(),
         IsComposed = false,
     };
 }

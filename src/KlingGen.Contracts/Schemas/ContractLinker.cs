@@ -23,6 +23,7 @@ public static class ContractLinker
 
         TypeIndex types = TypeIndex.Of(ContractComposer.Complete(all));
         TypeIndex asRead = all.Exists(document => document.IsComposed) ? TypeIndex.Of(all) : types;
+        ValueComposer values = new(asRead.Find);
         ObjectComposer composer = new(asRead.Find);
         List<PlacedProblem> problems = [];
         for (int i = 0; i < all.Count; i++)
@@ -34,7 +35,7 @@ public static class ContractLinker
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
-                if (reference.Kind is OutgoingReferenceKind.IsBase or OutgoingReferenceKind.Narrows && CompositionFault(all[i], reference, asRead, composer) is { } found)
+                if (reference.Kind is OutgoingReferenceKind.IsBase or OutgoingReferenceKind.Narrows && CompositionFault(all[i], reference, asRead, composer, values) is { } found)
                 {
                     (fault, isUnsupported) = (found.Message, found.IsUnsupported);
                 }
@@ -50,8 +51,13 @@ public static class ContractLinker
         return problems.ToEquatableArray();
     }
 
-    private static CompositionFault? CompositionFault(ContractDocument document, OutgoingReference reference, TypeIndex types, ObjectComposer composer)
+    private static CompositionFault? CompositionFault(ContractDocument document, OutgoingReference reference, TypeIndex types, ObjectComposer composer, ValueComposer values)
     {
+        if (types.Find(ContractPath.Normalize(document.Path), reference.Owner) is AliasType { Value: ComposedValue } alias)
+        {
+            return values.FindFault(alias, reference.Target);
+        }
+
         if (types.Find(ContractPath.Normalize(document.Path), reference.Owner) is not ObjectType { Composition: not null } type)
         {
             return null;

@@ -45,7 +45,7 @@ public static class ContractReader
         EquatableArray<NamedType> all = types.ToEquatableArray();
         return new ContractDocument(path, format, endpoints.ToEquatableArray(), all, context.Problems())
         {
-            IsComposed = all.Any(type => type is ObjectType { Composition: not null }),
+            IsComposed = all.Any(type => type is ObjectType { Composition: not null } or AliasType { Value: ComposedValue }),
             References = context.References(),
         };
     }

@@ -71,6 +71,8 @@ internal static class CheckEmitter
     {
         switch (value)
         {
+            case TextModel { Limits.AllowedValues: { IsEmpty: false } values }:
+                return $"{checks}.OneOf({name}, {expression}, new string[] {{ {string.Join(", ", values.Select(CSharpText.Literal))} }})";
             case TextModel { Limits: { MinLength: null or 0, MaxLength: null, Pattern: null } }:
                 return null;
             case TextModel { Limits: var text }:

@@ -26,6 +26,7 @@ internal static class CodecEmitter
             {
                 (true, true) => ".RequiredOrNull",
                 (true, false) => ".Required",
+                (false, true) => ".OrNull",
                 _ => "",
             };
             writer.Line($"{Member(property)}{required},");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Model;
 
@@ -40,6 +41,11 @@ internal static class PropertyDoc
         switch (value)
         {
             case TextModel { Limits: var text }:
+                if (text.AllowedValues.Count > 0)
+                {
+                    yield return $"Allowed: {string.Join(", ", text.AllowedValues)}.";
+                }
+
                 if (text.MinLength is > 0 and var min)
                 {
                     yield return $"At least {Number(min)} characters.";
@@ -139,5 +145,10 @@ internal static class PropertyDoc
         return numbers.Count > 1;
     }
 
-    private static string Number(double value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
+    private static string Number(double value) => Math.Abs(value) switch
+    {
+        >= 1e15 and < 1e21 => new BigInteger(value).ToString("#,0", CultureInfo.InvariantCulture),
+        >= 1e21 or (> 0 and < 1e-4) => value.ToString("R", CultureInfo.InvariantCulture),
+        _ => value.ToString("#,0.##########", CultureInfo.InvariantCulture),
+    };
 }

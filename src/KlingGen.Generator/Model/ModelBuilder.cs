@@ -149,7 +149,7 @@ internal sealed class ModelBuilder
             case StringValue text:
                 return new TextModel(text);
             case NumberValue number:
-                return new NumberModel(NumberType(number), number);
+                return NumberTypes.Model(number);
             case BooleanValue flag:
                 return new BooleanModel(flag.IsNullable, flag.Constant);
             case ArrayValue array:
@@ -246,11 +246,14 @@ internal sealed class ModelBuilder
                     return new AnyModel(reference.IsNullable);
                 }
 
-                ValueModel value = Value(WithNull(entry.Alias, reference.IsNullable), entry, "");
+                ValueModel value = Value(WithNull(Narrowed(entry.Alias, reference.AllowedValues), reference.IsNullable), entry, "");
                 _open.Remove(entry.Reference);
                 return value;
         }
     }
+
+    private static ValueContract Narrowed(ValueContract value, EquatableArray<string> allowed) =>
+        value is StringValue text && !allowed.IsEmpty ? text with { AllowedValues = allowed } : value;
 
     private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
@@ -268,17 +271,5 @@ internal sealed class ModelBuilder
         }
 
         return new EquatableArray<int>(numbers);
-    }
-
-    private static string NumberType(NumberValue number)
-    {
-        if (!number.IsInteger)
-        {
-            return "double";
-        }
-
-        double least = number.Minimum ?? number.ExclusiveMinimum ?? double.MinValue;
-        double greatest = number.Maximum ?? number.ExclusiveMaximum ?? double.MaxValue;
-        return least >= int.MinValue && greatest <= int.MaxValue ? "int" : "long";
     }
 }

@@ -8,7 +8,7 @@ public static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
-        "AdditionalProperties", "CheckMembers", "JsonCodec", "MemberValues", "Validate",
+        "AdditionalProperties", "CheckMembers", "JsonCodec", "MemberValues", "NullMembers", "Validate",
     ];
 
     /// <summary>What an open enumeration has already.</summary>

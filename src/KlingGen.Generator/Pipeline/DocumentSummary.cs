@@ -11,13 +11,19 @@ internal sealed record DocumentSummary(
     EquatableArray<EndpointContract> Endpoints,
     EquatableArray<TypeSummary> Types)
 {
+    /// <summary>Whether something in the file is wrong: what follows from that is not worth telling.</summary>
+    public bool IsFaulty { get; init; }
+
     public static DocumentSummary Create(ParsedFile file, ContractDocument document) => new(
         document.Path,
         file.RelativePath,
         file.Origin,
         document.Format,
         document.Endpoints,
-        document.Types.Select(TypeSummary.Create).ToEquatableArray());
+        document.Types.Select(TypeSummary.Create).ToEquatableArray())
+    {
+        IsFaulty = document.Problems.Any(problem => problem.Kind != ContractProblemKind.UnsupportedKeyword),
+    };
 }
 
 /// <summary>What a type is, as far as those who refer to it care.</summary>

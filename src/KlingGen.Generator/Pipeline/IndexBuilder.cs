@@ -234,8 +234,13 @@ internal sealed class IndexBuilder
     private static bool IsReserved(string name, string typeName) =>
         string.Equals(name, typeName, StringComparison.Ordinal) || Array.IndexOf(ReservedNames.Members, name) >= 0;
 
-    private void Renamed(DocumentSummary document, string message, string pointer) =>
-        _problems.Add(new IndexProblem(Diagnostics.NameChanged.Id, document.Path, message, pointer, null));
+    private void Renamed(DocumentSummary document, string message, string pointer)
+    {
+        if (!document.IsFaulty)
+        {
+            _problems.Add(new IndexProblem(Diagnostics.NameChanged.Id, document.Path, message, pointer, null));
+        }
+    }
 
     private string HintName(string relativePath)
     {

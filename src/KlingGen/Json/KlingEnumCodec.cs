@@ -25,5 +25,11 @@ public abstract class KlingEnumCodec<T> : KlingCodec<T>
     /// <inheritdoc/>
     public sealed override T ReadValue(ref Utf8JsonReader reader) => Create(KlingJson.ReadString(ref reader));
 
+    /// <inheritdoc/>
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Create(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
+
     internal sealed override void WriteTo(KlingJsonWriter writer, T value) => writer.WriteText(value.ToString()!);
 }

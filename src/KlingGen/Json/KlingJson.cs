@@ -6,6 +6,9 @@ namespace KlingGen.Json;
 /// <summary>The steps that reading and writing JSON is made of.</summary>
 internal static class KlingJson
 {
+    /// <summary>How deep objects and arrays may be nested, whatever the options allow: each level takes some of the thread's stack, and a program does not survive its end.</summary>
+    public const int MaximumDepth = 1000;
+
     /// <summary>Makes sure that an object begins here.</summary>
     public static void ReadStartObject(ref Utf8JsonReader reader)
     {
@@ -13,6 +16,8 @@ internal static class KlingJson
         {
             throw Unexpected(ref reader, "an object");
         }
+
+        CheckDepth(ref reader);
     }
 
     /// <summary>Moves to the next member's name; false at the object's end.</summary>
@@ -38,11 +43,13 @@ internal static class KlingJson
 
     /// <summary>Reads a whole number of 32 bits.</summary>
     public static int ReadInt32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value) ? value : throw Unexpected(ref reader, "a whole number of 32 bits");
+        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out int value) || (IsWhole(ref reader, out long whole) && (value = (int)whole) == whole))
+            ? value
+            : throw Unexpected(ref reader, "a whole number of 32 bits");
 
     /// <summary>Reads a whole number of 64 bits.</summary>
     public static long ReadInt64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) ? value : throw Unexpected(ref reader, "a whole number of 64 bits");
+        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out long value) || IsWhole(ref reader, out value)) ? value : throw Unexpected(ref reader, "a whole number of 64 bits");
 
     /// <summary>Reads a number.</summary>
     public static double ReadDouble(ref Utf8JsonReader reader) =>
@@ -66,7 +73,12 @@ internal static class KlingJson
         {
             throw Unexpected(ref reader, "an array");
         }
+
+        CheckDepth(ref reader);
     }
+
+    /// <summary>The error for a value that is nested deeper than <paramref name="depth"/> and so is not written.</summary>
+    public static InvalidOperationException TooDeep(int depth) => new($"The value is nested more than {depth} levels deep; so much is not written.");
 
     /// <summary>Writes a whole number as a string.</summary>
     public static void WriteIntegerText(Utf8JsonWriter writer, int value)
@@ -94,6 +106,22 @@ internal static class KlingJson
     /// <param name="name">The member that is, or holds, the list or map; null where it is no member.</param>
     public static JsonException NullItem(string? name) =>
         new($"{(name is null ? "The value" : $"'{name}'")} holds null, which its schema does not allow, so it cannot be written.");
+
+    // To JSON Schema 5.0 and 5e0 are integers as well.
+    private static bool IsWhole(ref Utf8JsonReader reader, out long value)
+    {
+        bool isWhole = reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue;
+        value = isWhole ? (long)number : 0;
+        return isWhole;
+    }
+
+    private static void CheckDepth(ref Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth > MaximumDepth)
+        {
+            throw new KlingReadFault($"Objects and arrays are nested more than {MaximumDepth} levels deep");
+        }
+    }
 
     private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {

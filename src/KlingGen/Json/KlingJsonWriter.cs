@@ -27,6 +27,9 @@ public sealed class KlingJsonWriter
     /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
     internal string? Member { get; private set; }
 
+    /// <summary>Names of the members that are to be null in the record that is being written, rather than left out; null for none.</summary>
+    internal IReadOnlyCollection<string>? Nulls { get; set; }
+
     private Utf8JsonWriter Target => _target!;
 
     /// <summary>Writes a member that is a string; null where it may be absent or null.</summary>
@@ -155,6 +158,7 @@ public sealed class KlingJsonWriter
             return _raw.BeginObject();
         }
 #endif
+        Enter();
         Target.WriteStartObject();
         return 0;
     }
@@ -180,6 +184,7 @@ public sealed class KlingJsonWriter
             return;
         }
 #endif
+        Enter();
         Target.WriteStartArray();
     }
 
@@ -333,7 +338,7 @@ public sealed class KlingJsonWriter
 
     private void Nothing(KlingMember member)
     {
-        if (!member.IsRequired)
+        if (!member.IsRequired && (Nulls is null || !Nulls.Contains(member.Name)))
         {
             return;
         }
@@ -347,10 +352,19 @@ public sealed class KlingJsonWriter
         WriteNull();
     }
 
+    private void Enter()
+    {
+        if (Target.CurrentDepth >= KlingJson.MaximumDepth)
+        {
+            throw KlingJson.TooDeep(KlingJson.MaximumDepth);
+        }
+    }
+
     private void Clear()
     {
         _isBusy = false;
         Member = null;
+        Nulls = null;
 #if NET
         if (_isRaw)
         {

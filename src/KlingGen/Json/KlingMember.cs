@@ -40,6 +40,16 @@ public sealed class KlingMember
         }
     }
 
+    /// <summary>The member need not be there, and may be null.</summary>
+    public KlingMember OrNull
+    {
+        get
+        {
+            AllowsNull = true;
+            return this;
+        }
+    }
+
     internal string Name { get; }
 
     internal KlingType Type { get; }
@@ -48,7 +58,7 @@ public sealed class KlingMember
 
     internal bool IsRequired { get; private set; }
 
-    /// <summary>Of a required member, whether null is one of its values.</summary>
+    /// <summary>Whether null is one of its values.</summary>
     internal bool AllowsNull { get; private set; }
 
     /// <summary>The name as it is written, safe wherever JSON may stand.</summary>

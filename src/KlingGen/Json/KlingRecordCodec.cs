@@ -29,6 +29,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
         {
             object? additional = null;
             int next = 0;
+            bool hasNull = false;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 int found = Find(ref reader, members, next);
@@ -40,6 +41,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
 
                 next = found + 1;
                 reader.Read();
+                hasNull |= reader.TokenType == JsonTokenType.Null;
                 ReadMember(ref reader, values, found, members[found]);
             }
 
@@ -53,7 +55,13 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
             }
 
             values.AdditionalMembers = additional;
-            return Create(values);
+            T record = Create(values);
+            if (hasNull)
+            {
+                record.Nulls = Nulls(values, members);
+            }
+
+            return record;
         }
         finally
         {
@@ -64,7 +72,10 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
     internal sealed override void WriteTo(KlingJsonWriter writer, T value)
     {
         int start = writer.BeginObject();
+        IReadOnlyCollection<string>? outer = writer.Nulls;
+        writer.Nulls = value.Nulls is null ? null : Known(value.Nulls);
         Write(writer, value);
+        writer.Nulls = outer;
         value.WriteAdditional(writer, Additional);
         writer.EndObject(start);
     }
@@ -116,6 +127,34 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
         {
             values.Set(at, member.Type.ReadObject(ref reader));
         }
+    }
+
+    /// <summary>The members that were null although they might have been left out: that difference is in no property.</summary>
+    private static string[]? Nulls(KlingValues values, KlingMember[] members)
+    {
+        List<string> names = [];
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i] is { IsRequired: false, AllowsNull: true } && values.IsPresent(i) && !values.Has(i))
+            {
+                names.Add(members[i].Name);
+            }
+        }
+
+        return names.Count == 0 ? null : [.. names];
+    }
+
+    private IReadOnlyCollection<string> Known(IReadOnlyCollection<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (!Array.Exists(Members, member => string.Equals(member.Name, name, StringComparison.Ordinal)))
+            {
+                throw new JsonException($"'{name}' in NullMembers is the name of no member, so it cannot be written.");
+            }
+        }
+
+        return names;
     }
 
     // Members mostly come in the order of the schema.

@@ -32,7 +32,7 @@ internal sealed class RawJson
         }
 
         _depth = target.CurrentDepth;
-        _maxDepth = options.MaxDepth == 0 ? 1000 : options.MaxDepth;
+        _maxDepth = options.MaxDepth == 0 ? KlingJson.MaximumDepth : Math.Min(options.MaxDepth, KlingJson.MaximumDepth);
         return true;
     }
 
@@ -178,7 +178,7 @@ internal sealed class RawJson
     {
         if (_depth >= _maxDepth)
         {
-            throw new InvalidOperationException($"The value is nested more than {_maxDepth} levels deep; so much is not written.");
+            throw KlingJson.TooDeep(_maxDepth);
         }
 
         _depth++;

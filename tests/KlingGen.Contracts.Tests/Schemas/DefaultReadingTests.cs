@@ -45,10 +45,11 @@ public sealed class DefaultReadingTests
     [InlineData("""{ "$ref": "#/$defs/Name", "default": "abc" }""", "\"abc\"", "'default' must be at most 2 characters long")]
     [InlineData("""{ "$ref": "#/$defs/Point", "default": {} }""", "{}", "'default' must have the member \"x\"")]
     [InlineData("""{ "$ref": "#/$defs/Point", "default": {"x":"1"} }""", """{"x":"1"}""", "'default' is wrong at \"x\", which must be an integer, not a string")]
-    [InlineData("""{ "type": "array", "items": { "type": "string" }, "default": [1] }""", "[1]", "'default' must be a string, not 1")]
+    [InlineData("""{ "type": "array", "items": { "type": "string" }, "default": [1] }""", "[1]", "'default' is wrong at [0], which must be a string, not 1")]
     [InlineData("""{ "type": "array", "minItems": 1, "default": [] }""", "[]", "'default' must have at least 1 items")]
     [InlineData("""{ "type": "array", "uniqueItems": true, "default": [1,1] }""", "[1,1]", "'default' must not have the same item twice")]
-    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" }, "default": {"a":""} }""", """{"a":""}""", "'default' must be an integer, not a string")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "type": "integer" }, "default": {"a":""} }""", """{"a":""}""", "'default' is wrong at \"a\", which must be an integer, not a string")]
+    [InlineData("""{ "type": "string", "pattern": "^#[0-9]+$", "default": "7" }""", "\"7\"", "'default' must match ^#[0-9]+$")]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "integer" }], "default": true }""", "true", "'default' has none of the forms that are allowed")]
     public void A_default_that_is_not_allowed_is_reported_at_its_place_and_dropped(string schema, string marked, string message)
     {

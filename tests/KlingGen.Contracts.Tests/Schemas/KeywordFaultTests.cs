@@ -19,7 +19,8 @@ public sealed class KeywordFaultTests
     private const string X = "$.$defs.Request.properties.x";
 
     [Theory]
-    [InlineData("""{ "type": "strnig" }""", "\"strnig\"", ".type", "\"strnig\" is not a type; the types are string, number, integer, boolean, array, object and null")]
+    [InlineData("""{ "type": "strnig" }""", "\"strnig\"", ".type", "\"strnig\" is not a type; the types are string, number, integer, boolean, array, object and null; did you mean 'string'?")]
+    [InlineData("""{ "type": "date" }""", "\"date\"", ".type", "\"date\" is not a type; the types are string, number, integer, boolean, array, object and null")]
     [InlineData("""{ "type": ["string", 5] }""", "5", ".type[1]", "'type' must be a string or an array of strings, not a number")]
     [InlineData("""{ "type": [] }""", "[]", ".type", "'type' must name at least one type")]
     [InlineData("""{ "type": ["string", "string"] }""", "\"string\"", ".type[1]", "'type' names \"string\" a second time")]
@@ -47,6 +48,12 @@ public sealed class KeywordFaultTests
     [InlineData("""{ "type": "string", "enum": ["a", 1] }""", "1", ".enum[1]", "1 is not a string")]
     [InlineData("""{ "type": "string", "enum": ["a", "a"] }""", "\"a\"", ".enum[1]", "'enum' lists \"a\" a second time")]
     [InlineData("""{ "type": "string", "enum": ["a", null] }""", "[\"a\", null]", ".enum", "'enum' lists null, which 'type' does not allow")]
+    [InlineData("""{ "type": "integer", "enum": ["a", "b"] }""", "\"a\"", ".enum[0]", "\"a\" is not an integer; neither is another value of 'enum'")]
+    [InlineData("""{ "type": "integer", "enum": ["3", "4", "5"] }""", "\"3\"", ".enum[0]", "\"3\" is not an integer; neither are 2 other values of 'enum'")]
+    [InlineData("""{ "type": "string", "description": 5 }""", "5", ".description", "'description' must be a string, not a number")]
+    [InlineData("""{ "type": "string", "title": [] }""", "[]", ".title", "'title' must be a string, not an array")]
+    [InlineData("""{ "$ref": "#/$defs/Siez" }""", "\"#/$defs/Siez\"", ".$ref", "'$ref' \"#/$defs/Siez\" leads to nothing in this file; did you mean 'Size'?")]
+    [InlineData("""{ "type": "object", "properties": { "prompt": {} }, "required": ["promt"] }""", "\"promt\"", ".required[0]", "'required' names \"promt\", which is not among the properties; did you mean 'prompt'?")]
     [InlineData("""{ "type": "integer", "enum": [1, 2.5] }""", "2.5", ".enum[1]", "2.5 is not an integer")]
     [InlineData("""{ "enum": ["a"], "const": "b" }""", "\"b\"", ".const", "'const' \"b\" is not among the values of 'enum'")]
     [InlineData("""{ "anyOf": [] }""", "[]", ".anyOf", "'anyOf' must hold at least one schema")]
@@ -63,7 +70,7 @@ public sealed class KeywordFaultTests
         (ContractProblemKind kind, string actualMarked, string actualPath, string actualMessage) =
             OnlyProblem(WithProperty(schema, """ "Size": { "enum": ["s", "l"] } """));
         Assert.Equal((marked, X + path, message), (actualMarked, actualPath, actualMessage));
-        Assert.Equal(message.EndsWith("is ignored", StringComparison.Ordinal) ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema, kind);
+        Assert.Equal(message.Contains("is ignored", StringComparison.Ordinal) ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema, kind);
     }
 
     [Theory]
@@ -76,6 +83,11 @@ public sealed class KeywordFaultTests
 
     [Theory]
     [InlineData("""{ "type": "string", "contentSchema": {} }""", "contentSchema", "'contentSchema' is not supported and is ignored")]
+    [InlineData("""{ "type": "string", "maxLenght": 5 }""", "maxLenght", "'maxLenght' is not supported and is ignored; did you mean 'maxLength'?")]
+    [InlineData("""{ "type": "string", "maxlength": 5 }""", "maxlength", "'maxlength' is not supported and is ignored; did you mean 'maxLength'?")]
+    [InlineData("""{ "type": "object", "property": {} }""", "property", "'property' is not supported and is ignored; did you mean 'properties'?")]
+    [InlineData("""{ "type": "string", "x-fall": {} }""", "x-fall", "'x-fall' is not known and is ignored; did you mean 'x-fal'?")]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "x-fal-order-property": ["a"] }""", "x-fal-order-property", "'x-fal-order-property' is not known and is ignored; did you mean 'x-fal-order-properties'?")]
     [InlineData("""{ "type": "string", "maxItems": 1 }""", "maxItems", "'maxItems' has no effect on a string here and is ignored")]
     [InlineData("""{ "type": "integer", "pattern": "a" }""", "pattern", "'pattern' has no effect on an integer here and is ignored")]
     [InlineData("""{ "type": "array", "items": {}, "additionalItems": false }""", "additionalItems", "'additionalItems' has no effect without a list in 'items' and is ignored")]
@@ -110,10 +122,34 @@ public sealed class KeywordFaultTests
     public void A_fault_in_the_frame_of_the_file_is_reported(string text, string marked, string path, string message) =>
         Assert.Equal((ContractProblemKind.InvalidSchema, marked, path, message), OnlyProblem(text));
 
+    [Theory]
+    [InlineData("Request", "Requst", "must define 'Request' in '$defs'; is that what 'Requst' should be?")]
+    [InlineData("Response", "Result", "must define 'Response' in '$defs'")]
+    [InlineData("$defs", "x-defs", "must define 'Request' and 'Response' in '$defs'")]
+    public void What_an_endpoint_lacks_is_one_fault(string name, string instead, string message) =>
+        Assert.Equal("A file with 'x-fal-endpoints' " + message, OnlyProblem(WithProperty("{}").Replace($"\"{name}\"", $"\"{instead}\"", StringComparison.Ordinal)).Message);
+
+    [Fact]
+    public void A_misspelt_name_for_the_endpoints_is_told() =>
+        Assert.Equal(
+            (ContractProblemKind.UnsupportedKeyword, "\"x-fal-endpoint\"", "$.x-fal-endpoint", "'x-fal-endpoint' is not known and is ignored; did you mean 'x-fal-endpoints'?"),
+            OnlyProblem(WithProperty("{}").Replace("x-fal-endpoints", "x-fal-endpoint", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Schemas_put_together_from_one_another_are_one_fault() =>
+        Assert.Equal(
+            "The schema is put together from itself",
+            OnlyProblem(WithProperty(
+                """{ "$ref": "#/$defs/A" }""",
+                """
+                "A": { "allOf": [{ "$ref": "#/$defs/B" }], "properties": { "a": {} } }, "B": { "allOf": [{ "$ref": "#/$defs/C" }], "properties": { "b": {} } },
+                "C": { "allOf": [{ "$ref": "#/$defs/A" }], "properties": { "c": {} } }
+                """)).Message);
+
     [Fact]
     public void An_unknown_member_at_the_top_is_told() =>
         Assert.Equal(
-            (ContractProblemKind.UnsupportedKeyword, "\"definitions\"", "$.definitions", "'definitions' is not supported at the top of a schema file and is ignored"),
+            (ContractProblemKind.UnsupportedKeyword, "\"definitions\"", "$.definitions", "'definitions' is not supported at the top of a schema file and is ignored; here they are called '$defs'"),
             OnlyProblem("""{ "definitions": {}, "$defs": {} }"""));
 
     [Fact]
@@ -137,7 +173,7 @@ public sealed class KeywordFaultTests
         ContractProblem problem = Assert.Single(document.Problems);
         Assert.Equal(ContractProblemKind.InvalidJson, problem.Kind);
         Assert.Equal(new FileSpan(10, 3, 1, 7, 1, 10), problem.Span);
-        Assert.Equal("", problem.JsonPath);
+        Assert.Equal("$.a", problem.JsonPath);
         Assert.Empty(document.Endpoints);
     }
 

@@ -42,6 +42,16 @@ public sealed class OpenApiReadingTests
     }
 
     [Fact]
+    public void A_default_of_null_where_null_is_not_allowed_is_none()
+    {
+        ContractDocument document = ContractReader.Read(File, Document().Replace(""" "prompt": { "type": "string" } """, """ "prompt": { "type": "string", "default": null } """, StringComparison.Ordinal));
+
+        ContractProblem problem = Assert.Single(document.Problems);
+        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "'default' is null, which is not among the values, and is ignored"), (problem.Kind, problem.Message));
+        Assert.Equal(new StringValue(false), Assert.IsType<ObjectType>(document.Types[0]).Find("prompt")!.Value);
+    }
+
+    [Fact]
     public void Without_metadata_the_id_is_the_path_that_is_posted_to() =>
         Assert.Equal("fal-ai/test/one", Assert.Single(Valid(Document(info: "{}")).Endpoints).Id.Value);
 

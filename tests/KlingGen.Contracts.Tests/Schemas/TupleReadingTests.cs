@@ -65,7 +65,7 @@ public sealed class TupleReadingTests
 
     [Theory]
     [InlineData("""["a", 5]""", null)]
-    [InlineData("""["a", "b"]""", "'default' must be an integer, not a string")]
+    [InlineData("""["a", "b"]""", "'default' is wrong at [1], which must be an integer, not a string")]
     public void A_default_is_checked_by_its_places(string value, string? fault)
     {
         string text = WithProperty($$"""{ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false, "default": {{value}} }""");

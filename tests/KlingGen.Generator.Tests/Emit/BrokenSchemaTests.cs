@@ -181,4 +181,22 @@ public sealed class BrokenSchemaTests
         Assert.Null(run.Output.GetTypeByMetadataName("Evil"));
         Assert.Null(run.Output.GetTypeByMetadataName("KlingGen.Evil"));
     }
+
+    [Theory]
+    [InlineData("\"string\" } }, \"required\"", "\"strnig\" } }, \"required\"", "(at $.$defs.Request.properties.prompt.type)")]
+    [InlineData("[\"prompt\"]", "[\"promt\"]", "did you mean 'prompt'? (at $.$defs.Request.required[0])")]
+    [InlineData("\"fal-ai/good/make\"", "\"fal-ai good make\"", "(at $.x-fal-endpoints[0])")]
+    [InlineData("\"Request\"", "\"Requst\"", "is that what 'Requst' should be? (at $.x-fal-endpoints)")]
+    [InlineData("\"required\": [\"prompt\"] },", "\"required\": [\"prompt\"] }", "(at $.$defs.Request)")]
+    public void One_mistake_is_one_diagnostic_also_beside_other_files_with_mistakes(string right, string wrong, string end)
+    {
+        string text = Good.Replace(right, wrong, StringComparison.Ordinal);
+        Assert.NotEqual(Good, text);
+        GeneratorRun run = GeneratorRun.Of([new TestFile("/project/a.json", text), new TestFile("/project/b.json", text.Replace("make", "take", StringComparison.Ordinal)), new TestFile("/project/good.json", Good.Replace("make", "wake", StringComparison.Ordinal))]);
+
+        Assert.Equal(["/project/a.json", "/project/b.json"], run.Diagnostics.Select(d => d.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));
+        Assert.All(run.Diagnostics, d => Assert.EndsWith(end, d.GetMessage(), StringComparison.Ordinal));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("KlingGen.GoodWakeRequest"));
+        Assert.Empty(run.CompilerComplaints());
+    }
 }

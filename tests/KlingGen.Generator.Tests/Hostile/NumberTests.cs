@@ -114,4 +114,35 @@ public sealed class NumberTests
         Assert.Empty(code.Read("KlingGen.TestXRequest", """{"shots":[null,{"length":15,"name":"a"},null]}""").Validate());
         Assert.Equal(3, code.Read("KlingGen.TestXRequest", """{"shots":[null,{"length":8,"name":"a"},{"length":8,"name":"b"},null]}""").Validate().Count);
     }
+
+    [Theory]
+    [InlineData("""{ "type": "integer" }""", "long", "")]
+    [InlineData("""{ "type": "integer", "minimum": 1 }""", "long", "At least 1.")]
+    [InlineData("""{ "type": "integer", "minimum": 3, "maximum": 30 }""", "int", "At least 3. At most 30.")]
+    [InlineData("""{ "type": "integer", "enum": [4, 8, 12] }""", "int", "Allowed: 4, 8, 12.")]
+    [InlineData("""{ "type": "integer", "enum": [8, 4, 3000000000] }""", "long", "Allowed: 8, 4, 3000000000.")]
+    [InlineData("""{ "const": 5 }""", "int", "Allowed: 5.")]
+    [InlineData("""{ "type": "integer", "minimum": -2147483648, "maximum": 2147483647 }""", "int", "")]
+    [InlineData("""{ "type": "integer", "minimum": -9223372036854775808, "maximum": 9223372036854775807 }""", "long", "")]
+    [InlineData("""{ "type": "integer", "minimum": 0, "maximum": 9007199254740993 }""", "long", "At least 0. At most 9,007,199,254,740,992.")]
+    [InlineData("""{ "type": "integer", "maximum": 18446744073709551615 }""", "double", "At most 18,446,744,073,709,551,616. A multiple of 1.")]
+    [InlineData("""{ "type": "number", "exclusiveMinimum": 1e-7, "maximum": 1e30 }""", "double", "Greater than 1E-07. At most 1E+30.")]
+    [InlineData("""{ "type": "number", "maximum": 12345.0625 }""", "double", "At most 12,345.0625.")]
+    public void A_number_has_the_smallest_type_that_holds_what_is_allowed_and_its_limits_as_they_are(string schema, string type, string limits)
+    {
+        GeneratorRun run = GeneratorRun.Of([HostileSchema.WithProperties("x", ("a", schema))]);
+        HostileSchema.AssertCleanAndCompiles(run);
+
+        string source = run.Source("KlingGen.x.g.cs");
+        Assert.Contains($"public {type}? A {{ get; init; }}", source, StringComparison.Ordinal);
+        Assert.Contains($"JSON: <c>a</c>.{(limits.Length == 0 ? "" : " " + limits)}</remarks>", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_number_too_large_for_C_is_checked_to_be_whole()
+    {
+        GeneratedCode code = GeneratedCode.Load(GeneratorRun.Of([HostileSchema.WithProperties("x", ("a", """{ "type": "integer", "minimum": 0, "maximum": 18446744073709551615 }"""))]));
+        Assert.Empty(code.Read("KlingGen.TestXRequest", """{"a":18446744073709551615}""").Validate());
+        Assert.Single(code.Read("KlingGen.TestXRequest", """{"a":1.5}""").Validate());
+    }
 }

@@ -18,7 +18,7 @@ internal static class Comparisons
             switch (find(reference.Target))
             {
                 case AliasType alias:
-                    value = alias.Value;
+                    value = alias.Value is ComposedValue composed ? composed.Own : alias.Value;
                     break;
                 case ObjectType:
                     return false;

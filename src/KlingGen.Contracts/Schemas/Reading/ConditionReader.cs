@@ -48,7 +48,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
 
         if (!context.HasMember(type, text.Value, value))
         {
-            context.Invalid(value, $"'{keyword}' names {text.ToJson()}, which is not among the properties");
+            context.Invalid(value, $"'{keyword}' names {text.ToJson()}, which is not among the properties{Suggestion.For(text.Value, type.Parameters.Select(p => p.WireName))}");
             return null;
         }
 

@@ -10,6 +10,11 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
     public void Read(JsonObject root, List<EndpointContract> endpoints)
     {
         JsonMember? ids = root.Find("x-fal-endpoints");
+        foreach (JsonMember member in root.Members)
+        {
+            Keywords.ReportMisspelt(context, member);
+        }
+
         if (ids is null && root.Find("$defs") is null)
         {
             context.Invalid(root, "This is no schema file: it has neither 'x-fal-endpoints' and '$defs' nor 'openapi'");
@@ -20,13 +25,18 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
         {
             if (member.Name is "definitions" || (member.Name is not "$id" && !Keywords.IsAnnotation(member.Name)))
             {
-                context.Unsupported(member, $"'{member.Name}' is not supported at the top of a schema file and is ignored");
+                context.Unsupported(member, $"'{member.Name}' is not supported at the top of a schema file and is ignored{(member.Name == "definitions" ? "; here they are called '$defs'" : Suggestion.For(member.Name, ["$defs", "$schema", "$id"]))}");
             }
         }
 
         JsonObject? definitions = context.Object(root, "$defs");
-        TypeReference? request = ids is null ? null : Payload(ids, definitions, "Request");
-        TypeReference? response = ids is null ? null : Payload(ids, definitions, "Response");
+        TypeReference? request = ids is null ? null : Payload(definitions, "Request");
+        TypeReference? response = ids is null ? null : Payload(definitions, "Response");
+        if (ids is not null)
+        {
+            ReportMissing(ids, definitions);
+        }
+
         types.ReadShapes();
         foreach (JsonMember definition in definitions?.MembersByName() ?? [])
         {
@@ -40,15 +50,17 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
         }
     }
 
-    private TypeReference? Payload(JsonMember ids, JsonObject? definitions, string name)
-    {
-        if (definitions?.Find(name) is { } definition)
-        {
-            return types.AddPayload(definition.Value, name);
-        }
+    private TypeReference? Payload(JsonObject? definitions, string name) =>
+        definitions?.Find(name) is { } definition ? types.AddPayload(definition.Value, name) : null;
 
-        context.InvalidName(ids, $"A file with 'x-fal-endpoints' must define '{name}' in '$defs'");
-        return null;
+    private void ReportMissing(JsonMember ids, JsonObject? definitions)
+    {
+        string[] missing = Array.FindAll(["Request", "Response"], name => definitions?.Find(name) is null);
+        if (missing.Length > 0)
+        {
+            string? meant = missing.Select(name => Suggestion.Nearest(name, (definitions?.Members ?? []).Select(m => m.Name))).FirstOrDefault(name => name is not null and not ("Request" or "Response"));
+            context.InvalidName(ids, $"A file with 'x-fal-endpoints' must define '{string.Join("' and '", missing)}' in '$defs'{(meant is null ? "" : $"; is that what '{meant}' should be?")}");
+        }
     }
 
     private void AddEndpoints(JsonObject root, JsonObject definitions, TypeReference request, TypeReference response, List<EndpointContract> endpoints)

@@ -26,7 +26,7 @@ internal static class Keywords
             [
                 "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
                 "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml",
-                "$defs", "definitions", "$schema",
+                "$defs", "definitions", "$schema", "x-fal", "x-fal-endpoints", "x-fal-order-properties", "x-kling-rules",
             ]));
 
     /// <summary>Whether a keyword only tells people and tools something, and does not change what values are allowed.</summary>
@@ -59,14 +59,31 @@ internal static class Keywords
         foreach (JsonMember member in schema.Members)
         {
             KeywordGroups group = GroupOf(member.Name);
-            if ((group & (read | KeywordGroups.Annotations)) == 0)
+            ReportMisspelt(context, member);
+            if (member.Name is "title" or "description" && member.Value is not (JsonString or JsonNull))
+            {
+                context.Invalid(member.Value, $"'{member.Name}' must be a string, not {member.Value.Kind}");
+            }
+            else if ((group & (read | KeywordGroups.Annotations)) == 0)
             {
                 context.Unsupported(
                     member,
                     group != 0
                         ? $"'{member.Name}' has no effect on {what} here and is ignored"
-                        : $"'{member.Name}' is not supported and is ignored");
+                        : $"'{member.Name}' is not supported and is ignored{Suggestion.For(member.Name, _groups.Keys)}");
             }
+        }
+    }
+
+    /// <summary>Reports a key of ours that is misspelt: all others that begin with <c>x-</c> are left in peace, being somebody else's.</summary>
+    public static void ReportMisspelt(ReadingContext context, JsonMember member)
+    {
+        if (member.Name.StartsWith("x-", StringComparison.Ordinal)
+            && !_groups.ContainsKey(member.Name)
+            && Suggestion.Nearest(member.Name, _groups.Keys) is { } meant
+            && meant.StartsWith("x-", StringComparison.Ordinal))
+        {
+            context.Unsupported(member, $"'{member.Name}' is not known and is ignored; did you mean '{meant}'?");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed record LocalReference(TypeReference Target, JsonValue? Place)
         JsonValue? place = ReferenceText.Follow(context.Root, target.Pointer);
         if (place is null)
         {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file");
+            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file{Meant(context, target.Pointer)}");
             return null;
         }
 
@@ -43,5 +43,13 @@ internal sealed record LocalReference(TypeReference Target, JsonValue? Place)
         }
 
         return new LocalReference(target, place);
+    }
+
+    private static string Meant(ReadingContext context, string pointer)
+    {
+        int last = pointer.LastIndexOf('/');
+        return ReferenceText.Follow(context.Root, pointer.Substring(0, last)) is JsonObject siblings
+            ? Suggestion.For(pointer.Substring(last + 1), siblings.Members.Select(m => m.Name))
+            : "";
     }
 }

@@ -30,6 +30,13 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
             return null;
         }
 
+        if (value is JsonNull && context.IsServed)
+        {
+            // What fal's tools make of "text: str = None": the member may be left out, but not be null.
+            context.Unsupported(value.Member!, "'default' is null, which is not among the values, and is ignored");
+            return null;
+        }
+
         if (ValueChecker.Fault(contract, value, find) is { } fault)
         {
             context.Invalid(value, $"'default' {fault}");
@@ -39,6 +46,11 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
         if (contract is ReferenceValue reference && reference.Target.Path != context.Path && reference.AllowedValues.IsEmpty)
         {
             context.Expect(OutgoingReferenceKind.AllowsValue, reference.Target, type.Reference.Pointer, value.ToJson(), value);
+        }
+
+        foreach (TypeReference other in ResolvedValue.Bases(contract, find))
+        {
+            context.Expect(OutgoingReferenceKind.AllowsValue, other, type.Reference.Pointer, value.ToJson(), value);
         }
 
         return value.ToJson();

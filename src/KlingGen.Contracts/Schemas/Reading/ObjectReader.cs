@@ -35,7 +35,7 @@ internal sealed class ObjectReader(ReadingContext context, TypeTable types, Func
         {
             if (properties?.Find(name.Value) is null && !_bases.ContainsKey(schema))
             {
-                context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties");
+                context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties{Suggestion.For(name.Value, (properties?.Members ?? []).Select(m => m.Name))}");
             }
         }
 

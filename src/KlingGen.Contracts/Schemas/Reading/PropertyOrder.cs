@@ -24,7 +24,7 @@ internal static class PropertyOrder
             }
             else
             {
-                context.Invalid(name, $"'x-fal-order-properties' names {name.ToJson()}, which is not among the properties");
+                context.Invalid(name, $"'x-fal-order-properties' names {name.ToJson()}, which is not among the properties{Suggestion.For(name.Value, (properties?.Members ?? []).Select(m => m.Name))}");
             }
         }
 

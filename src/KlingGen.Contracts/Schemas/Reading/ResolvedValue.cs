@@ -12,10 +12,22 @@ internal static class ResolvedValue
     {
         for (int hops = 0; hops < MaximumHops && value is ReferenceValue reference && find(reference.Target) is AliasType alias; hops++)
         {
-            value = alias.Value;
+            // As long as the other files are not known it is at least what this one says.
+            value = alias.Value is ComposedValue composed ? composed.Own : alias.Value;
         }
 
         return value;
+    }
+
+    /// <summary>The types of other files that have a say in a value.</summary>
+    public static EquatableArray<TypeReference> Bases(ValueContract value, Func<TypeReference, NamedType?> find)
+    {
+        for (int hops = 0; hops < MaximumHops && value is ReferenceValue reference && find(reference.Target) is AliasType alias; hops++)
+        {
+            value = alias.Value;
+        }
+
+        return value is ComposedValue composed ? composed.Bases : default;
     }
 
     /// <summary>The type behind other names that a value refers to; null where that is not known.</summary>

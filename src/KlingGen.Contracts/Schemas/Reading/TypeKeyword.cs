@@ -52,7 +52,7 @@ internal static class TypeKeyword
 
         if (name.Value != "null" && Array.IndexOf(_typeNames, name.Value) < 0)
         {
-            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", _typeNames)} and null");
+            context.Invalid(value, $"{name.ToJson()} is not a type; the types are {string.Join(", ", _typeNames)} and null{Suggestion.For(name.Value, _typeNames)}");
             return false;
         }
 
@@ -78,13 +78,13 @@ internal static class TypeKeyword
 
         List<string> types = [];
         bool areIntegers = stated.Contains("integer") || (stated.Count == 0 && literals.Numbers.TrueForAll(n => n.TryGetInt32(out _)));
-        AddTypeOf(context, literals.Strings, "string", stated, types);
-        AddTypeOf(context, literals.Numbers, areIntegers ? "integer" : "number", stated, types);
-        AddTypeOf(context, literals.Booleans, "boolean", stated, types);
+        AddTypeOf(context, literals, literals.Strings, "string", stated, types);
+        AddTypeOf(context, literals, literals.Numbers, areIntegers ? "integer" : "number", stated, types);
+        AddTypeOf(context, literals, literals.Booleans, "boolean", stated, types);
         return types.Count > 0 ? types : stated;
     }
 
-    private static void AddTypeOf<T>(ReadingContext context, List<T> values, string type, List<string> stated, List<string> types)
+    private static void AddTypeOf<T>(ReadingContext context, Literals literals, List<T> values, string type, List<string> stated, List<string> types)
         where T : JsonValue
     {
         if (values.Count == 0)
@@ -98,10 +98,9 @@ internal static class TypeKeyword
             return;
         }
 
-        foreach (T value in values)
-        {
-            context.Invalid(value, $"{value.ToJson()} is not {string.Join(" or ", stated.Select(Article))}");
-        }
+        // Most likely it is the type that is wrong: that is one mistake.
+        string others = values.Count > 1 ? $"; neither {(values.Count == 2 ? "is another value" : $"are {values.Count - 1} other values")} of '{literals.Keyword.Name}'" : "";
+        context.Invalid(values[0], $"{values[0].ToJson()} is not {string.Join(" or ", stated.Select(Article))}{others}");
     }
 
     /// <summary>The type that the other keywords are about, where <c>type</c> is not stated; none where they say nothing.</summary>

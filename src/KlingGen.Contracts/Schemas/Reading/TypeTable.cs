@@ -14,6 +14,7 @@ internal sealed class TypeTable
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonValue, string> _roots = [];
     private readonly HashSet<JsonValue> _payloads = [];
+    private readonly HashSet<JsonValue> _cyclic = [];
     private readonly Queue<JsonValue> _unread = new();
     private bool _isFull;
     private int _declared;
@@ -91,6 +92,14 @@ internal sealed class TypeTable
         return true;
     }
 
+    /// <summary>Notes that schemas are put together from one another; false where that is known of one of them.</summary>
+    public bool MarkCyclic(IEnumerable<JsonValue> schemas)
+    {
+        bool isNew = !schemas.Any(_cyclic.Contains);
+        _cyclic.UnionWith(schemas);
+        return isNew;
+    }
+
     public void Set(int slot, NamedType type)
     {
         _declared += _types[slot] is null ? 1 : 0;
@@ -115,7 +124,7 @@ internal sealed class TypeTable
     {
         ReadShapes();
         BreakCycles();
-        _values.Claims.ForEach(claim => claim.Check(_context, Find));
+        DiscriminatorClaim.Check(_values.Claims, _context, Find);
         for (int slot = 0; slot < _types.Count; slot++)
         {
             if (_types[slot] is ObjectType type)

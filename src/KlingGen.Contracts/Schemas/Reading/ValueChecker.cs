@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Reading;
@@ -35,6 +36,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             ArrayValue array => value is JsonArray items ? CheckArray(array, items) : Not("an array", value),
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
+            ComposedValue composed => Check(composed.Own, value) ?? First(composed.Bases.Select(other => CheckType(find(other), value))),
             UnionValue union => union.Options.Any(option => Check(option, value) is null) ? null : "has none of the forms that are allowed",
             _ => null,
         };
@@ -52,7 +54,21 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         int length = CodePoints(value.Value);
         return length < contract.MinLength ? $"must be at least {contract.MinLength} characters long"
             : length > contract.MaxLength ? $"must be at most {contract.MaxLength} characters long"
+            : contract.Pattern is { } pattern && !Matches(pattern, value.Value) ? $"must match {pattern}"
             : null;
+    }
+
+    // A pattern that takes its time on a value is left to the service.
+    private static bool Matches(string pattern, string value)
+    {
+        try
+        {
+            return Regex.IsMatch(value, EcmaPattern.ToNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
     }
 
     private static string? CheckNumber(NumberValue contract, JsonNumber value)
@@ -89,13 +105,13 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         return count < contract.MinItems ? $"must have at least {contract.MinItems} items"
             : count > contract.MaxItems ? $"must have at most {contract.MaxItems} items"
             : contract.UniqueItems && value.Items.Select(i => i.ToJson()).Distinct(StringComparer.Ordinal).Count() < count ? "must not have the same item twice"
-            : First(value.Items.Select((item, i) => Check(contract.ItemAt(i), item)));
+            : First(value.Items.Select((item, i) => At($"[{i}]", Check(contract.ItemAt(i), item))));
     }
 
     private string? CheckMap(MapValue contract, JsonObject value) =>
         value.Members.Count < contract.MinMembers ? $"must have at least {contract.MinMembers} members"
             : value.Members.Count > contract.MaxMembers ? $"must have at most {contract.MaxMembers} members"
-            : First(value.Members.Select(m => Check(contract.Item, m.Value)));
+            : First(value.Members.Select(m => At(JsonWriting.Quote(m.Name), Check(contract.Item, m.Value))));
 
     private string? CheckReference(ReferenceValue contract, JsonValue value)
     {
@@ -127,7 +143,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
 
             if (member is not null && Check(parameter.Value, member.Value) is { } fault)
             {
-                return $"is wrong at \"{parameter.WireName}\", which {fault}";
+                return At(JsonWriting.Quote(parameter.WireName), fault);
             }
         }
 
@@ -140,12 +156,14 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
 
             if (Check(type.Additional, member.Value) is { } fault)
             {
-                return $"is wrong at {JsonWriting.Quote(member.Name)}, which {fault}";
+                return At(JsonWriting.Quote(member.Name), fault);
             }
         }
 
         return null;
     }
+
+    private static string? At(string place, string? fault) => fault is null ? null : $"is wrong at {place}, which {fault}";
 
     private static string? First(IEnumerable<string?> faults) => faults.FirstOrDefault(f => f is not null);
 

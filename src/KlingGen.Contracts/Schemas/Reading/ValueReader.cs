@@ -18,6 +18,7 @@ internal sealed class ValueReader
     private readonly ArrayReader _arrays;
     private readonly ObjectReader _objects;
     private string _owner = "";
+    private JsonObject? _part;
 
     public ValueReader(ReadingContext context, TypeTable types)
     {
@@ -27,7 +28,7 @@ internal sealed class ValueReader
         _unions = new UnionReader(context, types, Read, ReadStrings);
         _arrays = new ArrayReader(context, Read);
         _objects = new ObjectReader(context, types, Read);
-        _composed = new ComposedReader(context, types, _objects, Read);
+        _composed = new ComposedReader(context, types, _objects, Read, ReadPart);
     }
 
     /// <summary>What is left to check when all types are known.</summary>
@@ -97,6 +98,14 @@ internal sealed class ValueReader
         return ReadShapes(schema, identity, typeNames, isNullable);
     }
 
+    private ValueContract ReadPart(JsonValue node, JsonValue identity)
+    {
+        _part = node as JsonObject;
+        ValueContract value = Read(node, identity);
+        _part = null;
+        return value;
+    }
+
     private ValueContract ReadShapes(JsonObject schema, JsonValue identity, List<string> typeNames, bool isNullable)
     {
         Literals? literals = Literals.Read(_context, schema);
@@ -151,7 +160,7 @@ internal sealed class ValueReader
     private ValueContract ReadStrings(JsonObject schema, JsonValue identity, List<JsonString> strings)
     {
         EquatableArray<string> values = strings.Select(s => s.Value).ToEquatableArray();
-        if (Literals.AreWholeNumbers(strings))
+        if (Literals.AreWholeNumbers(strings) || ReferenceEquals(schema, _part))
         {
             return StringReading.Read(_context, schema) with { AllowedValues = values };
         }

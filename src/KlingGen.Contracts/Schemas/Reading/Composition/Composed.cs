@@ -9,6 +9,9 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 /// <param name="Count">How many schemas they are.</param>
 internal sealed record Composed(JsonObject Schema, bool IsNullable, string Key, int Count)
 {
-    /// <summary>The objects of other files that hold too.</summary>
+    /// <summary>The schemas of other files that hold too.</summary>
     public IReadOnlyList<ExternalBase> Bases { get; init; } = [];
+
+    /// <summary>Whether those are of objects.</summary>
+    public bool AreObjects { get; init; } = true;
 }

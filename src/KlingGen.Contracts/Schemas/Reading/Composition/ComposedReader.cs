@@ -9,7 +9,8 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 /// <param name="types">Its types.</param>
 /// <param name="objects">Reads schemas of objects.</param>
 /// <param name="read">Reads a schema, given where its type is declared.</param>
-internal sealed class ComposedReader(ReadingContext context, TypeTable types, ObjectReader objects, Func<JsonValue, JsonValue, ValueContract> read)
+/// <param name="readPart">Reads a schema as a part of one: as no type of its own.</param>
+internal sealed class ComposedReader(ReadingContext context, TypeTable types, ObjectReader objects, Func<JsonValue, JsonValue, ValueContract> read, Func<JsonValue, JsonValue, ValueContract> readPart)
 {
     // Each level of schemas that are put together takes a piece of the stack.
     private const int MaximumComposing = 48;
@@ -42,11 +43,54 @@ internal sealed class ComposedReader(ReadingContext context, TypeTable types, Ob
         }
 
         _composed[composed.Key] = new ReferenceValue(false, context.Here(identity.Pointer));
-        objects.SetBases(composed.Schema, composed.Bases);
         _composing++;
-        ValueContract value = read(composed.Schema, identity);
+        ValueContract value;
+        bool isNullable = composed.IsNullable;
+        if (composed.AreObjects || composed.Bases.Count == 0)
+        {
+            objects.SetBases(composed.Schema, composed.Bases);
+            value = read(composed.Schema, identity);
+        }
+        else
+        {
+            value = ReadValue(schema, composed, identity);
+            isNullable = context.Flag(schema, "nullable");
+        }
+
         _composing--;
         _composed[composed.Key] = value;
-        return value.OrNull(composed.IsNullable);
+        return value.OrNull(isNullable);
+    }
+
+    // The other files are read by themselves: what this one says is kept under a name of its own until they are known.
+    private ValueContract ReadValue(JsonObject schema, Composed composed, JsonValue identity)
+    {
+        ValueContract own = readPart(composed.Schema, identity);
+        if (own is not (StringValue or NumberValue or BooleanValue or ArrayValue or MapValue))
+        {
+            foreach (ExternalBase other in composed.Bases)
+            {
+                context.Unsupported(other.Reference, "A schema of another file cannot be put together with a choice between several shapes; it is ignored");
+            }
+
+            return own;
+        }
+
+        JsonValue place = (schema.Find("allOf") ?? schema.Find("$ref"))?.Value ?? identity;
+        TypeReference reference = context.Here(place.Pointer);
+        foreach (ExternalBase other in composed.Bases)
+        {
+            context.Expect(OutgoingReferenceKind.Exists, other.Target, place.Pointer, "", other.Reference.Value);
+            context.Expect(OutgoingReferenceKind.IsBase, other.Target, place.Pointer, "", other.Reference.Value);
+        }
+
+        // Where this file does not name a type, it does not forbid null.
+        own = own.OrNull(composed.Schema.Find("type") is null && composed.Schema.Find("enum") is null && composed.Schema.Find("const") is null);
+        types.Set(types.Reserve(place), new AliasType(
+            reference,
+            types.NameOrSegment(identity),
+            null,
+            new ComposedValue(own.IsNullable, own, composed.Bases.Select(other => context.Shared(other.Target)).ToEquatableArray())));
+        return new ReferenceValue(false, reference);
     }
 }

@@ -11,7 +11,7 @@ internal static class SchemaComposer
     {
         if (schema.Find("$ref") is { } reference)
         {
-            return (SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && (!IsElsewhere(context, reference.Value) || IsAboutMembers(schema));
+            return (SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && (!IsElsewhere(context, reference.Value) || IsAboutMembers(schema) || IsAboutValues(schema));
         }
 
         bool saysMore = IsOfObjects(schema) ? SaysMore(schema, "type") : SaysMore(schema);
@@ -63,7 +63,7 @@ internal static class SchemaComposer
         }
 
         AddRules(members, schema, parts.Rules);
-        return new Composed(JsonObject.Made(schema, members, identity), isNullable, key, shapes.Count) { Bases = CheckBases(context, schema, members, parts.Bases) };
+        return new Composed(JsonObject.Made(schema, members, identity), isNullable, key, shapes.Count) { Bases = parts.Bases, AreObjects = AreObjects(schema, members, parts.Bases) };
     }
 
     // A choice beside members is a choice between shapes that each have the members.
@@ -90,27 +90,19 @@ internal static class SchemaComposer
         return JsonObject.Made(schema, members, identity);
     }
 
-    /// <summary>The objects of other files; none where what this file says is about no object, which is reported.</summary>
-    private static List<ExternalBase> CheckBases(ReadingContext context, JsonObject schema, List<JsonMember> members, List<ExternalBase> bases)
+    /// <summary>Whether schemas of other files are put together as objects: what this file says is about nothing else.</summary>
+    private static bool AreObjects(JsonObject schema, List<JsonMember> members, List<ExternalBase> bases)
     {
-        if (bases.Count == 0)
-        {
-            return bases;
-        }
-
         JsonMember? type = members.Find(m => m.Name == "type");
-        if (type is null ? Keywords.HasAny(members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array | KeywordGroups.Literals) : !TypeKeyword.IsOfObjects(type.Value))
-        {
-            bases.ForEach(other => context.Unsupported(other.Reference, "A schema of another file can be put together with others only where they are about objects; it is ignored"));
-            return [];
-        }
-
-        if (type is null)
+        bool areObjects = type is null
+            ? !Keywords.HasAny(members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array | KeywordGroups.Literals)
+            : TypeKeyword.IsOfObjects(type.Value);
+        if (type is null && areObjects && bases.Count > 0)
         {
             members.Add(new JsonMember("type", bases[0].Reference.NameSpan, new JsonString(schema.Span, "object")));
         }
 
-        return bases;
+        return areObjects;
     }
 
     // What the whole is called and described as, its options are not.
@@ -166,6 +158,9 @@ internal static class SchemaComposer
     private static bool IsAboutMembers(JsonObject schema) =>
         Keywords.HasAny(schema.Members, KeywordGroups.Object | KeywordGroups.Rules)
         && !Keywords.HasAny(schema.Members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array | KeywordGroups.Literals);
+
+    private static bool IsAboutValues(JsonObject schema) =>
+        Keywords.HasAny(schema.Members, KeywordGroups.String | KeywordGroups.Number | KeywordGroups.Array) || HasOtherLiterals(schema);
 
     // Fewer texts than an enumeration has are read without making another type.
     private static bool HasOtherLiterals(JsonObject schema) =>

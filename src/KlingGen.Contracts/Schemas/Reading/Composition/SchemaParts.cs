@@ -87,7 +87,11 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types)
         }
         else if (_open.Contains(target.Place))
         {
-            Invalid(reference.Value, "The schema is put together from itself");
+            IsFaulty = true;
+            if (types.MarkCyclic(_open))
+            {
+                context.Invalid(reference.Value, "The schema is put together from itself");
+            }
         }
         else if (_seen.Add(target.Place))
         {

@@ -1,3 +1,4 @@
+using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 
 namespace KlingGen.Contracts.Schemas.Reading.Composition;
@@ -59,15 +60,25 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
                 return a.Target == b.Target && a.AllowedValues.IsEmpty && b.AllowedValues.IsEmpty ? a
                     : values.IsEmpty ? Nothing($"has none of the values {string.Join(", ", Values(a).Take(10))}")
                     : a with { AllowedValues = values };
-            case (ReferenceValue a, StringValue b) when IsPlain(b) && find(a.Target) is EnumType:
-                return a;
-            case (StringValue a, ReferenceValue b) when IsPlain(a) && find(b.Target) is EnumType:
-                return b;
+            case (ReferenceValue a, StringValue b) when find(a.Target) is EnumType:
+                return Narrow(a, b);
+            case (StringValue a, ReferenceValue b) when find(b.Target) is EnumType:
+                return Narrow(b, a);
             case (ReferenceValue or UnionValue, _) or (_, ReferenceValue or UnionValue):
                 return null;
             default:
                 return left.GetType() == right.GetType() ? null : Nothing($"is no {Noun(left)}");
         }
+    }
+
+    // Whether a listed value fits what is said of its length or form shows here; whether it fits is then no question any more.
+    private ValueContract? Narrow(ReferenceValue choice, StringValue text)
+    {
+        EquatableArray<string> all = Values(choice);
+        EquatableArray<string> values = all.Where(value => ValueChecker.Fault(text, new JsonString(default, value), find) is null).ToEquatableArray();
+        return values.Count == all.Count ? choice
+            : values.IsEmpty ? Nothing($"has none of the values {string.Join(", ", all.Take(10))}")
+            : choice with { AllowedValues = values };
     }
 
     private ValueContract? OfTexts(StringValue a, StringValue b)
@@ -125,8 +136,6 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
     }
 
     private EquatableArray<string> Values(ReferenceValue value) => !value.AllowedValues.IsEmpty ? value.AllowedValues : find(value.Target) is EnumType type ? type.Values : default;
-
-    private static bool IsPlain(StringValue value) => value is { MinLength: null, MaxLength: null, Pattern: null, AllowedValues.IsEmpty: true };
 
     private static EquatableArray<string> Both(EquatableArray<string> first, EquatableArray<string> second) =>
         first.Where(value => second.Contains(value, StringComparer.Ordinal)).ToEquatableArray();
