@@ -77,6 +77,9 @@ internal sealed class ReadingContext
     /// <summary>KLG0003 at the name of a member.</summary>
     public void Unsupported(JsonMember at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.NameSpan, at.Value);
 
+    /// <summary>KLG0003 at a value.</summary>
+    public void Unsupported(JsonValue at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.Span, at);
+
     /// <summary>Whether a fault was reported somewhere in a value.</summary>
     public bool IsFaulty(JsonValue value) =>
         _problems.Exists(p => p.Kind == _invalid && p.Span.Start >= value.Span.Start && p.Span.Start < value.Span.End);

@@ -115,6 +115,10 @@ public sealed class AjvRoundTripTests
     public void Types_of_hostile_schemas_say_what_the_validator_says_and_are_read_back_to_the_same_bytes() =>
         Check([new TestFile("/project/hostile.json", HostileText.Choice), new TestFile("/project/base.json", HostileText.Base)], file => Path.GetFileName(file.Path), valuesPerType: 400);
 
+    [AjvFact]
+    public void Types_of_documents_as_served_say_what_the_validator_says_and_are_read_back_to_the_same_bytes() =>
+        Check(ServedDocuments.All, file => Path.GetFileName(file.Path), valuesPerType: 150, ServedDocuments.ToOwnFormat);
+
     [Fact]
     public void The_types_of_all_endpoints_are_drawn()
     {
@@ -124,9 +128,14 @@ public sealed class AjvRoundTripTests
         Assert.Equal(endpoints.Order(StringComparer.Ordinal), drawn.SelectMany(type => type.GetCustomAttribute<KlingRequestAttribute>()!.Endpoints).Order(StringComparer.Ordinal));
     }
 
-    private static void Check(IReadOnlyList<TestFile> files, Func<TestFile, string> nameOf, int valuesPerType)
+    private static void Check(IReadOnlyList<TestFile> files, Func<TestFile, string> nameOf, int valuesPerType, Func<string, string>? toOwnFormat = null)
     {
-        Dictionary<string, JsonNode> schemas = files.ToDictionary(file => "https://schemas.test/" + nameOf(file), file => Plain(file.GetText()!.ToString(), "discriminator"), StringComparer.Ordinal);
+        Dictionary<string, JsonNode> schemas = files.ToDictionary(
+            file => "https://schemas.test/" + nameOf(file),
+            file => toOwnFormat is null
+                ? Plain(file.GetText()!.ToString(), "discriminator")
+                : Plain(toOwnFormat(file.GetText()!.ToString()), "discriminator", "format", "limit_description", "_fal_ui_field"),
+            StringComparer.Ordinal);
         GeneratorRun run = GeneratorRun.Of([.. files.Select(file => new TestFile(file.Path, Plain(file.GetText()!.ToString()).ToJsonString()) { Metadata = file.Metadata })]);
         GeneratedCode code = GeneratedCode.Load(run);
         List<Sample> samples = [.. schemas.SelectMany(schema => Samples(code, schema.Key, schema.Value, valuesPerType))];

@@ -22,6 +22,11 @@ internal static class PropertyOrder
             {
                 context.Expect(OutgoingReferenceKind.HasMember, composed, composed.Pointer, name.Value, name);
             }
+            else if (context.IsServed)
+            {
+                // The service may know more parameters than it shows; for the order of the others that is nothing.
+                context.Unsupported(name, $"'x-fal-order-properties' names {name.ToJson()}, which is not among the properties, and is ignored there");
+            }
             else
             {
                 context.Invalid(name, $"'x-fal-order-properties' names {name.ToJson()}, which is not among the properties{Suggestion.For(name.Value, (properties?.Members ?? []).Select(m => m.Name))}");
