@@ -35,6 +35,27 @@ public sealed class MoveRequestLayoutTests
             """
         },
 
+        // With nothing in the list but comments, what comes stands below them.
+        {
+            """
+            {
+                // The service
+                // decides.
+            }
+            """,
+            """
+            {
+                // The service
+                // decides.
+                GenerateAudio = true
+            }
+            """
+        },
+        {
+            "{ /* The service decides. */ }",
+            "{ /* The service decides. */ GenerateAudio = true }"
+        },
+
         // No comma after the last entry before, none afterwards.
         {
             """

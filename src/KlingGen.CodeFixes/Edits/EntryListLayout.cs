@@ -67,8 +67,13 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
 
     private List<TextChange>? ChangeLines(IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
     {
+        if (entries.Count == 0)
+        {
+            return AddBelowComments(added);
+        }
+
         // A place inside a comment of several lines is no place for an entry.
-        if (entries.Count == 0 || (!keepsComments && list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span))))
+        if (!keepsComments && list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
         {
             return null;
         }
@@ -120,6 +125,26 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         }
 
         return AdjacentChanges.Merge(changes);
+    }
+
+    // A list with nothing in it but comments: they stay above what comes.
+    private List<TextChange>? AddBelowComments(IReadOnlyList<string> added)
+    {
+        int close = list.Close.SpanStart;
+        if (!SpansLines(TextSpan.FromBounds(list.Open.Span.End, close)))
+        {
+            return [new TextChange(new TextSpan(SkipSpacesBack(close), 0), " " + string.Join(", ", added))];
+        }
+
+        SyntaxTrivia first = list.Owner.DescendantTrivia().FirstOrDefault(trivia => IsComment(trivia) && trivia.SpanStart > list.Open.SpanStart && BeginsLine(trivia.SpanStart));
+        if (!BeginsLine(close) || first == default)
+        {
+            return null;
+        }
+
+        string lineBreak = LineBreakBefore(close);
+        string indentation = Indentation(first.SpanStart);
+        return [new TextChange(new TextSpan(text.Lines.GetLineFromPosition(close).Start, 0), indentation + string.Join("," + lineBreak + indentation, added) + lineBreak)];
     }
 
     // Where the closing bracket follows the last entry on its line, it moves up when the last entries go.

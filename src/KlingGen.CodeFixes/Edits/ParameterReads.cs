@@ -55,8 +55,17 @@ internal sealed class ParameterReads(RequestContext context)
         int position = read.Syntax.SpanStart;
         return CanRepeat(known.Entry!, read) && RepeatedValue.Write(known.Entry!, position, context.Model) is string again
             ? again
-            : FindLocal(known, position);
+            : FindLocal(known, position) ?? WriteNullable(known.Entry!, read);
     }
+
+    // A number in the place of one that could be null, said so that whatever depends on the type stays.
+    private string? WriteNullable(PayloadEntry entry, IPropertyReferenceOperation read) =>
+        read.Property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } type
+        && read.Parent is not IPropertySubpatternOperation
+        && SymbolEqualityComparer.Default.Equals(type.TypeArguments[0], RepeatedValue.SkipImplicit(entry.Value!).Type)
+        && RepeatedValue.Write(entry, read.Syntax.SpanStart, context.Model) is string value
+            ? $"({type.ToMinimalDisplayString(context.Model, read.Syntax.SpanStart)}){value}"
+            : null;
 
     private bool? FindNeed(SyntaxNode node, PayloadEntry entry)
     {

@@ -36,7 +36,8 @@ internal sealed class SolutionFixAllProvider : FixAllProvider
             }
         }
 
-        MoveSet moves = plan.PlanMany(wanted, cancellationToken);
+        // In one document an alias of the whole project is no reason to change others.
+        MoveSet moves = plan.PlanMany(wanted, fixAllContext.Scope is FixAllScope.Document ? MoveReach.Silent : MoveReach.Aliases, cancellationToken);
         return moves.Texts.Count == 0
             ? null
             : CodeAction.Create(

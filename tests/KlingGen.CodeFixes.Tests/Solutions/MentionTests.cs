@@ -16,6 +16,9 @@ public sealed class MentionTests
         }
         """;
 
+    private const string Stored =
+        "using KlingGen;\nusing System.Text.Json;\n\nclass Stored(KlingClient kling) { Task Run(string json) => kling.V3.Pro.TextToVideo.RunAsync(JsonSerializer.Deserialize<V3TextToVideoRequest>(json)!); }\n";
+
     [Fact]
     public Task What_stands_for_itself_goes_with_the_last_component() => Move(
         ("Mentions.cs",
@@ -61,12 +64,45 @@ public sealed class MentionTests
         [
             ("Call.cs", Call),
             ("Types.cs", "using KlingGen;\n\nclass Types { Type[] Known => [typeof(V3TextToVideoRequest)]; }\n"),
-            ("Stored.cs", "using KlingGen;\nusing System.Text.Json;\n\nclass Stored(KlingClient kling) { Task Run(string json) => kling.V3.Pro.TextToVideo.RunAsync(JsonSerializer.Deserialize<V3TextToVideoRequest>(json)!); }\n"),
+            ("Stored.cs", Stored),
         ]));
 
         await SolutionVerifier.MovesAsync(solution, leavesOthers: true, ("Call.cs", Call.Replace("V3", "O3", StringComparison.Ordinal)));
 
         Assert.Equal("Stored.cs(4): it is read from JSON, which keeps the names it was written with", string.Join('\n', await SolutionVerifier.FindReasonsAsync(solution)));
+    }
+
+    [Fact]
+    public async Task An_alias_moves_with_all_that_is_named_by_it_whatever_else_stays()
+    {
+        const string Aliased =
+            """
+            using Wanted = KlingGen.V3TextToVideoRequest;
+
+            class Shop(KlingGen.KlingClient kling)
+            {
+                public Task Quiet() => kling.V3.Pro.TextToVideo.RunAsync(new Wanted { Prompt = "A bottle.", GenerateAudio = false });
+
+                public Task Clean() => kling.V3.Pro.TextToVideo.RunAsync(new Wanted { Prompt = "A bottle.", NegativePrompt = "blur", GenerateAudio = false });
+            }
+            """;
+
+        await SolutionVerifier.MovesAsync(
+            SolutionVerifier.Create(("A", [("Shop.cs", Aliased), ("Stored.cs", Stored)])),
+            leavesOthers: true,
+            ("Shop.cs", Aliased.Replace("V3", "O3", StringComparison.Ordinal).Replace(".\", NegativePrompt = \"blur\"", ". Avoid blur.\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_alias_stays_with_what_stays_of_those_that_are_named_by_it()
+    {
+        const string Aliases = "global using Wanted = KlingGen.V3TextToVideoRequest;\n";
+        const string Moves = "class Moves(KlingGen.KlingClient kling) { Task Run() => kling.V3.Pro.TextToVideo.RunAsync(new Wanted { GenerateAudio = true }); }\n";
+
+        await SolutionVerifier.MovesAsync(
+            SolutionVerifier.Create(("A", [("Aliases.cs", Aliases), ("Moves.cs", Moves), ("Stored.cs", Stored.Replace("<V3TextToVideoRequest>", "<Wanted>", StringComparison.Ordinal))])),
+            leavesOthers: true,
+            ("Moves.cs", Moves.Replace("V3", "O3", StringComparison.Ordinal).Replace("new Wanted", "new KlingGen.O3TextToVideoRequest", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
             ?? EditAccesses(component, choice, changes)
             ?? EditCreations(component, choice, changes)
             ?? EditReads(component, choice, changes)
-            ?? EditMentions(component.Mentions.Where(static mention => !mention.IsAlias), choice, changes);
+            ?? EditMentions(component.Mentions.Where(static mention => mention.Alias is null), choice, changes);
         return refusal is null ? changes : null;
     }
 

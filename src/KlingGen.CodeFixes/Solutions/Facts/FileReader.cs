@@ -74,8 +74,8 @@ internal sealed class FileReader(Places places, SolutionFacts facts, ISet<string
             return;
         }
 
-        bool isAlias = name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier) is not null;
-        facts.Mentions.Add(new TypeMention(places.File, name, type, subject, _owners.Find(name, subject), isAlias));
+        string? alias = name is IdentifierNameSyntax identifier && model.GetAliasInfo(identifier) is IAliasSymbol info ? places.Symbols.KeyOf(info) : null;
+        facts.Mentions.Add(new TypeMention(places.File, name, type, subject, _owners.Find(name, subject), alias));
     }
 
     private void ReadCode(IOperation code, ISymbol? member)

@@ -11,5 +11,5 @@ namespace KlingGen.CodeFixes.Solutions.Facts;
 /// <param name="Type">The type.</param>
 /// <param name="Subject">What the type belongs to.</param>
 /// <param name="Slot">The place whose type it is part of, or null where it stands for itself, as in <c>typeof</c>, <c>cref</c> and <c>using</c>.</param>
-/// <param name="IsAlias">Whether the name is an alias of the type.</param>
-internal sealed record TypeMention(SourceFile File, SimpleNameSyntax Name, INamedTypeSymbol Type, Subject Subject, Slot? Slot, bool IsAlias);
+/// <param name="Alias">The key of the alias by which the type is named, or null where it is named itself.</param>
+internal sealed record TypeMention(SourceFile File, SimpleNameSyntax Name, INamedTypeSymbol Type, Subject Subject, Slot? Slot, string? Alias);

@@ -17,7 +17,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
         while (true)
         {
             MoveSet plan = planner.Plan(members, dropped);
-            List<Complaint> complaints = plan.Texts.Count == 0 ? [] : check.Find(plan.Texts, plan.Members.Keys.SelectMany(static member => member.FileKeys).Concat(plan.Texts.Keys));
+            List<Complaint> complaints = plan.Texts.Count == 0 ? [] : check.Find(plan, plan.Members.Keys.SelectMany(static member => member.FileKeys));
             if (complaints.Count == 0)
             {
                 plan = TryAgain(plan, members, wanted, dropped);
@@ -59,7 +59,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
             members[component] = wanted[component];
             dropped.Remove(component);
             MoveSet larger = planner.Plan(members, dropped);
-            if (larger.Members.Count > plan.Members.Count && check.Find(larger.Texts, component.FileKeys.Concat(larger.Texts.Keys)).Count == 0)
+            if (larger.Members.Count > plan.Members.Count && check.Find(larger, component.FileKeys).Count == 0)
             {
                 plan = larger;
             }

@@ -10,9 +10,9 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="model">The solution.</param>
 /// <param name="editor">Changes single components.</param>
 /// <param name="choose">Where a component goes that has to come along.</param>
-/// <param name="takesSilent">Whether what is only declared, and so never reported, goes with the last component of its route that is.</param>
+/// <param name="reach">What comes along that was not asked for.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice?> choose, bool takesSilent, CancellationToken cancellationToken)
+internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor, Func<Component, TargetChoice?> choose, MoveReach reach, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Component, TargetChoice), (FileChanges? Changes, string? Refusal)> _edits = [];
 
@@ -47,8 +47,9 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
                 refused.Remove(member);
             }
 
-            if ((!takesSilent || new SilentComponents(model, choose).TryTake(members, component => barred.Contains(component) || refused.ContainsKey(component)))
+            if ((reach is MoveReach.Own || new SilentComponents(model, choose).TryTake(members, component => barred.Contains(component) || refused.ContainsKey(component)))
                 && TryLeadClients(members, changes, refused, barred)
+                && TryLeadAliases(members, changes, refused, barred)
                 && TryMoveLoose(members, changes, refused)
                 && Compose(members, changes, refused) is Dictionary<string, List<TextChange>> texts)
             {
@@ -147,26 +148,101 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
 
     private Component? Find(ClientAccess access) => access.Slot is null ? null : model.Find(access.Slot);
 
+    // An alias changes when all that is named by it moves to one target; otherwise what moves is named itself.
+    private bool TryLeadAliases(
+        Dictionary<Component, TargetChoice> members,
+        Dictionary<Component, FileChanges> changes,
+        Dictionary<Component, string> refused,
+        ISet<Component> barred)
+    {
+        foreach (TypeAlias alias in model.Aliases)
+        {
+            Component[] users = [.. alias.Uses.Select(use => model.Find(use.Slot!)!).Distinct()];
+            Component[] moving = [.. users.Where(members.ContainsKey)];
+            if (moving.Length == 0)
+            {
+                continue;
+            }
+
+            bool isLed = alias.Declarations.Count > 0
+                && alias.Declarations.TrueForAll(static declaration => declaration.File.Refusal is null)
+                && moving.All(component => members[component].Index == members[moving[0]].Index);
+            if (isLed
+                && reach is MoveReach.Aliases
+                && FindSharing(users.Except(moving), members[moving[0]], other => barred.Contains(other) || refused.ContainsKey(other)) is { Count: > 0 } sharing)
+            {
+                foreach (KeyValuePair<Component, TargetChoice> other in sharing)
+                {
+                    members.Add(other.Key, other.Value);
+                }
+
+                return false;
+            }
+
+            IEnumerable<TypeMention> mentions = isLed && moving.Length == users.Length
+                ? alias.Declarations
+                : alias.Uses.Where(use => members.ContainsKey(model.Find(use.Slot!)!));
+            if (!TryEdit(mentions, moving[0], members, changes, refused))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // All of them or none: one that stays keeps the alias where it is.
+    private Dictionary<Component, TargetChoice> FindSharing(IEnumerable<Component> components, TargetChoice with, Func<Component, bool> stays)
+    {
+        Dictionary<Component, TargetChoice> sharing = [];
+        foreach (Component component in components)
+        {
+            if (stays(component) || choose(component) is not TargetChoice choice || choice.Index != with.Index)
+            {
+                return [];
+            }
+
+            sharing.Add(component, choice);
+        }
+
+        return sharing;
+    }
+
     // What stands for a type as such moves with the last component of the type.
     private bool TryMoveLoose(Dictionary<Component, TargetChoice> members, Dictionary<Component, FileChanges> changes, Dictionary<Component, string> refused)
     {
+        HashSet<TypeMention> led = [.. model.Aliases.SelectMany(static alias => alias.Declarations)];
         foreach (IGrouping<Route, KeyValuePair<Component, TargetChoice>> route in members.GroupBy(static member => member.Key.Route).ToArray())
         {
             TargetChoice choice = route.First().Value;
-            Component first = route.First().Key;
             bool isWhole = model.Components.All(component => component.Route != route.Key || !component.HasText || members.ContainsKey(component))
-                && route.All(member => member.Value == choice);
+                && route.All(member => member.Value.Index == choice.Index);
             IEnumerable<TypeMention> mentions = isWhole
-                ? model.Loose.Where(mention => mention is { File.Refusal: null, IsAlias: false } && mention.Subject == route.Key && !IsAmbiguous(mention, choice))
-                : route.SelectMany(static member => member.Key.Mentions).Where(static mention => mention.IsAlias);
-            foreach (TypeMention mention in mentions)
+                ? model.Loose.Where(mention => mention is { File.Refusal: null, Alias: null } && mention.Subject == route.Key && !led.Contains(mention) && !IsAmbiguous(mention, choice))
+                : [];
+            if (!TryEdit(mentions, route.First().Key, members, changes, refused))
             {
-                Component owner = mention.Slot is null ? first : model.Find(mention.Slot)!;
-                if (editor.EditMentions([mention], members[owner], changes[owner]) is string refusal)
-                {
-                    Refuse(owner, refusal, members, refused);
-                    return false;
-                }
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryEdit(
+        IEnumerable<TypeMention> mentions,
+        Component first,
+        Dictionary<Component, TargetChoice> members,
+        Dictionary<Component, FileChanges> changes,
+        Dictionary<Component, string> refused)
+    {
+        foreach (TypeMention mention in mentions)
+        {
+            Component owner = mention.Slot is null ? first : model.Find(mention.Slot)!;
+            if (editor.EditMentions([mention], members[owner], changes[owner]) is string refusal)
+            {
+                Refuse(owner, refusal, members, refused);
+                return false;
             }
         }
 

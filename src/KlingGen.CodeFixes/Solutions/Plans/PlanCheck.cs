@@ -10,11 +10,12 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
 {
     private readonly Dictionary<SourceFile, List<Diagnostic>> _before = [];
 
-    /// <summary>The errors and warnings that the changes bring, with their places in the original files.</summary>
-    /// <param name="texts">The changes of each file.</param>
-    /// <param name="keys">The files to look at.</param>
-    public List<Complaint> Find(IReadOnlyDictionary<string, List<TextChange>> texts, IEnumerable<string> keys)
+    /// <summary>The errors and warnings that a plan brings, and the requests that would keep their type, with their places in the original files.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="keys">The files to look at, beside those that it changes.</param>
+    public List<Complaint> Find(MoveSet plan, IEnumerable<string> keys)
     {
+        IReadOnlyDictionary<string, List<TextChange>> texts = plan.Texts;
         Dictionary<SourceFile, SyntaxTree> trees = [];
         foreach (KeyValuePair<string, List<TextChange>> text in texts)
         {
@@ -26,13 +27,19 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
 
         Dictionary<Compilation, Compilation> compilations = Compile(trees);
         List<Complaint> found = [];
-        foreach (SourceFile file in keys.Distinct(StringComparer.Ordinal).SelectMany(key => facts.Files[key]))
+        foreach (SourceFile file in keys.Concat(texts.Keys).Distinct(StringComparer.Ordinal).SelectMany(key => facts.Files[key]))
         {
             SyntaxTree tree = trees.TryGetValue(file, out SyntaxTree? changed) ? changed : file.Tree;
             if (compilations.TryGetValue(file.Compilation, out Compilation? compilation))
             {
                 List<TextChange> changes = texts.TryGetValue(file.Key, out List<TextChange>? own) ? own : [];
                 found.AddRange(Compare(file, Diagnose(compilation, tree), changes));
+                if (tree != file.Tree)
+                {
+#pragma warning disable RS1030 // What a plan makes of a project is read outside of any analysis.
+                    found.AddRange(new KeptTypes(plan, file, cancellationToken).Find(compilation.GetSemanticModel(tree)));
+#pragma warning restore RS1030
+                }
             }
         }
 

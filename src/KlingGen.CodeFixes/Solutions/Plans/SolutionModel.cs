@@ -9,6 +9,7 @@ internal sealed class SolutionModel
 {
     private readonly Dictionary<Slot, Component> _components = [];
     private readonly Dictionary<Slot, ClientVariables> _variables = [];
+    private readonly Dictionary<string, TypeAlias> _aliases = new(StringComparer.Ordinal);
 
     private SolutionModel(SolutionFacts facts) => Facts = facts;
 
@@ -17,6 +18,9 @@ internal sealed class SolutionModel
     public IReadOnlyCollection<Component> Components => _components.Values;
 
     public IReadOnlyCollection<ClientVariables> Variables => _variables.Values;
+
+    /// <summary>The aliases by which values of components are declared or made.</summary>
+    public IEnumerable<TypeAlias> Aliases => _aliases.Values.Where(static alias => alias.Uses.Count > 0);
 
     /// <summary>Names of types that stand for themselves and belong to no component.</summary>
     public List<TypeMention> Loose { get; } = [];
@@ -134,11 +138,33 @@ internal sealed class SolutionModel
         if (mention.Slot is null)
         {
             Loose.Add(mention);
+            if (TypeAlias.FindDeclared(mention) is string declared)
+            {
+                FindAlias(declared).Declarations.Add(mention);
+            }
+
+            return;
         }
-        else
+
+        FindVariables(mention.Slot)?.Mentions.Add(mention);
+        if (Find(mention.Slot) is Component component)
         {
-            Find(mention.Slot)?.Mentions.Add(mention);
-            FindVariables(mention.Slot)?.Mentions.Add(mention);
+            component.Mentions.Add(mention);
+            if (mention.Alias is string alias)
+            {
+                FindAlias(alias).Uses.Add(mention);
+            }
         }
+    }
+
+    private TypeAlias FindAlias(string key)
+    {
+        if (!_aliases.TryGetValue(key, out TypeAlias? alias))
+        {
+            alias = new TypeAlias();
+            _aliases.Add(key, alias);
+        }
+
+        return alias;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class SolutionPlan
         {
             if (!_single.TryGetValue((component, choice), out MoveSet? plan))
             {
-                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, takesSilent: false, cancellationToken);
+                plan = Plan(new Dictionary<Component, TargetChoice> { [component] = choice }, MoveReach.Own, cancellationToken);
                 plan = plan.Members.ContainsKey(component) && plan.Texts.Count > 0 ? plan : null;
                 _single.Add((component, choice), plan);
             }
@@ -95,11 +95,11 @@ internal sealed class SolutionPlan
     }
 
     /// <summary>The plan for many components; those that cannot move stay.</summary>
-    public MoveSet PlanMany(IReadOnlyDictionary<Component, TargetChoice> components, CancellationToken cancellationToken)
+    public MoveSet PlanMany(IReadOnlyDictionary<Component, TargetChoice> components, MoveReach reach, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            return Plan(components, takesSilent: true, cancellationToken);
+            return Plan(components, reach, cancellationToken);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class SolutionPlan
         {
             Component[] all = [.. _model.Components.Where(static component => component is { HasText: true, IsMeant: true })];
             Component[] open = [.. all.Where(component => Choose(component, cancellationToken).Count == 0)];
-            _whole ??= Plan(all.Except(open).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), takesSilent: true, cancellationToken);
+            _whole ??= Plan(all.Except(open).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), MoveReach.Aliases, cancellationToken);
             return
             [
                 .. open.Select(static component => new StayingUse(component, component.Location, "it cannot be seen to which endpoint its jobs were sent")),
@@ -135,9 +135,9 @@ internal sealed class SolutionPlan
         return changed;
     }
 
-    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, bool takesSilent, CancellationToken cancellationToken) =>
+    private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, MoveReach reach, CancellationToken cancellationToken) =>
         new CheckedPlanner(
-            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), takesSilent, cancellationToken),
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), reach, cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
             _model.Facts).Plan(wanted);
 

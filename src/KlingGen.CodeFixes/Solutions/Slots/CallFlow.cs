@@ -181,7 +181,7 @@ internal sealed class CallFlow(Places places)
     private void PinForeign(Slot slot, ISymbol member)
     {
         INamedTypeSymbol? owner = member as INamedTypeSymbol ?? member.ContainingType;
-        if (owner is not null
+        if (owner is { IsAnonymousType: false }
             && places.Subjects.FindOwn(owner) is null
             && !GeneratedNames.IsClientPart(owner)
             && !GeneratedNames.IsClient(owner)

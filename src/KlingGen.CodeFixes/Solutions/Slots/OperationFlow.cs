@@ -28,6 +28,9 @@ internal sealed class OperationFlow(Places places)
             case ILocalReferenceOperation local:
                 places.Join(local, local.Local, local.Local.Type);
                 break;
+            case IParameterReferenceOperation { Parameter: { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } } parameter:
+                places.Join(parameter, FindLambda(parameter));
+                break;
             case IParameterReferenceOperation parameter:
                 places.Join(parameter, parameter.Parameter, parameter.Parameter.OriginalDefinition.Type);
                 break;
@@ -71,7 +74,7 @@ internal sealed class OperationFlow(Places places)
                 VisitLoop(loop);
                 break;
             case IArrayInitializerOperation initializer:
-                JoinEach(initializer.Parent, initializer.ElementValues);
+                JoinEach(FindArray(initializer), initializer.ElementValues);
                 break;
             case ISpreadOperation spread:
                 places.Join(spread.Operand, spread.Parent);
@@ -178,6 +181,30 @@ internal sealed class OperationFlow(Places places)
         }
 
         return current?.Parent is IMemberInitializerOperation member ? member.InitializedMember : current?.Parent;
+    }
+
+    // The rows of an array of several dimensions have no type of their own.
+    private static IOperation? FindArray(IArrayInitializerOperation initializer)
+    {
+        IOperation? current = initializer.Parent;
+        while (current is IArrayInitializerOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current;
+    }
+
+    // The variables of a query go from clause to clause in parameters that nobody wrote.
+    private static IAnonymousFunctionOperation? FindLambda(IParameterReferenceOperation reference)
+    {
+        IOperation? current = reference.Parent;
+        while (current is not null && !(current is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, reference.Parameter.ContainingSymbol)))
+        {
+            current = current.Parent;
+        }
+
+        return current as IAnonymousFunctionOperation;
     }
 
     private static IOperation? FindReceiver(IConditionalAccessInstanceOperation instance)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.CodeFixes.Solutions.Plans;
 using KlingGen.CodeFixes.Solutions.Subjects;
 using Microsoft.CodeAnalysis;
 
@@ -24,6 +25,10 @@ internal sealed class SymbolSlots(SlotTable slots, SubjectCatalog subjects, IRea
 
     /// <summary>Whether a tree is a document, and not what the generator made.</summary>
     public bool IsWritten(SyntaxTree tree) => files.ContainsKey(tree);
+
+    /// <summary>The key of an alias: where it is declared, which is the same in all projects that have the file.</summary>
+    public string KeyOf(IAliasSymbol alias) =>
+        FindReference(alias) is SyntaxReference reference ? TypeAlias.KeyOf(files[reference.SyntaxTree], reference.Span) : alias.Name;
 
     /// <summary>The slots of the types, from a type up, that have a subject in their base lists.</summary>
     public IEnumerable<Slot> FindBases(ITypeSymbol type, Subject subject)
