@@ -178,6 +178,10 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                 if (holder is not null)
                 {
                     found.Add(FindOfValue(null, holder, name, isRead: true));
+                    if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { IsAbstract: true } method })
+                    {
+                        found.Add(_mentions.GatherAttributes(method));
+                    }
                 }
                 else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
                 {

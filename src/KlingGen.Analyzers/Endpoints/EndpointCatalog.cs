@@ -9,6 +9,7 @@ namespace KlingGen.Analyzers.Endpoints;
 internal sealed class EndpointCatalog
 {
     private const string QueueHost = "fal.run";
+    private const string Owner = "fal-ai";
 
     private static readonly char[] _ends = ['?', '#'];
     private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
@@ -40,7 +41,7 @@ internal sealed class EndpointCatalog
         List<PossibleText>? others = null;
         foreach (PossibleText text in texts.Values)
         {
-            if (text.Value.Length == 0 || text.IsUnknown)
+            if (text.IsUnknown || NamesNothing(text.Value))
             {
                 continue;
             }
@@ -125,6 +126,13 @@ internal sealed class EndpointCatalog
 
         // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
         return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
+    }
+
+    // What is left of an address whose id is still empty.
+    private static bool NamesNothing(string text)
+    {
+        string path = IsAbsolute(text, out _, out string rest) ? rest : text;
+        return path.Trim('/') is "" or Owner;
     }
 
     private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) ? !IsService(host) : IsOwnPath(text);

@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
+using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads;
 
@@ -35,21 +36,38 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
             : new Judgement(false, null, null, endpoint);
     }
 
-    /// <summary>Whether a payload has words where an endpoint takes a number: it is a table of labels or descriptions under the parameters' names.</summary>
+    /// <summary>Whether a payload has words where an endpoint takes a number, or a number where it takes words: it is a table of labels, limits or prices under the parameters' names.</summary>
     public bool IsDescription(PayloadBody payload, ImmutableArray<string> endpoints, CancellationToken cancellationToken)
     {
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (entry.Json is null
-                && entry.Value?.ConstantValue is { HasValue: true, Value: string text }
-                && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-                && endpoints.Any(endpoint => contracts.GetContracts(cancellationToken).FindRequest(endpoint)?.Find(entry.WireName) is { Value: NumberValue }))
+            if (endpoints.Any(endpoint => contracts.GetContracts(cancellationToken).FindRequest(endpoint)?.Find(entry.WireName) is Parameter parameter && Describes(entry, parameter)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a value can be none that a parameter is sent with.</summary>
+    public static bool Describes(PayloadEntry entry, Parameter parameter)
+    {
+        if (entry.Json is not null)
+        {
+            return false;
+        }
+
+        ITypeSymbol? type = entry.Value?.SkipConversions().Type;
+        return type?.IsTupleType == true || parameter.Value switch
+        {
+            NumberValue => type?.SpecialType == SpecialType.System_Boolean
+                || (entry.Value?.ConstantValue is { HasValue: true, Value: string text } && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)),
+
+            // Numbers are often given where the contract has one in a text: `duration = 5`.
+            StringValue { AllowedValues.IsEmpty: true } => type?.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double),
+            _ => false,
+        };
     }
 
     // What becomes of a parameter that no target takes as it is.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Endpoints.Flow;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
@@ -19,7 +20,6 @@ internal sealed class UntypedPayloads
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<UntypedPayload>> _found = new();
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
-    private readonly Members _members;
     private readonly ProjectContracts _contracts;
     private readonly ImmutableArray<string> _ruleNames;
     private readonly ImmutableArray<string> _conditions;
@@ -36,11 +36,11 @@ internal sealed class UntypedPayloads
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
-        _members = new Members(search);
-        Texts = new TextEvaluator(search, _members);
+        Members = new Members(search);
+        Texts = new TextEvaluator(search, Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts));
-        _destinations = new DestinationFinder(search, _members, Texts, catalog, Named);
+        _destinations = new DestinationFinder(search, Members, Texts, catalog, Named);
     }
 
     public ProjectSearch Search { get; }
@@ -53,6 +53,8 @@ internal sealed class UntypedPayloads
     public ProjectEndpoints Named { get; }
 
     public TextEvaluator Texts { get; }
+
+    public Members Members { get; }
 
     private bool HasAllNames { get; init; }
 
@@ -153,7 +155,7 @@ internal sealed class UntypedPayloads
                 if (draft is { Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
                 {
                     found.AddRange(type.InstanceConstructors
-                        .SelectMany(constructor => _members.FindCalls(constructor, cancellationToken))
+                        .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
                         .Where(static call => call is IObjectCreationOperation)
                         .Select(call => (call, type)));
                 }
@@ -198,8 +200,19 @@ internal sealed class UntypedPayloads
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
         !draft.Entries.Any(NamesOtherModel)
+        && !IsRecord(draft, destination, cancellationToken)
         && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // `new { model = Endpoint, prompt, negative_prompt, job_id }`: what says where it went, and more than went there, is a note of it.
+    private bool IsRecord(PayloadDraft draft, Destination destination, CancellationToken cancellationToken)
+    {
+        PayloadEntry[] others = [.. draft.Entries.Where(entry => destination.Ids.All(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is null))];
+        return others.Length > 1
+            && others.Any(entry => entry.Value is IOperation value
+                && MentionGatherer.IsText(value.SkipConversions().Type)
+                && Catalog.Read(Texts.Evaluate(value, cancellationToken)).Any(static mention => mention.Id is not null));
+    }
 
     // `model_name = "kling-v3"`: a service that is told its model in the payload.
     private bool NamesOtherModel(PayloadEntry entry) =>

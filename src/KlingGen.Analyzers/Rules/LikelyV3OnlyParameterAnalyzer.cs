@@ -76,8 +76,9 @@ public sealed class LikelyV3OnlyParameterAnalyzer() : KlingAnalyzer(Descriptors.
 
     // A label or a column's name under the parameter's name is no value of it.
     private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
-        parameter.Value is not NumberValue
-        || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber);
+        !ParameterJudge.Describes(entry, parameter)
+        && (parameter.Value is not NumberValue
+            || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber));
 
     private static bool FitsContract(PayloadBody payload, ObjectType? request)
     {

@@ -53,6 +53,9 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
         return changes;
     }
 
+    /// <summary>Where a literal has a segment as a whole.</summary>
+    public static List<TextSpan> FindSegments(SyntaxToken token, string segment) => [.. FindIn([token], segment, segment.Length).Select(static place => place.Item2)];
+
     private List<(SyntaxToken Token, TextSpan Place)> Find(SyntaxNode origin, string[] segments, int index)
     {
         SyntaxToken[] tokens = [.. FindTexts(origin, MaximumDepth).Distinct()];

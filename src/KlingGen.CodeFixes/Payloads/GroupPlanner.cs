@@ -130,7 +130,11 @@ internal sealed class GroupPlanner
             changes.AddRange(own);
         }
 
-        return PayloadPlan.Create(Describe(group, route, cancellationToken), changes) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
+        string title = Describe(group, route, cancellationToken);
+        return Check(changes) ?? (new GuardMove(_survey, group, route, cancellationToken).Find() is { } guards ? Check([.. changes, .. guards]) : null);
+
+        PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all) =>
+            PayloadPlan.Create(title, all) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
     }
 
     // The generated type that all endpoints of the payload take.

@@ -174,7 +174,7 @@ internal sealed class MentionGatherer(
     {
         IPropertySymbol? shared = property.OverriddenProperty
             ?? property.ContainingType.AllInterfaces
-                .SelectMany(contract => contract.GetMembers(property.Name).OfType<IPropertySymbol>())
+                .SelectMany(contract => contract.GetMembers(property.FindCalledName()).OfType<IPropertySymbol>())
                 .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
         return shared is not null && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
             ? texts.Evaluate(property, cancellationToken).Values
@@ -200,9 +200,10 @@ internal sealed class MentionGatherer(
 
         try
         {
-            if (Objects.FindCreation(reference, search, cancellationToken) is IObjectCreationOperation creation)
+            IOperation? source = Objects.FindSource(reference, search, cancellationToken);
+            if (source is IObjectCreationOperation || (source is IInvocationOperation call && Objects.IsLink(call)))
             {
-                return Gather(creation, depth + 1);
+                return Gather(source, depth + 1);
             }
 
             ImmutableArray<EndpointMention> assigned = symbol is IFieldSymbol or IPropertySymbol

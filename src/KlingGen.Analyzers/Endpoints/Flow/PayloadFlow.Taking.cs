@@ -108,8 +108,8 @@ internal sealed partial class PayloadFlow
         return false;
     }
 
-    // `Results.Ok(new { model = "...", input = payload })` shows what was sent.
-    private static bool IsOnlyLookedAt(IOperation whole)
+    // `Results.Ok(new { model = "...", input = payload })` shows what was sent; so does a record that is serialised into a file.
+    private bool IsOnlyLookedAt(IOperation whole, int depth = 0)
     {
         IOperation current = whole;
         while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
@@ -118,7 +118,15 @@ internal sealed partial class PayloadFlow
             current = current.Parent;
         }
 
-        return current.Parent is IArgumentOperation { Parent: IInvocationOperation call } && KnownCalls.OnlyLooks(call.TargetMethod);
+        return current.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => KnownCalls.OnlyLooks(call.TargetMethod)
+                || (KnownCalls.PassesOn(call.TargetMethod) && depth < MaximumDepth && IsOnlyLookedAt(call, depth + 1)),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => depth < MaximumDepth
+                && References.Find(local, search, cancellationToken).ToArray() is { Length: > 0 } uses
+                && Array.TrueForAll(uses, use => IsOnlyLookedAt(use, depth + 1)),
+            _ => false,
+        };
     }
 
     private bool IsOutside(IMethodSymbol method) =>
@@ -158,7 +166,7 @@ internal sealed partial class PayloadFlow
         {
             foreach (INamedTypeSymbol derived in members.FindDerived(method.ContainingType!, cancellationToken))
             {
-                foreach (ISymbol candidate in derived.GetMembers(method.Name))
+                foreach (ISymbol candidate in derived.FindCalled(method.Name))
                 {
                     if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
                     {

@@ -69,8 +69,8 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         INegatedPatternOperation negated => Read(negated.Pattern, value).Not(),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Read(either.LeftPattern, value).Or(Read(either.RightPattern, value)),
         IBinaryPatternOperation both => Read(both.LeftPattern, value).And(Read(both.RightPattern, value)),
-        IDiscardPatternOperation => new IdTest(static _ => true, [], []),
-        IDeclarationPatternOperation { MatchesNull: true } => new IdTest(static _ => true, [], []),
+        IDiscardPatternOperation => new IdTest(static _ => true, [], [], []),
+        IDeclarationPatternOperation { MatchesNull: true } => new IdTest(static _ => true, [], [], []),
         _ => IdTest.Unknown,
     };
 
@@ -150,7 +150,7 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
                     string[] parts = [.. values.Select(text => text.Value)];
                     return Array.Exists(parts, static part => part.IndexOf(PossibleText.Hole) >= 0 || part.Length == 0)
                         ? IdTest.Unknown
-                        : new IdTest(id => Array.Exists(parts, part => compare(id, part)), [subject], parts);
+                        : new IdTest(id => Array.Exists(parts, part => compare(id, part)), [subject], parts, values.Select(static text => text.Origin));
                 }
             }
 
@@ -209,11 +209,10 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         _call = outer;
         return call is null
             ? test
-            : new IdTest(test.Test, test.Subjects.Select(subject =>
+            : test.Of(test.Subjects.Select(subject =>
                 subject.SkipConversions() is IParameterReferenceOperation parameter && Arguments.Find(call, parameter.Parameter.Ordinal) is IOperation given
                     ? given
-                    : subject),
-                test.Constants);
+                    : subject));
     }
 
     // `bool Has(string id, string part) => id.Contains(part)` asks for what this call gives it, not for what all calls do.
@@ -227,13 +226,16 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
     private IdTest OneOf(IOperation subject, IReadOnlyList<IOperation> allowed)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
+        List<SyntaxNode> origins = [];
         foreach (IOperation item in allowed)
         {
+            TextSet values = texts.Evaluate(item, cancellationToken);
+            origins.AddRange(values.Values.Select(static text => text.Origin));
             if (ConstantTexts.Find(item) is string name)
             {
                 ids.Add(name);
             }
-            else if (texts.Evaluate(item, cancellationToken) is { IsOpen: false } values)
+            else if (!values.IsOpen)
             {
                 ids.UnionWith(values.Values.Select(text => text.Value));
             }
@@ -243,7 +245,7 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
             }
         }
 
-        return ids.Count == 0 ? IdTest.Unknown : new IdTest(id => ids.Contains(id), [subject], ids);
+        return ids.Count == 0 ? IdTest.Unknown : new IdTest(id => ids.Contains(id), [subject], ids, origins);
     }
 
     private static bool IsMember(IOperation value) => value.SkipConversions().Type is { TypeKind: TypeKind.Enum };

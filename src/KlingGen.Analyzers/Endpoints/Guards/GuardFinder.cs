@@ -58,7 +58,7 @@ internal sealed class GuardFinder(ConditionReader conditions)
         }
 
         IMethodSymbol[] tests = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method =>
-            method is { IsStatic: false, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.Length: 1 }
+            method is { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.Length: 1 }
             && method.IsChosenByType())];
         if (tests.Length == 1)
         {

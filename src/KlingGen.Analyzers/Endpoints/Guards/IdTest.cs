@@ -6,12 +6,16 @@ namespace KlingGen.Analyzers.Endpoints.Guards;
 /// <param name="test">True or false where the condition decides by the id, null where it depends on something else.</param>
 /// <param name="subjects">The expressions that are tested.</param>
 /// <param name="constants">The texts they are compared with.</param>
-internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> subjects, IEnumerable<string> constants)
+/// <param name="origins">Where those texts are written.</param>
+/// <param name="asked">The expressions as the condition has them: the parameter of a method that tests, where the subject is what the method is given.</param>
+internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> subjects, IEnumerable<string> constants, IEnumerable<SyntaxNode> origins, IEnumerable<IOperation>? asked = null)
 {
-    private static readonly IdTest _unknown = new(static _ => null, [], []);
+    private static readonly IdTest _unknown = new(static _ => null, [], [], []);
 
     private readonly IOperation[] _subjects = [.. subjects];
     private readonly string[] _constants = [.. constants];
+    private readonly SyntaxNode[] _origins = [.. origins];
+    private readonly IOperation[] _asked = [.. asked ?? subjects];
 
     /// <summary>A condition that is not about an id.</summary>
     public static IdTest Unknown => _unknown;
@@ -20,11 +24,21 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
 
     public IReadOnlyList<string> Constants => _constants;
 
+    public IReadOnlyList<SyntaxNode> Origins => _origins;
+
+    public IReadOnlyList<IOperation> Asked => _asked;
+
     public bool? Test(string id) => test(id);
 
-    public IdTest Not() => ReferenceEquals(this, _unknown) ? this : new IdTest(id => !test(id), _subjects, _constants);
+    public IdTest Not() => ReferenceEquals(this, _unknown) ? this : new IdTest(id => !test(id), _subjects, _constants, _origins, _asked);
 
-    public IdTest And(IdTest other) => new(id => Test(id) & other.Test(id), _subjects.Concat(other._subjects), _constants.Concat(other._constants));
+    public IdTest And(IdTest other) => Join(other, id => Test(id) & other.Test(id));
 
-    public IdTest Or(IdTest other) => new(id => Test(id) | other.Test(id), _subjects.Concat(other._subjects), _constants.Concat(other._constants));
+    public IdTest Or(IdTest other) => Join(other, id => Test(id) | other.Test(id));
+
+    /// <summary>The same test of what a call gives to the method that tests.</summary>
+    public IdTest Of(IEnumerable<IOperation> given) => new(test, given, _constants, _origins, _asked);
+
+    private IdTest Join(IdTest other, Func<string, bool?> both) =>
+        new(both, _subjects.Concat(other._subjects), _constants.Concat(other._constants), _origins.Concat(other._origins), _asked.Concat(other._asked));
 }

@@ -122,13 +122,32 @@ internal sealed partial class TextEvaluator
         {
             // `Models.KlingV3.Id`: the one row rather than all of them.
             if (reference.Instance is IMemberReferenceOperation or ILocalReferenceOperation or IObjectCreationOperation
-                && Objects.FindCreation(reference.Instance, search, cancellationToken) is IObjectCreationOperation creation
-                && Objects.FindValue(creation, reference.Member, search, cancellationToken) is IOperation value)
+                && FindBuilt(Objects.FindSource(reference.Instance, search, cancellationToken), reference.Member) is IOperation value)
             {
                 return Evaluate(value);
             }
 
             return EvaluateSymbol(reference.Member);
+        }
+
+        // What `new Row("...").WithEndpoint("...")` sets a member to: the last call that does, or else the creation.
+        private IOperation? FindBuilt(IOperation? source, ISymbol member)
+        {
+            while (source?.SkipConversions() is IInvocationOperation { Instance: IOperation instance } call && Objects.IsLink(call))
+            {
+                foreach (IOperation value in members.FindAssignedValues(member, cancellationToken))
+                {
+                    if (value.SkipConversions() is IParameterReferenceOperation { Parameter: { } parameter }
+                        && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, call.TargetMethod.OriginalDefinition))
+                    {
+                        return Arguments.Find(call, parameter.Ordinal);
+                    }
+                }
+
+                source = instance;
+            }
+
+            return source?.SkipConversions() is IObjectCreationOperation creation ? Objects.FindValue(creation, member, search, cancellationToken) : null;
         }
 
         private TextSet EvaluateMember(ISymbol member)
@@ -181,7 +200,7 @@ internal sealed partial class TextEvaluator
             TextSet found = TextSet.None;
             foreach (INamedTypeSymbol derived in members.FindDerived(property.ContainingType, cancellationToken))
             {
-                foreach (ISymbol candidate in derived.GetMembers(property.Name))
+                foreach (ISymbol candidate in derived.FindCalled(property.Name))
                 {
                     if (candidate is IPropertySymbol { IsAbstract: false })
                     {

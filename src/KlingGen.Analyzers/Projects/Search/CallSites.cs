@@ -30,7 +30,8 @@ internal sealed class CallSites(ProjectSearch search)
         ISymbol? scope = member switch
         {
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } => member,
-            { DeclaredAccessibility: Accessibility.Private } => member.ContainingType,
+            // An explicit implementation is private by its own name only.
+            { DeclaredAccessibility: Accessibility.Private } when string.Equals(member.FindCalledName(), member.Name, StringComparison.Ordinal) => member.ContainingType,
             _ => null,
         };
         return scope is null

@@ -28,7 +28,7 @@ internal sealed class Members(ProjectSearch search)
         }
 
         List<IOperation> found = [];
-        string name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+        string name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.FindCalledName();
         ArgumentCount count = new(method);
         foreach (SyntaxToken token in Sites.FindNames(method, name, cancellationToken))
         {
@@ -120,7 +120,7 @@ internal sealed class Members(ProjectSearch search)
         }
 
         return called.ContainingType is { TypeKind: TypeKind.Interface } contract
-            && string.Equals(called.Name, method.Name, StringComparison.Ordinal)
+            && string.Equals(called.Name, method.FindCalledName(), StringComparison.Ordinal)
             && method.ContainingType?.AllInterfaces.Any(type => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, contract.OriginalDefinition)) == true
             && method.ContainingType.FindImplementationForInterfaceMember(called) is var implementation
             && (implementation is null || SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, method));

@@ -98,7 +98,12 @@ internal static class Objects
         }
     }
 
-    private static IOperation? FindSource(IOperation? value, ProjectSearch search, CancellationToken cancellationToken)
+    /// <summary>Whether a call is a link of a chain that builds one object: <c>new Row("...").WithEndpoint("...")</c>.</summary>
+    public static bool IsLink(IInvocationOperation call) =>
+        call is { Instance.Type: ITypeSymbol type, TargetMethod.ReturnType: ITypeSymbol returned } && SymbolEqualityComparer.Default.Equals(type, returned);
+
+    /// <summary>The expression that gives what another refers to, or null.</summary>
+    public static IOperation? FindSource(IOperation? value, ProjectSearch search, CancellationToken cancellationToken)
     {
         for (int step = 0; step < MaximumSteps; step++)
         {

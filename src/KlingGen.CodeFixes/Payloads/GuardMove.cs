@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Guards;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts.Migrations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Moves the tests of the id under which payloads are made, <c>model.Contains("kling-video/v3/")</c>, with the ids that meet them.</summary>
+/// <remarks>
+/// Each test must give for every id that can reach it what it gave before. So it moves only where all those ids are written in the project and move too, and
+/// where no other code has a part of them: prices and history are about ids that somebody has stored.
+/// </remarks>
+internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+{
+    private readonly ProjectSearch _search = survey.Untyped.Search;
+    private readonly TextEvaluator _texts = survey.Untyped.Texts;
+
+    /// <summary>What changes in the tests; null where there are none or one of them must stay as it is.</summary>
+    public List<(SyntaxTree Tree, TextChange Change)>? Find()
+    {
+        if (FindSegments() is not (string old, string moved) || FindOthers(old) is not { Count: > 0 } others)
+        {
+            return null;
+        }
+
+        IdTest[] guards = [.. FindGuards()];
+        KnownSources sources = new(_search, survey.Untyped.Members, cancellationToken);
+        List<(SyntaxTree Tree, TextChange Change)> changes = [];
+        foreach (LiteralExpressionSyntax literal in others)
+        {
+            IdTest[] tests = Array.FindAll(guards, guard => guard.Origins.Contains(literal));
+            if (tests.Length == 0 || !IsUsedOnlyIn(literal, tests))
+            {
+                return null;
+            }
+
+            TextSpan place = EndpointTexts.FindSegments(literal.Token, old).Single();
+            string before = literal.Token.ValueText;
+            string after = literal.Token.Text.Remove(place.Start - literal.SpanStart, place.Length).Insert(place.Start - literal.SpanStart, moved);
+            if (!tests.SelectMany(static test => test.Asked).All(asked => sources.AreKnown(asked) && IsPreserved(asked, before, Unquote(literal, after))))
+            {
+                return null;
+            }
+
+            changes.Add((literal.SyntaxTree, new TextChange(place, moved)));
+        }
+
+        return changes;
+    }
+
+    // The one segment in which every id of the group and the one that it becomes differ.
+    private (string Old, string Moved)? FindSegments()
+    {
+        HashSet<(string Old, string Moved)> found = [];
+        foreach (KeyValuePair<string, MigrationTarget> move in route.Targets)
+        {
+            string[] old = move.Key.Split('/');
+            string[] moved = move.Value.To.Value.Split('/');
+            if (old.Length != moved.Length)
+            {
+                return null;
+            }
+
+            found.UnionWith(old.Zip(moved, static (one, other) => (one, other)).Where(static pair => !string.Equals(pair.one, pair.other, StringComparison.Ordinal)));
+        }
+
+        return found.Count == 1 ? found.First() : null;
+    }
+
+    // Every other literal that holds a whole id, or a part of one that would not be part of what it becomes.
+    private List<LiteralExpressionSyntax>? FindOthers(string old)
+    {
+        List<LiteralExpressionSyntax> found = [];
+        foreach (LiteralExpressionSyntax literal in _search.FindFiles(old, cancellationToken).SelectMany(file => FileFacts.Of(file).FindLiterals(cancellationToken)))
+        {
+            if (literal.Token.Value is not string text || group.Texts.Contains(literal.Token))
+            {
+                continue;
+            }
+
+            bool isPart = text.Length > 0 && route.Targets.Any(move =>
+                move.Key.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0
+                && move.Value.To.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) < 0);
+            if (!isPart && !route.Targets.Keys.Any(id => text.IndexOf(id, StringComparison.OrdinalIgnoreCase) >= 0))
+            {
+                continue;
+            }
+
+            if (EndpointTexts.FindSegments(literal.Token, old).Count != 1)
+            {
+                return null;
+            }
+
+            found.Add(literal);
+        }
+
+        return found;
+    }
+
+    // The conditions of the payloads, of what is written into them later, and of the calls of the methods that make them.
+    private IEnumerable<IdTest> FindGuards()
+    {
+        GuardFinder finder = new(new ConditionReader(_search, _texts, cancellationToken));
+        foreach (UntypedPayload payload in group.Payloads)
+        {
+            SyntaxNode root = payload.Draft.Root;
+            List<IOperation> places = [.. payload.Draft.Entries.Select(static entry => entry.Writing).Append(payload.Draft.Creation).OfType<IOperation>()];
+            if (root.FirstAncestorOrSelf<MethodDeclarationSyntax>() is MethodDeclarationSyntax method
+                && _search.GetModel(root.SyntaxTree).GetDeclaredSymbol(method, cancellationToken) is IMethodSymbol maker)
+            {
+                places.AddRange(survey.Untyped.Members.FindCalls(maker, cancellationToken));
+            }
+
+            foreach (IdTest test in places.SelectMany(finder.Find))
+            {
+                yield return test;
+            }
+        }
+    }
+
+    // A constant is not the test itself: whatever else compares with it would be changed too.
+    private bool IsUsedOnlyIn(LiteralExpressionSyntax literal, IdTest[] tests)
+    {
+        if (literal.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator })
+        {
+            return true;
+        }
+
+        ISymbol? constant = _search.GetModel(literal.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken);
+        return constant is { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable }
+            && References.Find(constant, _search, cancellationToken).All(use => tests.Any(test => test.Asked.Any(asked => IsOneExpression(use.Syntax, asked.Syntax))));
+    }
+
+    private static bool IsOneExpression(SyntaxNode use, SyntaxNode asked) =>
+        use.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is InvocationExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax) is ExpressionSyntax whole
+        && whole.Span.Contains(asked.Span);
+
+    private bool IsPreserved(IOperation asked, string before, string after)
+    {
+        TextSet ids = _texts.Evaluate(asked, cancellationToken);
+        return !ids.IsOpen && ids.Values.All(id =>
+            group.Texts.Any(text => text.Parent is SyntaxNode literal && literal.Span.Contains(id.Origin.Span) && literal.SyntaxTree == id.Origin.SyntaxTree)
+                ? route.Targets.Keys.Any(old => id.Value.IndexOf(old.Substring(old.IndexOf('/') + 1), StringComparison.Ordinal) >= 0)
+                : id.Value.IndexOf(before, StringComparison.OrdinalIgnoreCase) < 0 && id.Value.IndexOf(after, StringComparison.OrdinalIgnoreCase) < 0);
+    }
+
+    private static string Unquote(LiteralExpressionSyntax literal, string text) =>
+        Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseToken(text) is { Value: string value } ? value : literal.Token.ValueText;
+}
