@@ -133,7 +133,7 @@ public sealed class ConsumerTests(PackageFixture package)
     [InlineData("<KlingGenerateClients>false</KlingGenerateClients>", "KlingGen", 1)]
     public async Task The_types_are_those_of_the_package_or_the_projects_own_as_it_says(string properties, string targetNamespace, int own)
     {
-        Consumer consumer = package.CreateConsumer("Types" + Math.Abs(string.GetHashCode(properties, StringComparison.Ordinal)), Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + properties);
+        Consumer consumer = package.CreateConsumer("Types" + properties.Length, Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + properties);
         consumer.Write("Program.cs", $$"""
             using KlingGen;
             using {{targetNamespace}};
