@@ -35,13 +35,21 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => SchemaFile.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<ParsedFile> contracts = files
-            .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
-            .WithTrackingName(TrackingNames.Contracts);
-
         IncrementalValueProvider<SchemaFiles> texts = files
             .Collect()
             .Select(static (files, _) => new SchemaFiles(files));
+
+        IncrementalValueProvider<PackageTypes> package = texts
+            .Combine(project)
+            .Select(static (input, cancellationToken) => PackageTypes.Find(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.PackageTypes);
+
+        IncrementalValuesProvider<string> mark = package.SelectMany(static (package, _) => package.Publication);
+
+        IncrementalValuesProvider<ParsedFile> contracts = files
+            .Combine(package)
+            .Select(static (input, cancellationToken) => ParsedFile.Read(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Contracts);
 
         IncrementalValueProvider<ParsedFiles> all = contracts
             .Collect()
@@ -92,6 +100,7 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));
         context.RegisterSourceOutput(entryPoints, static (output, model) => AddEntryPoints(output, model));
+        context.RegisterSourceOutput(mark, static (output, entry) => Add(output, "KlingGen.Package.g.cs", FileHead.Write(GeneratorSettings.DefaultNamespace, true, [entry]).End()));
         context.RegisterSourceOutput(problems, static (output, report) => report.Give(output));
         context.RegisterSourceOutput(clashes, static (output, report) => report.Give(output));
     }

@@ -6,6 +6,7 @@ public static class TrackingNames
     public const string References = nameof(References);
     public const string Project = nameof(Project);
     public const string Files = nameof(Files);
+    public const string PackageTypes = nameof(PackageTypes);
     public const string Contracts = nameof(Contracts);
     public const string Summaries = nameof(Summaries);
     public const string Index = nameof(Index);

@@ -111,8 +111,39 @@ public sealed class ConsumerTests(PackageFixture package)
         consumer.Write("Use.cs", "namespace Acme; public static class Use { public static KlingGen.O3TextToVideoRequest Make() => new() { Prompt = \"p\" }; }");
         await consumer.BuildAsync();
 
-        Consumer old = package.CreateConsumer("Old", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>", framework: "netstandard2.0");
+        const string low = "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>";
+        Consumer old = package.CreateConsumer("Old", low + "<KlingPackageTypes>source</KlingPackageTypes>", framework: "netstandard2.0");
         Assert.Contains("error KLG0006", await old.BuildAsync(fails: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_compiled_types_serve_a_project_of_an_older_language()
+    {
+        Consumer consumer = package.CreateConsumer("Older", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>", framework: "netstandard2.0");
+        consumer.Write("Use.cs", "namespace Acme { public static class Use { public static KlingGen.O3TextToVideoRequest Make() => new KlingGen.O3TextToVideoRequest { Prompt = \"p\" }; public static object Call() => new KlingGen.KlingClient(\"k\").O3.Pro.TextToVideo; } }");
+        await consumer.BuildAsync(arguments: "-warnaserror");
+    }
+
+    [Theory]
+    [InlineData("", "KlingGen", 0)]
+    [InlineData("<KlingAccessibility>internal</KlingAccessibility>", "KlingGen", 0)]
+    [InlineData("<KlingPackageTypes>source</KlingPackageTypes>", "KlingGen", 1)]
+    [InlineData("<KlingPackageTypes>source</KlingPackageTypes><KlingAccessibility>internal</KlingAccessibility>", "KlingGen", 1)]
+    [InlineData("<KlingNamespace>Acme.Video</KlingNamespace>", "Acme.Video", 1)]
+    [InlineData("<KlingGenerateClients>false</KlingGenerateClients>", "KlingGen", 1)]
+    public async Task The_types_are_those_of_the_package_or_the_projects_own_as_it_says(string properties, string targetNamespace, int own)
+    {
+        Consumer consumer = package.CreateConsumer("Types" + properties.Length, Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + properties);
+        consumer.Write("Program.cs", $$"""
+            using KlingGen;
+            using {{targetNamespace}};
+            O3TextToVideoRequest request = new() { Prompt = "p" };
+            KlingElement element = new() { FrontalImageUrl = "u" };
+            Console.WriteLine(request.Prompt + element.FrontalImageUrl + typeof(KlingResult<>).Name.Length);
+            Console.WriteLine(System.Reflection.Assembly.GetExecutingAssembly().GetTypes().Count(t => t.FullName == "{{targetNamespace}}.O3TextToVideoRequest"));
+            """.Replace("using KlingGen;\nusing KlingGen;", "using KlingGen;", StringComparison.Ordinal));
+        await consumer.BuildAsync();
+        Assert.EndsWith(own.ToString(System.Globalization.CultureInfo.InvariantCulture), (await consumer.RunAsync(new Dictionary<string, string>())).Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,8 +53,12 @@ public sealed class PackageContentTests(PackageFixture package)
             "build/KlingGen.targets",
             "buildTransitive/KlingGen.props",
             "buildTransitive/KlingGen.targets",
+            "lib/net8.0/KlingGen.Models.dll",
+            "lib/net8.0/KlingGen.Models.xml",
             "lib/net8.0/KlingGen.dll",
             "lib/net8.0/KlingGen.xml",
+            "lib/netstandard2.0/KlingGen.Models.dll",
+            "lib/netstandard2.0/KlingGen.Models.xml",
             "lib/netstandard2.0/KlingGen.dll",
             "lib/netstandard2.0/KlingGen.xml",
             "tools/build/KlingGen.BuildTool.dll",
@@ -76,6 +80,26 @@ public sealed class PackageContentTests(PackageFixture package)
             Assert.False(hasCode);
             Assert.All(_platforms, platform => Assert.Equal((plain, true), Read(archive, $"tools/{platform}/KlingGen.{part}.dll")));
         }
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_compiled_types_have_their_source_with_them(string framework)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using MemoryStream file = Open(archive, $"lib/{framework}/KlingGen.Models.dll");
+        using PEReader reader = new(file);
+        DebugDirectoryEntry embedded = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        MetadataReader symbols = provider.GetMetadataReader();
+        Guid source = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+        string[] withSource = [.. symbols.CustomDebugInformation
+            .Select(symbols.GetCustomDebugInformation)
+            .Where(information => information.Parent.Kind == HandleKind.Document && symbols.GetGuid(information.Kind) == source)
+            .Select(information => symbols.GetString(symbols.GetDocument((DocumentHandle)information.Parent).Name))];
+        Assert.Contains(withSource, name => name.EndsWith("KlingGen.KlingClient.g.cs", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,15 +126,21 @@ public sealed class PackageContentTests(PackageFixture package)
         Assert.Equal(visible.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 
-    private static (Guid Module, bool HasNativeCode) Read(ZipArchive archive, string path)
+    private static MemoryStream Open(ZipArchive archive, string path)
     {
-        using MemoryStream file = new();
+        MemoryStream file = new();
         using (Stream entry = archive.GetEntry(path)!.Open())
         {
             entry.CopyTo(file);
         }
 
         file.Position = 0;
+        return file;
+    }
+
+    private static (Guid Module, bool HasNativeCode) Read(ZipArchive archive, string path)
+    {
+        using MemoryStream file = Open(archive, path);
         using PEReader reader = new(file);
         MetadataReader metadata = reader.GetMetadataReader();
         return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);

@@ -48,6 +48,30 @@ public sealed class SolutionTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task A_library_for_the_standard_uses_what_the_frameworks_own_build_of_the_types_has()
+    {
+        package.CreateConsumer("StandardLibrary", "<LangVersion>12</LangVersion><ImplicitUsings>disable</ImplicitUsings>", framework: "netstandard2.0").Write("Maker.cs", """
+            namespace Standard;
+            public static class Maker
+            {
+                public static KlingGen.O3ImageToVideoRequest Make() => new() { ImageUrl = "https://example.com/a.png" };
+                public static KlingGen.O3ImageToVideoRequest Longer(KlingGen.O3ImageToVideoRequest request) => request with { Duration = 10 };
+                public static KlingGen.KlingClientOptions Options() => new() { ApiKey = "key" };
+            }
+            """);
+        Consumer app = package.CreateConsumer("StandardApp", Exe, """<ProjectReference Include="../StandardLibrary/StandardLibrary.csproj" />""");
+        app.Write("Program.cs", """
+            using KlingGen;
+            O3ImageToVideoRequest request = Standard.Maker.Longer(Standard.Maker.Make());
+            Console.WriteLine($"{request.ImageUrl} {request.Duration} {Standard.Maker.Options().ApiKey}");
+            """);
+
+        await app.BuildAsync(arguments: "-warnaserror");
+
+        Assert.Equal("https://example.com/a.png 10 key", (await app.RunAsync(new Dictionary<string, string>())).Trim());
+    }
+
+    [Fact]
     public async Task In_a_chain_of_friends_with_internal_types_each_project_adds_its_own_schemas_to_the_client()
     {
         const string hidden = "<KlingAccessibility>internal</KlingAccessibility>";
@@ -81,11 +105,11 @@ public sealed class SolutionTests(PackageFixture package)
     [Theory]
     [InlineData("-warnaserror")]
     [InlineData("-warnaserror -p:RunAnalyzers=false")]
-    public async Task Above_two_libraries_that_know_nothing_of_each_other_a_project_builds_with_types_of_its_own(string arguments)
+    public async Task Above_two_libraries_with_types_of_their_own_that_know_nothing_of_each_other_a_project_builds(string arguments)
     {
         foreach (string name in new[] { "DiamondLeft", "DiamondRight" })
         {
-            package.CreateConsumer(name).Write("Api.cs", $"namespace {name}; public static class Api {{ public static string Take(KlingGen.O3TextToVideoRequest request) => request.Prompt!; }}");
+            package.CreateConsumer(name, "<KlingPackageTypes>source</KlingPackageTypes>").Write("Api.cs", $"namespace {name}; public static class Api {{ public static string Take(KlingGen.O3TextToVideoRequest request) => request.Prompt!; }}");
         }
 
         Consumer app = package.CreateConsumer("DiamondApp", Exe, """<ProjectReference Include="../DiamondLeft/DiamondLeft.csproj;../DiamondRight/DiamondRight.csproj" />""");

@@ -12,13 +12,16 @@ internal sealed record GeneratorSettings(
     bool GenerateClients,
     LanguageVersion LanguageVersion)
 {
+    /// <summary>The namespace of a project that states none.</summary>
+    public const string DefaultNamespace = "KlingGen";
+
     /// <summary>Generated code uses required members and UTF-8 literals.</summary>
     public bool IsLanguageSufficient => LanguageVersion >= LanguageVersion.CSharp11;
 
     public static GeneratorSettings Create(AnalyzerConfigOptions options, LanguageVersion languageVersion)
     {
         return new GeneratorSettings(
-            Identifier.Namespace(Read(options, "KlingNamespace", "KlingGen")) ?? "KlingGen",
+            Identifier.Namespace(Read(options, "KlingNamespace", DefaultNamespace)) ?? DefaultNamespace,
             ReadAccessibility(options),
             !IsFalse(options, "KlingGenerateClients"),
             languageVersion);

@@ -63,9 +63,8 @@ internal struct ContentHash
         _value = value;
     }
 
-    public override readonly string ToString() => Text(_value);
-
-    private void Add(char[] text, int start, int end)
+    /// <summary>Adds the characters from one place up to another.</summary>
+    public void Add(char[] text, int start, int end)
     {
         ulong value = _value;
         for (int i = start; i < end; i++)
@@ -75,6 +74,8 @@ internal struct ContentHash
 
         _value = value;
     }
+
+    public override readonly string ToString() => Text(_value);
 
     private static bool StartsWith(char[] text, int at, string start)
     {

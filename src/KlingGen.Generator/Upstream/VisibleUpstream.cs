@@ -6,8 +6,12 @@ namespace KlingGen.Generator.Upstream;
 /// <param name="AssemblyName">The name of the project's own assembly.</param>
 /// <param name="Types">The types of schemas, in the order of their names; a name that several assemblies publish comes several times.</param>
 /// <param name="EntryPoints">The clients and resolvers, likewise.</param>
-internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<UpstreamType> Types, EquatableArray<EntryPoint> EntryPoints)
+/// <param name="Schemas">The mark of the package's schemas where one assembly has all that they give, and no other has any of it; else null.</param>
+internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<UpstreamType> Types, EquatableArray<EntryPoint> EntryPoints, string? Schemas)
 {
+    /// <summary>Published with the mark of the package's schemas in place of the name of a type.</summary>
+    public const string AllSchemas = "*";
+
     /// <summary>Whether nothing is published: the case of nearly every project.</summary>
     public bool IsEmpty => Types.IsEmpty && EntryPoints.IsEmpty;
 
@@ -18,11 +22,12 @@ internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<Upstr
     {
         if (assemblies.Count == 0)
         {
-            return new VisibleUpstream(assemblyName, default, default);
+            return new VisibleUpstream(assemblyName, default, default, null);
         }
 
         List<UpstreamType> types = [];
         List<EntryPoint> entryPoints = [];
+        string? schemas = null;
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (UpstreamAssembly assembly in assemblies)
         {
@@ -36,18 +41,21 @@ internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<Upstr
             {
                 if (string.Equals(publication.Namespace, targetNamespace, StringComparison.Ordinal) && (publication.IsPublic || isFriend))
                 {
-                    Add(publication, types, entryPoints);
+                    Add(publication, types, entryPoints, ref schemas);
                 }
             }
         }
 
+        HashSet<string> names = new(StringComparer.Ordinal);
+        bool isUnique = types.TrueForAll(t => names.Add(t.Name)) && entryPoints.TrueForAll(e => names.Add(e.Name));
         return new VisibleUpstream(
             assemblyName,
             types.OrderBy(t => t.Name, StringComparer.Ordinal).ToEquatableArray(),
-            entryPoints.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray());
+            entryPoints.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray(),
+            isUnique ? schemas : null);
     }
 
-    private static void Add(Publication publication, List<UpstreamType> types, List<EntryPoint> entryPoints)
+    private static void Add(Publication publication, List<UpstreamType> types, List<EntryPoint> entryPoints, ref string? schemas)
     {
         Dictionary<string, string> bases = new(StringComparer.Ordinal);
         Dictionary<string, List<EntryPointMember>> members = new(StringComparer.Ordinal);
@@ -64,6 +72,12 @@ internal sealed record VisibleUpstream(string AssemblyName, EquatableArray<Upstr
                 string name = entry.Substring(0, equals);
                 string hash = entry.Substring(equals + 1);
                 int dot = name.IndexOf('.');
+                if (name == AllSchemas)
+                {
+                    schemas = hash;
+                    continue;
+                }
+
                 if (dot < 0)
                 {
                     types.Add(new UpstreamType(name, publication.IsPublic, hash));

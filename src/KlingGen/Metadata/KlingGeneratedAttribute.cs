@@ -7,7 +7,7 @@ namespace KlingGen;
 /// <param name="isPublic">Whether they are public; else they are for the assembly itself and its friends.</param>
 /// <param name="entries">
 /// Written and read by the generator: <c>Type=hash</c> for a type of a schema, <c>Type.Member=hash</c> for what a client or a resolver offers,
-/// <c>Type:Base</c> for a client that extends one of another assembly. Equal hashes mean equal code.
+/// <c>Type:Base</c> for a client that extends one of another assembly, <c>*=hash</c> for all of the package's schemas. Equal hashes mean equal code.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]

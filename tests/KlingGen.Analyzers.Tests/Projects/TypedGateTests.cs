@@ -10,32 +10,38 @@ public sealed class TypedGateTests
 {
     private const string Other = "using System.Text; class Other { object Make() { StringBuilder b = new(); return new StringBuilder().Append(new string('a', 3)); } int Model { get; set; } }";
 
-    [Fact]
-    public async Task A_project_that_installed_the_package_and_uses_nothing_of_it_has_nothing_to_look_at()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_project_that_installed_the_package_and_uses_nothing_of_it_has_nothing_to_look_at(bool compiled)
     {
-        Project project = TestSolution.CreateProject(new TestSettings(), ("A.cs", Other), ("B.cs", "class Request { object Make() => new Request(); }"));
+        Project project = TestSolution.CreateProject(new TestSettings { HasCompiledTypes = compiled }, ("A.cs", Other), ("B.cs", "class Request { object Make() => new Request(); }"));
         Compilation compilation = (await project.GetCompilationAsync())!;
-        Assert.Contains(compilation.SyntaxTrees, DeclaredNames.IsFromGenerator);
+        Assert.Equal(!compiled, compilation.SyntaxTrees.Any(DeclaredNames.IsFromGenerator));
 
         KlingProject found = KlingProject.Find(compilation, project.AnalyzerOptions, CancellationToken.None)!;
         Assert.Null(found.Typed);
         Assert.Null(found.Untyped);
     }
 
-    [Fact]
-    public async Task In_a_project_that_uses_requests_only_what_can_be_one_is_bound()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task In_a_project_that_uses_requests_only_what_can_be_one_is_bound(bool compiled)
     {
         Project project = TestSolution.CreateProject(
-            new TestSettings(),
+            new TestSettings { HasCompiledTypes = compiled },
             ("A.cs", Other + " class More { void Run() { Take(new()); Take(new(3)); Take(new() { Capacity = 3 }); } void Take(StringBuilder b) { } }"),
             ("B.cs", "class Use { void Send(KlingGen.V3TextToVideoRequest r) { } }"));
         Assert.Equal(["new()"], await FindSitesAsync(project, "A.cs"));
     }
 
-    [Fact]
-    public async Task The_names_are_read_from_the_generated_files()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_names_are_read_from_the_generated_files_or_the_packages_assembly(bool compiled)
     {
-        Project project = TestSolution.CreateProject(new TestSettings(), ("A.cs", "class Use { void Send(KlingGen.V3TextToVideoRequest r) { } }"));
+        Project project = TestSolution.CreateProject(new TestSettings { HasCompiledTypes = compiled }, ("A.cs", "class Use { void Send(KlingGen.V3TextToVideoRequest r) { } }"));
         ProjectGeneratedNames names = (await FindNamesAsync(project))!;
         Assert.Contains("V3ImageToVideoRequest", names.Requests);
         Assert.Contains("TextToVideo", names.Endpoints);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Basic.Reference.Assemblies;
 using KlingGen.Generator;
@@ -5,6 +6,7 @@ using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace KlingGen.Benchmarks.Analyzers;
 
@@ -26,8 +28,8 @@ internal sealed class UserProject
 
     private static readonly MetadataReference[] _references = [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location)];
 
-    // The package adds them to every project that has it installed.
-    private static readonly Lazy<(string Path, string Text)[]> _generated = new(Generate);
+    // The assembly that the package brings: every project that has it installed references it.
+    private static readonly Lazy<byte[]> _types = new(CompileTypes);
 
     private readonly string[] _sources;
 
@@ -50,10 +52,8 @@ internal sealed class UserProject
     /// <summary>The project as a compiler that has just started sees it: nothing is known of any file.</summary>
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Project",
-        _sources.Select(static (source, number) => (Path: $"/project/File{number}.cs", Text: source))
-            .Concat(_generated.Value)
-            .Select(static file => CSharpSyntaxTree.ParseText(file.Text, _parseOptions, file.Path, Encoding.UTF8)),
-        _references,
+        _sources.Select(static (source, number) => CSharpSyntaxTree.ParseText(source, _parseOptions, $"/project/File{number}.cs", Encoding.UTF8)),
+        [.. _references, MetadataReference.CreateFromImage(_types.Value)],
         _compilationOptions);
 
     /// <summary>A key stroke in the first file.</summary>
@@ -64,13 +64,15 @@ internal sealed class UserProject
         return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(source, _parseOptions, tree.FilePath, Encoding.UTF8));
     }
 
-    private static (string Path, string Text)[] Generate()
+    private static byte[] CompileTypes()
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KlingSourceGenerator().AsSourceGenerator()], TestFile.PackageFiles, _parseOptions, new TestOptions(new Dictionary<string, string>()));
-        GeneratorDriverRunResult result = driver.RunGenerators(CSharpCompilation.Create("Project", [], _references, _compilationOptions)).GetRunResult();
-        return result.GeneratedTrees.IsEmpty
-            ? throw new InvalidOperationException("The generator made nothing: " + string.Join('\n', result.Diagnostics))
-            : [.. result.GeneratedTrees.Select(static tree => (tree.FilePath, tree.ToString()))];
+        CSharpGeneratorDriver.Create([new KlingSourceGenerator().AsSourceGenerator()], TestFile.PackageFiles, _parseOptions, new TestOptions(new Dictionary<string, string>()))
+            .RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("KlingGen.Models", [], _references, _compilationOptions), out Compilation types, out ImmutableArray<Diagnostic> diagnostics);
+        using MemoryStream image = new();
+        EmitResult result = types.Emit(image);
+        return result.Success && types.SyntaxTrees.Any()
+            ? image.ToArray()
+            : throw new InvalidOperationException("The package's types cannot be compiled: " + string.Join('\n', diagnostics.Concat(result.Diagnostics)));
     }
 
     private static string Service(int number, int turn)

@@ -9,7 +9,8 @@ internal static class BuildCommand
 {
     private const string Plain = "without the package";
     private const string NoSchemas = "with it, KlingPackageSchemas=false";
-    private const string Package = "with it and its schemas";
+    private const string Package = "with it and its types";
+    private const string Source = "with it, KlingPackageTypes=source";
     private const string Time = "time";
     private const string Ratio = "ratio";
     private const int ServerWarmUp = 3;
@@ -32,8 +33,9 @@ internal static class BuildCommand
         (string Name, UserProject Project)[] projects =
         [
             (Plain, UserProject.Plain(Path.Combine(folder, "plain"))),
-            (NoSchemas, UserProject.WithPackage(Path.Combine(folder, "noschemas"), packageSchemas: false)),
-            (Package, UserProject.WithPackage(Path.Combine(folder, "package"), packageSchemas: true)),
+            (NoSchemas, UserProject.WithPackage(Path.Combine(folder, "noschemas"), "<KlingPackageSchemas>false</KlingPackageSchemas>")),
+            (Package, UserProject.WithPackage(Path.Combine(folder, "package"), "")),
+            (Source, UserProject.WithPackage(Path.Combine(folder, "source"), "<KlingPackageTypes>source</KlingPackageTypes>")),
         ];
         foreach ((_, UserProject project) in projects)
         {
@@ -41,13 +43,13 @@ internal static class BuildCommand
             project.Build(keepGenerated: true);
         }
 
-        UserProject packaged = projects[^1].Project;
-        string[] generated = Directory.GetFiles(packaged.Generated, "*.cs", SearchOption.AllDirectories);
+        UserProject source = projects[^1].Project;
+        string[] generated = Directory.GetFiles(source.Generated, "*.cs", SearchOption.AllDirectories);
         Console.WriteLine(FormattableString.Invariant($"The package's schemas give {generated.Length} files with {generated.Sum(file => File.ReadLines(file).Count())} lines.\n"));
         int rounds = Arguments.Number(arguments, "--rounds", 11);
         Builds(projects, rounds, compilerServer: false);
         Builds(projects, rounds, compilerServer: true);
-        Compilations(packaged.Generated, Arguments.Number(arguments, "--processes", 11));
+        Compilations(source.Generated, Arguments.Number(arguments, "--processes", 11));
     }
 
     private static void Builds((string Name, UserProject Project)[] projects, int rounds, bool compilerServer)

@@ -21,15 +21,16 @@ internal sealed class UserProject
 
     /// <summary>Writes a project with the library, the generator and the analyzers of this tree, given to the compiler as the package gives them.</summary>
     /// <param name="folder">The project's folder.</param>
-    /// <param name="packageSchemas">Whether code is generated from the package's schemas.</param>
-    public static UserProject WithPackage(string folder, bool packageSchemas) => Create(folder, $"""
+    /// <param name="properties">What the project sets, as MSBuild elements.</param>
+    public static UserProject WithPackage(string folder, string properties) => Create(folder, $"""
           <PropertyGroup>
             <KlingPackageRoot>{Repository.Root}/</KlingPackageRoot>
-            <KlingPackageSchemas>{(packageSchemas ? "true" : "false")}</KlingPackageSchemas>
+            {properties}
           </PropertyGroup>
           <Import Project="{Repository.Root}/src/KlingGen/build/KlingGen.props" />
           <ItemGroup>
             <Reference Include="{typeof(KlingClientBase).Assembly.Location}" />
+            <Reference Include="{Repository.Root}/src/KlingGen.Models/bin/Release/net8.0/KlingGen.Models.dll" />
             <Analyzer Include="{Repository.Root}/src/KlingGen.Analyzers/bin/Release/netstandard2.0/KlingGen.*.dll" />
             <Analyzer Include="{Repository.Root}/src/KlingGen.Generator/bin/Release/netstandard2.0/KlingGen.Generator.dll" />
           </ItemGroup>

@@ -24,6 +24,9 @@ public sealed record TestSettings
     /// <summary>Whether the run-time library is referenced and the package's schemas are there; false for a project without KlingGen.</summary>
     public bool UsesKlingGen { get; init; } = true;
 
+    /// <summary>Whether the types of the package's schemas come compiled, as in the package; else they are generated in the project.</summary>
+    public bool HasCompiledTypes { get; init; }
+
     /// <summary>Whether the code may have compiler errors, as code that is being typed has.</summary>
     public bool AllowsErrors { get; init; }
 

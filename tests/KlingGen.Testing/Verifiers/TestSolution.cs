@@ -5,6 +5,7 @@ using KlingGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.Testing.Verifiers;
@@ -19,6 +20,8 @@ public static class TestSolution
 
     private static readonly string[] GlobalUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
+    private static readonly Lazy<MetadataReference> CompiledTypes = new(CompileTypes);
 
     private static readonly ConcurrentDictionary<TestSettings, Lazy<Solution>> Empty = new();
 
@@ -93,8 +96,23 @@ public static class TestSolution
             solution = AddContracts(solution, id, folder, settings, config);
         }
 
+        if (settings.HasCompiledTypes)
+        {
+            solution = solution.AddMetadataReference(id, CompiledTypes.Value);
+        }
+
         solution = AddConfig(solution, id, folder + "obj/Generated.globalconfig", config.ToString());
         return settings.EditorConfig is null ? solution : AddConfig(solution, id, folder + ".editorconfig", settings.EditorConfig);
+    }
+
+    // The assembly that the package brings.
+    private static MetadataReference CompileTypes()
+    {
+        ProjectId id = ProjectId.CreateNewId();
+        Project project = AddProject(new AdhocWorkspace().CurrentSolution, id, new TestSettings(), "KlingGen.Models").GetProject(id)!;
+        using MemoryStream image = new();
+        EmitResult result = project.GetCompilationAsync().GetAwaiter().GetResult()!.Emit(image);
+        return result.Success ? MetadataReference.CreateFromImage(image.ToArray()) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
     private static Solution AddFiles(Solution solution, ProjectId id, IEnumerable<(string Name, string Text)> files)

@@ -11,13 +11,21 @@ internal sealed class ProjectGeneratedNames
     private const string Brand = "Kling";
     private const string Library = "KlingGen";
 
+    // It comes with the package, as generated files do, and has nothing but what they have.
+    private const string PackageTypes = "KlingGen.Models";
+
     private readonly GeneratedNames _names = new();
 
-    private ProjectGeneratedNames(SyntaxTree[] others, IEnumerable<Compilation> projects, IEnumerable<PortableExecutableReference> assemblies, SyntaxTree[] own, CancellationToken cancellationToken)
+    private ProjectGeneratedNames(SyntaxTree[] others, IEnumerable<Compilation> projects, IEnumerable<PortableExecutableReference> assemblies, PortableExecutableReference? package, SyntaxTree[] own, CancellationToken cancellationToken)
     {
         foreach (SyntaxTree tree in own.Concat(others))
         {
             Add(tree, cancellationToken);
+        }
+
+        if (package is not null)
+        {
+            _names.Add(CompiledNames.Find(package));
         }
 
         bool isReferenced = false;
@@ -78,6 +86,7 @@ internal sealed class ProjectGeneratedNames
         SyntaxTree[] others = own.Length == 0 ? [.. compilation.SyntaxTrees] : [.. compilation.SyntaxTrees.Except(own)];
         List<Compilation> projects = [];
         List<PortableExecutableReference> assemblies = [];
+        PortableExecutableReference? package = null;
         foreach (MetadataReference reference in compilation.References)
         {
             if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && Uses(assembly, libraries))
@@ -86,6 +95,9 @@ internal sealed class ProjectGeneratedNames
                 {
                     case CompilationReference project:
                         projects.Add(project.Compilation);
+                        break;
+                    case PortableExecutableReference file when string.Equals(assembly.Name, PackageTypes, StringComparison.Ordinal):
+                        package = file;
                         break;
                     case PortableExecutableReference file:
                         assemblies.Add(file);
@@ -106,7 +118,7 @@ internal sealed class ProjectGeneratedNames
             }
         }
 
-        return new ProjectGeneratedNames(others, projects, assemblies, own, cancellationToken);
+        return new ProjectGeneratedNames(others, projects, assemblies, package, own, cancellationToken);
     }
 
     private static bool Uses(IAssemblySymbol assembly, IReadOnlyCollection<string> libraries)
