@@ -13,6 +13,9 @@ public sealed class KlingJsonWriter
     [ThreadStatic]
     private static KlingJsonWriter? t_current;
 
+    /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
+    internal string? Member;
+
     private Utf8JsonWriter? _target;
     private bool _isBusy;
 #if NET
@@ -23,9 +26,6 @@ public sealed class KlingJsonWriter
     private KlingJsonWriter()
     {
     }
-
-    /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
-    internal string? Member { get; private set; }
 
     private Utf8JsonWriter Target => _target!;
 
