@@ -17,8 +17,15 @@ public sealed class TestFile(string path, SourceText? text) : AdditionalText
     /// <summary>The metadata the package's targets give the file: <c>KlingSchema</c>, <c>KlingMigration</c>, <c>KlingOrigin</c>.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string> { ["KlingSchema"] = "true", ["KlingOrigin"] = "user" };
 
+    /// <summary>How often the text was asked for.</summary>
+    public int Reads { get; private set; }
+
     /// <inheritdoc/>
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Reads++;
+        return text;
+    }
 
     /// <summary>The package's schemas and migrations, as its targets pass them.</summary>
     public static IReadOnlyList<TestFile> PackageFiles { get; } =

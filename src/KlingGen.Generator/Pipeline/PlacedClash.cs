@@ -6,7 +6,7 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>A fault that shows only when all files are seen together, and its place in one of them.</summary>
 internal sealed record PlacedClash(IndexProblem Problem, FileSpan? Span)
 {
-    /// <summary>Looks the places up. Files are read again only where there is something to report.</summary>
+    /// <summary>Looks the places up. Files are read again only where there is something to report that was not there before.</summary>
     public static EquatableArray<PlacedClash> Find(EquatableArray<IndexProblem> problems, SchemaFiles files, CancellationToken cancellationToken)
     {
         if (problems.IsEmpty)
@@ -14,15 +14,20 @@ internal sealed record PlacedClash(IndexProblem Problem, FileSpan? Span)
             return default;
         }
 
-        List<PlacedClash> clashes = [];
-        foreach (IndexProblem problem in problems)
+        PlacedClash[] clashes = new PlacedClash[problems.Count];
+        for (int i = 0; i < clashes.Length; i++)
         {
-            string text = files.Find(problem.Path)?.ReadText(cancellationToken) ?? "";
-            clashes.Add(new PlacedClash(problem, problem.Endpoint is { } id
-                ? ContractPlaces.OfEndpoint(text, id, cancellationToken)
-                : ContractPlaces.OfPointer(text, problem.Pointer ?? "", cancellationToken)));
+            IndexProblem problem = problems[i];
+            clashes[i] = files.Find(problem.Path)?.Clashes.Place(problem, cancellationToken) ?? Place(problem, "", cancellationToken);
         }
 
-        return new EquatableArray<PlacedClash>(clashes.ToArray());
+        return new EquatableArray<PlacedClash>(clashes);
     }
+
+    /// <summary>Looks a place up in the text of the problem's file.</summary>
+    public static PlacedClash Place(IndexProblem problem, string text, CancellationToken cancellationToken) => new(
+        problem,
+        problem.Endpoint is { } id
+            ? ContractPlaces.OfEndpoint(text, id, cancellationToken)
+            : ContractPlaces.OfPointer(text, problem.Pointer ?? "", cancellationToken));
 }

@@ -26,6 +26,17 @@ internal enum FileKind
 /// <summary>An additional file of ours, not read yet: compares by the text's identity, so that only a changed file is read again.</summary>
 internal sealed record SchemaFile(AdditionalText Text, string Path, string RelativePath, FileOrigin Origin, FileKind Kind)
 {
+    private ClashPlaces? _clashes;
+
+    /// <summary>The places of what is found when all files are seen together.</summary>
+    public ClashPlaces Clashes => _clashes ??= new ClashPlaces(this);
+
+    public bool Equals(SchemaFile? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Text.Equals(other.Text) && Path == other.Path && RelativePath == other.RelativePath && Origin == other.Origin && Kind == other.Kind);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
     /// <summary>The file, or nothing where it is none of ours.</summary>
     public static ImmutableArray<SchemaFile> Create(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {

@@ -13,6 +13,12 @@ public sealed class KlingJsonWriter
     [ThreadStatic]
     private static KlingJsonWriter? t_current;
 
+    /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
+    internal string? Member;
+
+    /// <summary>Names of the members that are to be null in the record that is being written, rather than left out; null for none.</summary>
+    internal IReadOnlyCollection<string>? Nulls;
+
     private Utf8JsonWriter? _target;
     private bool _isBusy;
 #if NET
@@ -23,12 +29,6 @@ public sealed class KlingJsonWriter
     private KlingJsonWriter()
     {
     }
-
-    /// <summary>The last member that was begun of those that hold others; null before there is one.</summary>
-    internal string? Member { get; private set; }
-
-    /// <summary>Names of the members that are to be null in the record that is being written, rather than left out; null for none.</summary>
-    internal IReadOnlyCollection<string>? Nulls { get; set; }
 
     private Utf8JsonWriter Target => _target!;
 

@@ -8,6 +8,14 @@ namespace KlingGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KlingMember
 {
+    // Fields, not properties: in a fresh process each accessor would be a method to compile, also within an assembly.
+    internal readonly string Name;
+    internal readonly KlingType Type;
+    internal bool IsRequired;
+
+    /// <summary>Whether null is one of its values.</summary>
+    internal bool AllowsNull;
+
     private readonly byte[] _utf8Name;
     private JsonEncodedText? _encodedName;
     private byte[]? _prefix;
@@ -16,7 +24,6 @@ public sealed class KlingMember
     {
         Name = name;
         Type = type;
-        IsScalar = type.IsScalar;
         _utf8Name = Encoding.UTF8.GetBytes(name);
     }
 
@@ -50,23 +57,108 @@ public sealed class KlingMember
         }
     }
 
-    internal string Name { get; }
-
-    internal KlingType Type { get; }
-
-    internal bool IsScalar { get; }
-
-    internal bool IsRequired { get; private set; }
-
-    /// <summary>Whether null is one of its values.</summary>
-    internal bool AllowsNull { get; private set; }
-
     /// <summary>The name as it is written, safe wherever JSON may stand.</summary>
     internal JsonEncodedText EncodedName => _encodedName ??= JsonEncodedText.Encode(Name);
 
     /// <summary>What is written before the value of a member that is not the first: <c>,"name":</c>.</summary>
-    internal byte[] Prefix => _prefix ??= [(byte)',', (byte)'"', .. EncodedName.EncodedUtf8Bytes, (byte)'"', (byte)':'];
+    internal byte[] Prefix => _prefix ??= CreatePrefix();
 
-    /// <summary>Whether the reader stands on this member's name.</summary>
-    internal bool IsAt(ref Utf8JsonReader reader) => reader.ValueTextEquals(_utf8Name);
+    /// <summary>The members that must be there, by their places in the table.</summary>
+    internal static int[] RequiredOf(KlingMember[] members)
+    {
+        List<int> required = [];
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (members[i].IsRequired)
+            {
+                required.Add(i);
+            }
+        }
+
+        return required.ToArray();
+    }
+
+    /// <summary>The member on whose name the reader stands, or -1. Members mostly come in the order of the schema.</summary>
+    internal static int Find(ref Utf8JsonReader reader, KlingMember[] members, int next)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            return FindByReader(ref reader, members, next);
+        }
+
+        // In one piece and without escapes, as nearly always, the name need not be asked for again.
+        ReadOnlySpan<byte> name = reader.ValueSpan;
+        for (int i = next; i < members.Length; i++)
+        {
+            if (name.SequenceEqual(members[i]._utf8Name))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (name.SequenceEqual(members[i]._utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads the member's value.</summary>
+    internal void Read(ref Utf8JsonReader reader, KlingValues values, int at)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            values.SetNull(at);
+        }
+        else if (Type.IsScalar)
+        {
+            values.Set(at, Type.ReadBits(ref reader));
+        }
+        else
+        {
+            values.Set(at, Type.ReadObject(ref reader));
+        }
+    }
+
+    private static int FindByReader(ref Utf8JsonReader reader, KlingMember[] members, int next)
+    {
+        for (int i = next; i < members.Length; i++)
+        {
+            if (reader.ValueTextEquals(members[i]._utf8Name))
+            {
+                return i;
+            }
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (reader.ValueTextEquals(members[i]._utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private byte[] CreatePrefix()
+    {
+#if NET
+        // What encodes names takes long to set up, and nearly all are plain.
+        byte[] prefix = new byte[Name.Length + 4];
+        if (TextEscaping.Default.TryCopyPlain(Name, prefix.AsSpan(2, Name.Length)))
+        {
+            prefix[0] = (byte)',';
+            prefix[1] = (byte)'"';
+            prefix[Name.Length + 2] = (byte)'"';
+            prefix[Name.Length + 3] = (byte)':';
+            return prefix;
+        }
+#endif
+        return [(byte)',', (byte)'"', .. EncodedName.EncodedUtf8Bytes, (byte)'"', (byte)':'];
+    }
 }

@@ -11,6 +11,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
 {
     // Not made in the constructor: the types of members may hold this one, whose only instance is just being made.
     private KlingMember[]? _members;
+    private int[]? _required;
 
     /// <summary>The members in the order in which they are written.</summary>
     protected KlingMember[] Members => _members ??= CreateMembers();
@@ -32,7 +33,7 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
             bool hasNull = false;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                int found = Find(ref reader, members, next);
+                int found = KlingMember.Find(ref reader, members, next);
                 if (found < 0)
                 {
                     Additional.ReadMember(ref reader, ref additional);
@@ -42,13 +43,13 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
                 next = found + 1;
                 reader.Read();
                 hasNull |= reader.TokenType == JsonTokenType.Null;
-                ReadMember(ref reader, values, found, members[found]);
+                members[found].Read(ref reader, values, found);
             }
 
-            for (int i = 0; i < members.Length; i++)
+            foreach (int i in _required ??= KlingMember.RequiredOf(members))
             {
                 KlingMember member = members[i];
-                if (member.IsRequired && !(member.AllowsNull ? values.IsPresent(i) : values.Has(i)))
+                if (!(member.AllowsNull ? values.IsPresent(i) : values.Has(i)))
                 {
                     throw KlingJson.Missing(member.Name);
                 }
@@ -113,22 +114,6 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
     /// <summary>A member of another type.</summary>
     protected static KlingMember Value(string name, KlingType type) => new(name, type);
 
-    private static void ReadMember(ref Utf8JsonReader reader, KlingValues values, int at, KlingMember member)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            values.SetNull(at);
-        }
-        else if (member.IsScalar)
-        {
-            values.Set(at, member.Type.ReadBits(ref reader));
-        }
-        else
-        {
-            values.Set(at, member.Type.ReadObject(ref reader));
-        }
-    }
-
     /// <summary>The members that were null although they might have been left out: that difference is in no property.</summary>
     private static string[]? Nulls(KlingValues values, KlingMember[] members)
     {
@@ -155,27 +140,5 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
         }
 
         return names;
-    }
-
-    // Members mostly come in the order of the schema.
-    private static int Find(ref Utf8JsonReader reader, KlingMember[] members, int next)
-    {
-        for (int i = next; i < members.Length; i++)
-        {
-            if (members[i].IsAt(ref reader))
-            {
-                return i;
-            }
-        }
-
-        for (int i = 0; i < next; i++)
-        {
-            if (members[i].IsAt(ref reader))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

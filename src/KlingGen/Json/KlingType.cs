@@ -7,12 +7,10 @@ namespace KlingGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KlingType
 {
-    private protected KlingType()
-    {
-    }
-
     /// <summary>Whether values fit into 64 bits, so that reading one needs no object.</summary>
-    internal virtual bool IsScalar => false;
+    internal readonly bool IsScalar;
+
+    private protected KlingType(bool isScalar) => IsScalar = isScalar;
 
     /// <summary>Reads a scalar as bits.</summary>
     internal virtual long ReadBits(ref Utf8JsonReader reader) => throw new NotSupportedException();
@@ -37,7 +35,8 @@ public abstract class KlingType<T> : KlingType
     private KlingType<IReadOnlyList<T>>? _list;
     private KlingType<IReadOnlyDictionary<string, T>>? _map;
 
-    private protected KlingType()
+    private protected KlingType(bool isScalar = false)
+        : base(isScalar)
     {
     }
 

@@ -45,10 +45,8 @@ public static class KlingTypes
         internal override void Write(KlingJsonWriter writer, string value) => writer.WriteText(value);
     }
 
-    private sealed class Int32Type : KlingType<int>
+    private sealed class Int32Type() : KlingType<int>(isScalar: true)
     {
-        internal override bool IsScalar => true;
-
         internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
 
         internal override int Read(ref Utf8JsonReader reader) => KlingJson.ReadInt32(ref reader);
@@ -56,10 +54,8 @@ public static class KlingTypes
         internal override void Write(KlingJsonWriter writer, int value) => writer.WriteInteger(value);
     }
 
-    private sealed class IntegerTextType : KlingType<int>
+    private sealed class IntegerTextType() : KlingType<int>(isScalar: true)
     {
-        internal override bool IsScalar => true;
-
         internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
 
         internal override int Read(ref Utf8JsonReader reader) => KlingJson.ReadIntegerText(ref reader);
@@ -67,10 +63,8 @@ public static class KlingTypes
         internal override void Write(KlingJsonWriter writer, int value) => writer.WriteIntegerText(value);
     }
 
-    private sealed class Int64Type : KlingType<long>
+    private sealed class Int64Type() : KlingType<long>(isScalar: true)
     {
-        internal override bool IsScalar => true;
-
         internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader);
 
         internal override long Read(ref Utf8JsonReader reader) => KlingJson.ReadInt64(ref reader);
@@ -78,10 +72,8 @@ public static class KlingTypes
         internal override void Write(KlingJsonWriter writer, long value) => writer.WriteInteger(value);
     }
 
-    private sealed class DoubleType : KlingType<double>
+    private sealed class DoubleType() : KlingType<double>(isScalar: true)
     {
-        internal override bool IsScalar => true;
-
         internal override long ReadBits(ref Utf8JsonReader reader) => BitConverter.DoubleToInt64Bits(Read(ref reader));
 
         internal override double Read(ref Utf8JsonReader reader) => KlingJson.ReadDouble(ref reader);
@@ -89,10 +81,8 @@ public static class KlingTypes
         internal override void Write(KlingJsonWriter writer, double value) => writer.WriteDouble(value);
     }
 
-    private sealed class BooleanType : KlingType<bool>
+    private sealed class BooleanType() : KlingType<bool>(isScalar: true)
     {
-        internal override bool IsScalar => true;
-
         internal override long ReadBits(ref Utf8JsonReader reader) => Read(ref reader) ? 1 : 0;
 
         internal override bool Read(ref Utf8JsonReader reader) => KlingJson.ReadBoolean(ref reader);

@@ -10,6 +10,9 @@ public sealed class KlingValues
     [ThreadStatic]
     private static KlingValues? t_current;
 
+    /// <summary>The members that the schema does not list, by name.</summary>
+    internal object? AdditionalMembers;
+
     private Slot[] _slots = new Slot[32];
     private int _start;
     private int _end;
@@ -19,10 +22,7 @@ public sealed class KlingValues
     }
 
     /// <summary>The members that the schema does not know; null when there are none.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Additional => AdditionalOf<JsonElement>();
-
-    /// <summary>The members that the schema does not list, by name.</summary>
-    internal object? AdditionalMembers { get; set; }
+    public IReadOnlyDictionary<string, JsonElement>? Additional => (Dictionary<string, JsonElement>?)AdditionalMembers;
 
     internal static KlingValues Current => t_current ??= new KlingValues();
 
@@ -45,7 +45,11 @@ public sealed class KlingValues
     public long Int64(int member) => _slots[_start + member].Bits;
 
     /// <summary>A whole number, or null.</summary>
-    public long? Int64OrNull(int member) => Has(member) ? Int64(member) : null;
+    public long? Int64OrNull(int member)
+    {
+        ref Slot slot = ref _slots[_start + member];
+        return slot.State == SlotState.Value ? slot.Bits : null;
+    }
 
     /// <summary>A number.</summary>
     public double Double(int member) => BitConverter.Int64BitsToDouble(_slots[_start + member].Bits);
@@ -82,7 +86,13 @@ public sealed class KlingValues
     /// <summary>Gives the room back, empty.</summary>
     internal void Leave(int outer)
     {
-        _slots.AsSpan(_start, _end - _start).Clear();
+        // Few at a time: not worth the call that clears many.
+        Slot[] slots = _slots;
+        for (int i = _start; i < _end; i++)
+        {
+            slots[i] = default;
+        }
+
         _end = _start;
         _start = outer;
     }

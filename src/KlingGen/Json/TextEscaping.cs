@@ -20,14 +20,17 @@ internal sealed class TextEscaping
     // By the lower half of a byte: which upper halves make it one to escape, a bit for each.
     private readonly Vector128<byte> _escaped;
 
-    private TextEscaping(JavaScriptEncoder encoder)
+    private readonly JavaScriptEncoder? _encoder;
+
+    /// <param name="encoder">What escapes; null for System.Text.Json's own.</param>
+    private TextEscaping(JavaScriptEncoder? encoder)
     {
-        Encoder = encoder;
+        _encoder = encoder;
         Span<byte> escaped = stackalloc byte[16];
         escaped.Clear();
         for (int c = 0; c < 128; c++)
         {
-            _isPlain[c] = !encoder.WillEncode(c);
+            _isPlain[c] = encoder is null ? IsPlainByDefault(c) : !encoder.WillEncode(c);
             escaped[c & 15] |= (byte)(_isPlain[c] ? 0 : 1 << (c >> 4));
         }
 
@@ -35,9 +38,9 @@ internal sealed class TextEscaping
     }
 
     /// <summary>As System.Text.Json escapes by itself: safe even within HTML.</summary>
-    public static TextEscaping Default { get; } = new(JavaScriptEncoder.Default);
+    public static TextEscaping Default { get; } = new(null);
 
-    public JavaScriptEncoder Encoder { get; }
+    public JavaScriptEncoder Encoder => _encoder ?? JavaScriptEncoder.Default;
 
     /// <summary>The way of an encoder; null where it is one of a caller's own.</summary>
     public static TextEscaping? For(JavaScriptEncoder? encoder) =>
@@ -110,8 +113,8 @@ internal sealed class TextEscaping
             Vector128<ushort> left = Vector128.LoadUnsafe(ref source);
             Vector128<ushort> right = Vector128.LoadUnsafe(ref source, length - 8);
             Vector128<byte> bytes = Vector128.Narrow(left, right);
-            bytes.GetLower().StoreUnsafe(ref target);
-            bytes.GetUpper().StoreUnsafe(ref target, length - 8);
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().GetElement(0));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
             all = left | right;
             found = Escaped(bytes);
         }
@@ -140,6 +143,10 @@ internal sealed class TextEscaping
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector128<byte> Escaped(Vector128<byte> bytes) =>
         Vector128.Shuffle(_escaped, bytes & Vector128.Create((byte)15)) & Vector128.Shuffle(_bits, Vector128.ShiftRightLogical(bytes, 4));
+
+    // Said here, since in a fresh process it takes long to set up what could be asked, and nearly no text needs it.
+    private static bool IsPlainByDefault(int c) =>
+        c is >= ' ' and <= '~' and not ('"' or '&' or '\'' or '+' or '<' or '>' or '\\' or '`');
 
     private static class Relaxed
     {

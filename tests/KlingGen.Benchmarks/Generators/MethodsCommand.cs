@@ -1,12 +1,15 @@
 using System.Diagnostics.Tracing;
+using KlingGen.Benchmarks.Json;
 using KlingGen.Benchmarks.Reporting;
 
 namespace KlingGen.Benchmarks.Generators;
 
-/// <summary>Lists the methods that the just-in-time compiler compiles for the first run in a process: most of the cold run's time is theirs.</summary>
+/// <summary>Lists the methods that the just-in-time compiler compiles for the first run of a generator, or the first request and response, in a process: most of the cold run's time is theirs.</summary>
 internal sealed class MethodsCommand : EventListener
 {
     public const string Command = "methods";
+
+    private const string Json = "json";
 
     private const EventKeywords JustInTime = (EventKeywords)0x10;
 
@@ -15,11 +18,22 @@ internal sealed class MethodsCommand : EventListener
 
     public static void Run(string[] arguments)
     {
+        if (arguments is [Json, ..])
+        {
+            List(() => ColdJsonRun.RunOnce(arguments.Length > 1 ? arguments[1] : Contestant.Ours));
+            return;
+        }
+
         string name = arguments.Length > 0 && !arguments[0].StartsWith("--", StringComparison.Ordinal) ? arguments[0] : Contestant.Ours;
         Contestant contestant = Contestant.Create(name, Arguments.Number(arguments, "--n", 1));
         contestant.Compilation.Emit(Stream.Null);
+        List(() => contestant.CreateDriver().RunGenerators(contestant.Compilation));
+    }
+
+    private static void List(Action run)
+    {
         using MethodsCommand listener = new();
-        contestant.CreateDriver().RunGenerators(contestant.Compilation);
+        run();
         lock (listener._methods)
         {
             foreach (string method in listener._methods)

@@ -16,7 +16,7 @@ internal sealed class SchemaFiles
         List<TestFile> all = [.. package.Where(file => !HasEndpoints(file))];
         for (int i = 0; i < documents; i++)
         {
-            all.Add(Copy(routes[i % routes.Length], i / routes.Length));
+            all.Add(i < routes.Length ? routes[i] : Copy(routes[i % routes.Length], i));
         }
 
         All = all;
@@ -37,13 +37,9 @@ internal sealed class SchemaFiles
 
     private static bool HasEndpoints(TestFile file) => file.GetText()!.ToString().Contains("\"x-fal-endpoints\"", StringComparison.Ordinal);
 
+    // Each has a number of its own, in its name too: types are called after the file where it describes several tiers.
     private static TestFile Copy(TestFile file, int number)
     {
-        if (number == 0)
-        {
-            return file;
-        }
-
         string suffix = number.ToString("0000", CultureInfo.InvariantCulture);
         string text = file.GetText()!.ToString().Replace("\"fal-ai/", $"\"copy-{suffix}/", StringComparison.Ordinal);
         return new TestFile(Path.ChangeExtension(file.Path, null) + "-" + suffix + ".json", text) { Metadata = file.Metadata };

@@ -19,7 +19,7 @@ internal static class ColdJsonCommand
             }
         }
 
-        MarkdownTable table = new("first request and response", "ms", "of System.Text.Json's", "KB allocated", "of System.Text.Json's ");
+        MarkdownTable table = new("first request and response", "ms", "of System.Text.Json's", "KB allocated", "of System.Text.Json's ", "methods compiled");
         foreach (string contestant in contestants)
         {
             table.Add(
@@ -27,7 +27,8 @@ internal static class ColdJsonCommand
                 samples.Median(contestant, ColdJsonRun.Time).ToString("0.0", CultureInfo.InvariantCulture),
                 Ratio(samples, contestant, ColdJsonRun.Time),
                 (samples.Median(contestant, ColdJsonRun.Bytes) / 1024).ToString("0.0", CultureInfo.InvariantCulture),
-                Ratio(samples, contestant, ColdJsonRun.Bytes));
+                Ratio(samples, contestant, ColdJsonRun.Bytes),
+                samples.Median(contestant, ColdJsonRun.Methods).ToString("0", CultureInfo.InvariantCulture));
         }
 
         table.Print(Console.Out);

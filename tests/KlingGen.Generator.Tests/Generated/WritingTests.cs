@@ -43,6 +43,18 @@ public sealed class WritingTests
         }
     }
 
+    [Fact]
+    public void Each_character_of_ASCII_is_escaped_as_the_settings_have_it()
+    {
+        for (char c = '\0'; c < 128; c++)
+        {
+            foreach (string text in new[] { c.ToString(), new string('a', 20) + c })
+            {
+                Any_text_is_escaped_as_the_settings_have_it(text);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("\ud83d")]
     [InlineData("a\udc00b")]

@@ -112,6 +112,40 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Files_whose_names_clash_are_not_read_again_for_an_edit_of_another()
+    {
+        TestFile[] files = [.. Enumerable.Range(0, 3).Select(i => Hostile.HostileSchema.WithProperties("n" + i, ("a", """{ "type": "string" }""")))];
+        TestFile first = new("/project/one/clash.json", Clash("fal-ai/one-1/x", "fal-ai/one-2/x"));
+        TestFile second = new("/project/two/clash.json", Clash("fal-ai/two-1/x", "fal-ai/two-2/x"));
+        TestFile edited = new(files[1].Path, files[1].GetText()!.ToString().Replace("string", "boolean", StringComparison.Ordinal));
+        GeneratorRun run = GeneratorRun.Of([.. files, first, second]);
+        Diagnostic before = Assert.Single(run.Diagnostics);
+        int reads = second.Reads;
+
+        GeneratorRun again = run.Again(driver => driver.ReplaceAdditionalText(files[1], edited));
+
+        Diagnostic after = Assert.Single(again.Diagnostics);
+        Assert.Equal(("KLG0005", second.Path), (after.Id, after.Location.GetLineSpan().Path));
+        Assert.Equal(before.Location.GetLineSpan(), after.Location.GetLineSpan());
+        Assert.Equal(reads, second.Reads);
+    }
+
+    [Fact]
+    public void A_clash_moves_with_the_text_of_its_file()
+    {
+        TestFile first = new("/project/one/clash.json", Clash("fal-ai/one-1/x", "fal-ai/one-2/x"));
+        TestFile second = new("/project/two/clash.json", Clash("fal-ai/two-1/x", "fal-ai/two-2/x"));
+        TestFile moved = new(second.Path, "\n\n\n" + second.GetText());
+        GeneratorRun run = GeneratorRun.Of([first, second]);
+
+        GeneratorRun again = run.Again(driver => driver.ReplaceAdditionalText(second, moved));
+
+        Assert.Equal(
+            Assert.Single(run.Diagnostics).Location.GetLineSpan().StartLinePosition.Line + 3,
+            Assert.Single(again.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public void No_step_keeps_a_compilation_a_symbol_or_a_syntax_node_alive()
     {
         GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles);
@@ -125,6 +159,17 @@ public sealed class CachingTests
             }
         }
     }
+
+    // Types of a file with several endpoints that share no stem are called after the file.
+    private static string Clash(string first, string second) => $$"""
+        {
+          "x-fal-endpoints": ["{{first}}", "{{second}}"],
+          "$defs": {
+            "Request": { "type": "object", "properties": { "a": { "type": "string" } } },
+            "Response": { "type": "object", "properties": { "b": { "type": "string" } } }
+          }
+        }
+        """;
 
     private static TestFile PackageFile(string end) =>
         Assert.Single(TestFile.PackageFiles, f => f.Path.Replace('\\', '/').EndsWith("/schemas/" + end, StringComparison.Ordinal));
