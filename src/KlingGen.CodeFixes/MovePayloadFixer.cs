@@ -48,13 +48,13 @@ public sealed class MovePayloadFixer : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             // The first is what dotnet format takes.
-            Register(planner.Find(tree, diagnostic.Location.SourceSpan, context.CancellationToken), EquivalenceKey, diagnostic);
-            Register(planner.FindTyped(tree, diagnostic.Location.SourceSpan, context.CancellationToken), TypedEquivalenceKey, diagnostic);
+            await RegisterAsync(planner.Find(tree, diagnostic.Location.SourceSpan, context.CancellationToken), EquivalenceKey, diagnostic).ConfigureAwait(false);
+            await RegisterAsync(planner.FindTyped(tree, diagnostic.Location.SourceSpan, context.CancellationToken), TypedEquivalenceKey, diagnostic).ConfigureAwait(false);
         }
 
-        void Register(PayloadPlan? plan, string key, Diagnostic diagnostic)
+        async Task RegisterAsync(PayloadPlan? plan, string key, Diagnostic diagnostic)
         {
-            if (plan is not null)
+            if (plan is not null && await plan.FitsAsync(project, context.CancellationToken).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
@@ -58,7 +59,7 @@ internal sealed class GroupPlanner
     /// <summary>The same move with the payload made a generated request; null where it has no place for all of it, or the payload does not move.</summary>
     public PayloadPlan? FindTyped(SyntaxTree tree, TextSpan reported, CancellationToken cancellationToken)
     {
-        if (Find(tree, reported, cancellationToken) is null
+        if (Find(tree, reported, cancellationToken) is not PayloadPlan untyped
             || _survey.FindGroup(tree, reported) is not { Payloads.Length: 1 } group
             || !TypedPayload.IsSerialised(group.Payloads[0].Draft, _survey.Untyped.Search.GetModel(group.Payloads[0].Draft.Root.SyntaxTree))
             || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
@@ -71,12 +72,18 @@ internal sealed class GroupPlanner
 
         SyntaxTree file = group.Payloads[0].Draft.Root.SyntaxTree;
         changes.Add((file, typed));
+        GuardMove tests = new(_survey, group, route, _project.Contracts, cancellationToken);
+        if (tests.Find() is { } moved && moved.TrueForAll(change => untyped.Changes.TryGetValue(change.Tree, out ImmutableArray<TextChange> own) && own.Contains(change.Change)))
+        {
+            changes.AddRange(moved);
+        }
+
         if (TypedPayload.FindDeclaredType(group.Payloads[0].Draft) is TypeSyntax declared)
         {
             changes.Add((file, new TextChange(declared.Span, "var")));
         }
 
-        return PayloadPlan.Create("Use the typed request " + request.Name, changes) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
+        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
     }
 
     /// <summary>As many of the plans as fit together, as one; null where there is none.</summary>
@@ -131,10 +138,11 @@ internal sealed class GroupPlanner
         }
 
         string title = Describe(group, route, cancellationToken);
-        return Check(changes) ?? (new GuardMove(_survey, group, route, cancellationToken).Find() is { } guards ? Check([.. changes, .. guards]) : null);
+        GuardMove tests = new(_survey, group, route, _project.Contracts, cancellationToken);
+        return Check(changes) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved]) : null);
 
         PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all) =>
-            PayloadPlan.Create(title, all) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
+            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
     }
 
     // The generated type that all endpoints of the payload take.

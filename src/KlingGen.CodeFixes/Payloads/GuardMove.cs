@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
@@ -15,20 +16,23 @@ namespace KlingGen.CodeFixes.Payloads;
 /// Each test must give for every id that can reach it what it gave before. So it moves only where all those ids are written in the project and move too, and
 /// where no other code has a part of them: prices and history are about ids that somebody has stored.
 /// </remarks>
-internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, PayloadRoute route, ProjectContracts contracts, CancellationToken cancellationToken)
 {
     private readonly ProjectSearch _search = survey.Untyped.Search;
     private readonly TextEvaluator _texts = survey.Untyped.Texts;
 
+    /// <summary>The names by which other projects could hand in ids that are not written in this one.</summary>
+    public IReadOnlyCollection<string> Entrances { get; private set; } = [];
+
     /// <summary>What changes in the tests; null where there are none or one of them must stay as it is.</summary>
     public List<(SyntaxTree Tree, TextChange Change)>? Find()
     {
-        if (FindSegments() is not (string old, string moved) || FindOthers(old) is not { Count: > 0 } others)
+        IdTest[] guards = [.. FindGuards()];
+        if (FindSegments() is not (string old, string moved) || FindOthers(old, guards) is not { Count: > 0 } others)
         {
             return null;
         }
 
-        IdTest[] guards = [.. FindGuards()];
         KnownSources sources = new(_search, survey.Untyped.Members, cancellationToken);
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
         foreach (LiteralExpressionSyntax literal in others)
@@ -50,6 +54,7 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
             changes.Add((literal.SyntaxTree, new TextChange(place, moved)));
         }
 
+        Entrances = sources.Entrances;
         return changes;
     }
 
@@ -72,8 +77,8 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
         return found.Count == 1 ? found.First() : null;
     }
 
-    // Every other literal that holds a whole id, or a part of one that would not be part of what it becomes.
-    private List<LiteralExpressionSyntax>? FindOthers(string old)
+    // Every other literal that holds a whole id, or a part of one that would not be part of what it becomes; and what the same tests name beside those.
+    private List<LiteralExpressionSyntax>? FindOthers(string old, IdTest[] guards)
     {
         List<LiteralExpressionSyntax> found = [];
         foreach (LiteralExpressionSyntax literal in _search.FindFiles(old, cancellationToken).SelectMany(file => FileFacts.Of(file).FindLiterals(cancellationToken)))
@@ -86,7 +91,9 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
             bool isPart = text.Length > 0 && route.Targets.Any(move =>
                 move.Key.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0
                 && move.Value.To.Value.IndexOf(text, StringComparison.OrdinalIgnoreCase) < 0);
-            if (!isPart && !route.Targets.Keys.Any(id => text.IndexOf(id, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (!isPart
+                && !route.Targets.Keys.Any(id => text.IndexOf(id, StringComparison.OrdinalIgnoreCase) >= 0)
+                && !(Array.Exists(guards, guard => guard.Origins.Contains(literal)) && survey.Untyped.Catalog.FindIds(text).Any(id => contracts.FindMigration(id) is not null)))
             {
                 continue;
             }

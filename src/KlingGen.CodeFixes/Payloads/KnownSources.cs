@@ -11,6 +11,11 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
 {
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<string> _entrances = new(StringComparer.Ordinal);
+
+    /// <summary>The names by which other projects could hand in more texts.</summary>
+    public IReadOnlyCollection<string> Entrances => _entrances;
+
     public bool AreKnown(IOperation? value)
     {
         value = value?.SkipConversions();
@@ -42,9 +47,22 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
 
     private bool IsKnown(ILocalSymbol local) =>
         local.RefKind == RefKind.None
-        && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax declarator
-        && (declarator.Initializer is null || AreKnown(search.GetModel(declarator.SyntaxTree).GetOperation(declarator.Initializer.Value, cancellationToken)))
+        && search.FindDeclaration(local, cancellationToken) switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Initializer is null || AreKnown(GetOperation(declarator.Initializer.Value)),
+            ForEachStatementSyntax loop => AreItemsKnown(GetOperation(loop.Expression), loop.Expression),
+            _ => false,
+        }
         && AreWritesKnown(local);
+
+    // What is listed in place, or once for all: another list may get more.
+    private bool AreItemsKnown(IOperation? items, ExpressionSyntax syntax)
+    {
+        items = items?.SkipConversions();
+        bool isFixed = items is IArrayCreationOperation or IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } }
+            || syntax is CollectionExpressionSyntax;
+        return isFixed && Objects.FindElements(items, search, cancellationToken) is List<CollectionElement> elements && elements.All(element => AreKnown(element.Value));
+    }
 
     // What the program's own calls give; a lambda is called by others.
     private bool IsKnown(IParameterSymbol parameter)
@@ -55,6 +73,7 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
             return false;
         }
 
+        AddEntrance(method);
         IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
         return calls.Count > 0
             && AreWritesKnown(parameter)
@@ -64,6 +83,7 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
     private bool IsKnownMember(ISymbol member)
     {
         member = member.OriginalDefinition;
+        AddEntrance(member);
         if (member is { IsStatic: false, ContainingType: INamedTypeSymbol type } && ComesFromOutside(type))
         {
             return false;
@@ -81,6 +101,14 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
                 return AreKnownArguments(parameter) && AreWritesKnown(member);
             default:
                 return false;
+        }
+    }
+
+    private void AddEntrance(ISymbol member)
+    {
+        if (member is { DeclaredAccessibility: not Accessibility.Private } and not IMethodSymbol { MethodKind: MethodKind.LocalFunction })
+        {
+            _entrances.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.FindCalledName());
         }
     }
 

@@ -59,6 +59,15 @@ internal sealed class PayloadFixAllProvider : FixAllProvider
                 ? planner.FindTyped(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken)
                 : planner.Find(diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken))
             .OfType<PayloadPlan>();
-        return planner.Join(plans, cancellationToken);
+        List<PayloadPlan> fitting = [];
+        foreach (PayloadPlan plan in plans.Distinct())
+        {
+            if (await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false))
+            {
+                fitting.Add(plan);
+            }
+        }
+
+        return planner.Join(fitting, cancellationToken);
     }
 }

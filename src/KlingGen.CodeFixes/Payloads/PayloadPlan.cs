@@ -7,14 +7,17 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>Everything that changes in a project when payloads move. Made from the original trees; knows no syntax any more.</summary>
 /// <param name="title">What the action says it does.</param>
 /// <param name="changes">The changes of each file, which do not overlap.</param>
-internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, ImmutableArray<TextChange>> changes)
+/// <param name="entrances">Names that no other project may use: it could hand in an id that the plan does not know of.</param>
+internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, ImmutableArray<TextChange>> changes, ImmutableArray<string> entrances)
 {
     public string Title { get; } = title;
 
     public ImmutableDictionary<SyntaxTree, ImmutableArray<TextChange>> Changes { get; } = changes;
 
+    public ImmutableArray<string> Entrances { get; } = entrances;
+
     /// <summary>The plan of changes, or null where they overlap.</summary>
-    public static PayloadPlan? Create(string title, IEnumerable<(SyntaxTree Tree, TextChange Change)> changes)
+    public static PayloadPlan? Create(string title, IEnumerable<(SyntaxTree Tree, TextChange Change)> changes, IEnumerable<string>? entrances = null)
     {
         ImmutableDictionary<SyntaxTree, ImmutableArray<TextChange>>.Builder files = ImmutableDictionary.CreateBuilder<SyntaxTree, ImmutableArray<TextChange>>();
         foreach (IGrouping<SyntaxTree, TextChange> file in changes.GroupBy(static change => change.Tree, static change => change.Change))
@@ -31,7 +34,7 @@ internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, 
             files.Add(file.Key, own);
         }
 
-        return files.Count == 0 ? null : new PayloadPlan(title, files.ToImmutable());
+        return files.Count == 0 ? null : new PayloadPlan(title, files.ToImmutable(), [.. entrances ?? []]);
     }
 
     /// <summary>Both plans as one, or null where they overlap.</summary>
@@ -39,7 +42,30 @@ internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, 
     {
         // Two payloads that share an edit, such as a member of one anonymous type, both have it.
         IEnumerable<(SyntaxTree, TextChange)> all = Flatten(this).Concat(Flatten(other));
-        return Create(Title, all);
+        return Create(Title, all, Entrances.Concat(other.Entrances).Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether nothing that other projects do can make the plan wrong.</summary>
+    public async Task<bool> FitsAsync(Project project, CancellationToken cancellationToken)
+    {
+        if (Entrances.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (ProjectId id in project.Solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(project.Id))
+        {
+            foreach (Document document in project.Solution.GetProject(id)!.Documents)
+            {
+                string text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
+                if (Entrances.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<(SyntaxTree Tree, TextChange Change)> Flatten(PayloadPlan plan) =>

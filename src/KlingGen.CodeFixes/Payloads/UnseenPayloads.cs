@@ -25,7 +25,7 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
             {
                 SyntaxNode body = use.Syntax.FindBody();
                 bool isKnown = bodies.Any(other => other == body || Calls(other, body) || Calls(body, other));
-                if (!isKnown && SendsSomething(use.Syntax))
+                if (!isKnown && SendsSomething(use.Syntax, group))
                 {
                     return true;
                 }
@@ -35,8 +35,8 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
         return false;
     }
 
-    // An argument beside the endpoint that comes from the caller: what it holds is not seen here.
-    private bool SendsSomething(SyntaxNode endpoint)
+    // An argument beside the endpoint that comes from the caller: what it holds is not seen here, unless it is of a class that moves as well.
+    private bool SendsSomething(SyntaxNode endpoint, PayloadGroup group)
     {
         if (endpoint.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments } own)
         {
@@ -46,7 +46,8 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
         SemanticModel model = search.GetModel(endpoint.SyntaxTree);
         return arguments.Arguments.Any(argument => argument != own
             && model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IParameterSymbol parameter
-            && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions"));
+            && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions")
+            && !group.Payloads.Any(payload => payload.Draft is { Creation: null, Holder: INamedTypeSymbol moved } && SymbolEqualityComparer.Default.Equals(parameter.Type, moved)));
     }
 
     private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method

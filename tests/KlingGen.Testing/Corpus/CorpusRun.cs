@@ -6,9 +6,18 @@ using Xunit;
 
 namespace KlingGen.Testing.Corpus;
 
-/// <summary>Compiles a case, runs its <c>RunAsync(HttpClient)</c> and says what it sent.</summary>
+/// <summary>Compiles a case, runs its <c>RunAsync(HttpClient)</c>, or the whole of a program without a class, and says what it sent.</summary>
 public static class CorpusRun
 {
+    // Found before the one that a using directive brings: a program makes its client itself.
+    private const string ProgramsClient =
+        """
+        internal sealed class HttpClient() : System.Net.Http.HttpClient(Handler)
+        {
+            public static System.Net.Http.HttpMessageHandler Handler = null!;
+        }
+        """;
+
     /// <summary>Runs a project and answers every request as the queue would that of a finished job.</summary>
     /// <returns>The requests that were sent, in their order.</returns>
     public static async Task<IReadOnlyList<RecordedRequest>> RunAsync(Project project)
@@ -21,8 +30,17 @@ public static class CorpusRun
                 Load(context, Emit((await project.Solution.GetProject(reference.ProjectId)!.GetCompilationAsync())!));
             }
 
-            Assembly assembly = Load(context, Emit((await project.GetCompilationAsync())!));
             using RecordingHandler handler = new();
+            bool isProgram = project.CompilationOptions!.OutputKind == OutputKind.ConsoleApplication;
+            Project whole = isProgram ? project.AddDocument("HttpClient.cs", ProgramsClient).Project : project;
+            Assembly assembly = Load(context, Emit((await whole.GetCompilationAsync())!));
+            if (isProgram)
+            {
+                assembly.GetType("HttpClient", throwOnError: true)!.GetField("Handler")!.SetValue(null, handler);
+                assembly.EntryPoint!.Invoke(null, assembly.EntryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+                return handler.Requests;
+            }
+
             using HttpClient http = new(handler) { BaseAddress = new Uri("https://queue.fal.run/") };
             await (Task)FindEntry(assembly).Invoke(null, [http])!;
             return handler.Requests;

@@ -120,6 +120,12 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
             return expected ? test : test.Not();
         }
 
+        // Whether there is a text tells nothing of which it is.
+        if (IsNull(equality.LeftOperand) || IsNull(equality.RightOperand))
+        {
+            return IdTest.Unknown;
+        }
+
         return IsText(equality.LeftOperand) || IsMember(equality.LeftOperand) || IsMember(equality.RightOperand)
             ? IsFixed(equality.RightOperand) ? OneOf(equality.LeftOperand, [equality.RightOperand])
                 : IsFixed(equality.LeftOperand) ? OneOf(equality.RightOperand, [equality.LeftOperand]) : IdTest.Unknown
@@ -247,6 +253,8 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
 
         return ids.Count == 0 ? IdTest.Unknown : new IdTest(id => ids.Contains(id), [subject], ids, origins);
     }
+
+    private static bool IsNull(IOperation value) => value.SkipConversions().ConstantValue is { HasValue: true, Value: null };
 
     private static bool IsMember(IOperation value) => value.SkipConversions().Type is { TypeKind: TypeKind.Enum };
 

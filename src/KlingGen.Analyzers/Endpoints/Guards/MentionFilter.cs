@@ -124,7 +124,10 @@ internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog
             }
         }
 
-        return false;
+        // `path.StartsWith("wan/")`, where the path that is seen is another.
+        return !(isMet && !isMissed)
+            && guard.Constants.Count > 0
+            && guard.Subjects.Any(subject => catalog.Read(texts.Evaluate(subject, cancellationToken)).Any(static mention => mention.Id is not null));
     }
 
     private bool Allows(IdTest guard, EndpointMention mention) => guard.Test(FindForm(guard, mention)) != false;

@@ -1,3 +1,4 @@
+//# run
 public sealed record VideoModel(string Key, string DisplayName)
 {
     public string Endpoint { get; private init; } = "";
@@ -80,5 +81,16 @@ public sealed class FalVideoHandler(HttpClient http)
         using var response = await http.PostAsync($"https://queue.fal.run/{modelId}", content, cancellationToken);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        foreach (VideoModel model in VideoModelCatalog.All)
+        {
+            await new FalVideoHandler(http).SubmitAsync(new VideoJob(model, "A mill.", "blur", "https://example.com/a.png", 5), CancellationToken.None);
+        }
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class Animator(HttpClient http)
@@ -18,5 +19,14 @@ public sealed class Animator(HttpClient http)
         }
 
         await http.PostAsJsonAsync("https://queue.fal.run/" + endpoint, body);
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new Animator(http).AnimateAsync("A mill.", "https://example.com/a.png", pro: true);
+        await new Animator(http).AnimateAsync("A mill.", "https://example.com/a.png", pro: false);
     }
 }

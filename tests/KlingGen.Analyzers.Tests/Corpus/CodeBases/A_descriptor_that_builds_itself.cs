@@ -1,3 +1,4 @@
+//# run
 using System.Text.Json.Nodes;
 
 public abstract class VideoModelDescriptor(string id, string endpoint)
@@ -38,5 +39,14 @@ public sealed class Studio(HttpClient http)
     {
         var model = _models[id];
         return http.PostAsJsonAsync("https://queue.fal.run/" + model.Endpoint, model.Build(prompt, settings));
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new Studio(http).RunAsync("kling-3", "A mill.", []);
+        await new Studio(http).RunAsync("pixverse", "A mill.", []);
     }
 }

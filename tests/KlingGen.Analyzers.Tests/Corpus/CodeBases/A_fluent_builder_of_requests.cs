@@ -1,3 +1,4 @@
+//# run
 using System.Text.Json.Nodes;
 
 public sealed class KlingRequestBuilder
@@ -42,4 +43,12 @@ using System.Net.Http.Json;
 public sealed class FalSender(HttpClient http)
 {
     public Task SendAsync(string model, JsonNode input) => http.PostAsJsonAsync($"https://queue.fal.run/{model}", input);
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new Trailer(new FalSender(http)).StartAsync("https://example.com/a.png");
+    }
 }

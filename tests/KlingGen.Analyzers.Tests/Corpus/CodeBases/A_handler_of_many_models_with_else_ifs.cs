@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -81,4 +82,16 @@ public static class Models
         "fal-ai/ltx-2/image-to-video",
         "fal-ai/hunyuan-video",
     ];
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        foreach (string model in Models.All)
+        {
+            string? image = model.Contains("image-to-video") ? "https://example.com/a.png" : null;
+            await new FalVideoProvider(http).CreateAsync(model, "A mill.", image, null, "blur", 5);
+        }
+    }
 }

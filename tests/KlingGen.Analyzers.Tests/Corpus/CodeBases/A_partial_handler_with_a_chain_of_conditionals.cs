@@ -1,3 +1,4 @@
+//# run
 public sealed partial class GenerateClipHandler
 {
     private static object BuildBody(GenerateClip command, string modelId) =>
@@ -68,4 +69,15 @@ public sealed class ModelStore
     ];
 
     public ModelRow Get(string key) => _rows.First(row => row.Key == key);
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        GenerateClipHandler handler = new(http, new ModelStore());
+        await handler.Handle(new GenerateClip("kling-3-t2v", "A mill.", null, "16:9", "blur", 0.5), CancellationToken.None);
+        await handler.Handle(new GenerateClip("kling-3-i2v", "A mill.", "https://example.com/a.png", "16:9", "blur", 0.5), CancellationToken.None);
+        await handler.Handle(new GenerateClip("wan", "A mill.", "https://example.com/a.png", "16:9", "blur", 0.5), CancellationToken.None);
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 

@@ -1,3 +1,4 @@
+//# run
 public interface IModelAdapter
 {
     bool CanHandle(string modelId);
@@ -78,4 +79,16 @@ public sealed class Gateway(HttpClient http, ModelAdapters adapters)
     public Task SubmitAsync(string modelId, VideoRequest request) => _known.Contains(modelId)
         ? http.PostAsJsonAsync($"https://queue.fal.run/{modelId}", adapters.For(modelId).BuildRequest(request))
         : throw new ArgumentException("Unknown model.", nameof(modelId));
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        Gateway gateway = new(http, new ModelAdapters());
+        VideoRequest request = new("A mill.", "blur", "https://example.com/a.png", 0.4);
+        await gateway.SubmitAsync("fal-ai/kling-video/v3/pro/image-to-video", request);
+        await gateway.SubmitAsync("fal-ai/kling-video/o3/pro/image-to-video", request);
+        await gateway.SubmitAsync("fal-ai/wan/v2.6/image-to-video", request);
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 public sealed class KlingRest(RestClient client)
 {
     public async Task<string> TextAsync(string prompt)
@@ -46,7 +47,18 @@ public sealed class RestClient(HttpClient http)
 {
     public async Task<string> ExecuteAsync(RestRequest request)
     {
-        using var response = await http.PostAsync(request.Resource, new StringContent(System.Text.Json.JsonSerializer.Serialize(request.Body)));
+        using var response = await http.PostAsync(request.Resource, new StringContent(System.Text.Json.JsonSerializer.Serialize(request.Body), System.Text.Encoding.UTF8, "application/json"));
         return await response.Content.ReadAsStringAsync();
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        KlingRest rest = new(new RestClient(http));
+        await rest.TextAsync("A mill.");
+        await rest.ImageAsync("A mill.", "https://example.com/a.png");
+        await rest.OldAsync("A mill.");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 public sealed class SceneVideoServiceTests
 {
     [Fact]
@@ -54,4 +55,19 @@ public static class Assert
             throw new InvalidOperationException();
         }
     }
+}
+//# file: Run.cs
+using System.Net.Http.Json;
+
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new SceneVideoService(new FalGateway(http)).CreateAsync("A mill.", "https://example.com/a.png");
+    }
+}
+
+internal sealed class FalGateway(HttpClient http) : IFalGateway
+{
+    public Task SubmitAsync(string model, object input) => http.PostAsJsonAsync($"https://queue.fal.run/{model}", input);
 }

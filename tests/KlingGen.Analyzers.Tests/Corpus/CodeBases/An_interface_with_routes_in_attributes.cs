@@ -1,3 +1,4 @@
+//# run
 using System.Text.Json.Serialization;
 
 public interface IFalApi
@@ -38,3 +39,31 @@ public sealed class PostAttribute(string path) : Attribute
 
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class BodyAttribute : Attribute;
+//# file: Run.cs
+using System.Net.Http.Json;
+using System.Reflection;
+
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        Service service = new(new FalApi(http));
+        await service.StartAsync("A mill.", "https://example.com/a.png");
+        await service.OldAsync("A mill.");
+    }
+}
+
+internal sealed class FalApi(HttpClient http) : IFalApi
+{
+    public Task<QueueTicket> KlingImageToVideoAsync(KlingImageInput input) => SendAsync(nameof(IFalApi.KlingImageToVideoAsync), input);
+
+    public Task<QueueTicket> KlingMasterAsync(KlingMasterInput input) => SendAsync(nameof(IFalApi.KlingMasterAsync), input);
+
+    // What such a library generates: the route is read from the interface.
+    private async Task<QueueTicket> SendAsync<T>(string method, T input)
+    {
+        string route = typeof(IFalApi).GetMethod(method)!.GetCustomAttribute<PostAttribute>()!.Path;
+        using HttpResponseMessage response = await http.PostAsJsonAsync(route, input);
+        return (await response.Content.ReadFromJsonAsync<QueueTicket>())!;
+    }
+}

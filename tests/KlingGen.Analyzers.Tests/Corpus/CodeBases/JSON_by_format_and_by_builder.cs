@@ -1,3 +1,4 @@
+//# run
 using System.Globalization;
 using System.Text;
 
@@ -26,5 +27,16 @@ public sealed class JsonByHand(HttpClient http)
     {
         string json = string.Format("{{\"prompt\":\"{0}\",\"negative_prompt\":\"blur\"}}", prompt); //~
         await http.PostAsync("https://fal.run/fal-ai/fast-sdxl", new StringContent(json));
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        JsonByHand json = new(http);
+        await json.FormatAsync("A mill.", "blur");
+        await json.BuildAsync("A mill.", "https://example.com/a.png");
+        await json.OtherAsync("A mill.");
     }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 
 public sealed class Merger(HttpClient http)
@@ -17,5 +18,14 @@ public sealed class Merger(HttpClient http)
         }
 
         return http.PostAsJsonAsync($"https://queue.fal.run/{model}", all);
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new Merger(http).KlingAsync("A mill.");
+        await new Merger(http).WanAsync("A mill.");
     }
 }

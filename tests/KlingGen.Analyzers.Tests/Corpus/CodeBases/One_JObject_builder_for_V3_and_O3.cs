@@ -1,3 +1,4 @@
+//# run
 using System.Text;
 using Newtonsoft.Json.Linq;
 
@@ -54,4 +55,15 @@ public class VideoOrder
     public string? LastFrame { get; set; }
     public int Duration { get; set; } = 5;
     public double Cfg { get; set; } = 0.5;
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        KlingVideoProvider provider = new(http);
+        VideoOrder order = new() { Prompt = "A mill.", Negative = "blur", FirstFrame = "https://example.com/a.png" };
+        await provider.CreateAsync(order, KlingTier.Pro, omni: false);
+        await provider.CreateAsync(order, KlingTier.Standard, omni: true);
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Text.Json.Nodes;
 
 public static class KlingModels
@@ -43,4 +44,15 @@ public sealed class Renderer(HttpClient http)
 
     private Task SendAsync(string model, string prompt, string image) =>
         http.PostAsJsonAsync($"https://queue.fal.run/{model}", KlingInputBuilder.Build(model, prompt, image, "blurry"));
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        Renderer renderer = new(http);
+        await renderer.Draft("A mill.", "https://example.com/a.png");
+        await renderer.Final("A mill.", "https://example.com/a.png", omni: false);
+        await renderer.Final("A mill.", "https://example.com/a.png", omni: true);
+    }
 }

@@ -1,3 +1,4 @@
+//# run
 using System.Text;
 using System.Text.Json;
 
@@ -25,4 +26,12 @@ internal static class Urls
 
     public static readonly Uri Kling = new($"{Queue}/fal-ai/kling-video/v3/pro/image-to-video");
     public static readonly Uri Wan = new($"{Queue}/fal-ai/wan/v2.2-a14b/text-to-video");
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new RawJson(http).SendAsync("A mill.", null, ["blur", "noise"]);
+    }
 }

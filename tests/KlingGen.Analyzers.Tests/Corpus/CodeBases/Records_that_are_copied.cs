@@ -1,3 +1,4 @@
+//# run
 using System.Net.Http.Json;
 using System.Text.Json.Serialization;
 
@@ -26,6 +27,22 @@ public sealed class Director(HttpClient http)
             var payload = _template with { Prompt = prompt, StartImageUrl = frame }; //~
             using var response = await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/standard/image-to-video", payload);
             yield return await response.Content.ReadAsStringAsync();
+        }
+    }
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await foreach (string _ in new Director(http).ShootAsync(ScenesAsync()))
+        {
+        }
+
+        static async IAsyncEnumerable<(string Prompt, string Frame)> ScenesAsync()
+        {
+            await Task.Yield();
+            yield return ("A mill.", "https://example.com/a.png");
         }
     }
 }

@@ -1,3 +1,4 @@
+//# run
 internal static class Templates
 {
     public const string KlingV3 = """
@@ -32,4 +33,13 @@ public sealed class TemplateRunner(HttpClient http)
 
     private Task PostAsync(string model, string json) =>
         http.PostAsync($"https://queue.fal.run/{model}", new StringContent(json, Encoding.UTF8, "application/json"));
+}
+//# file: Run.cs
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        await new TemplateRunner(http).KlingAsync("A mill.", "https://example.com/a.png");
+        await new TemplateRunner(http).SdxlAsync("A mill.");
+    }
 }
