@@ -73,6 +73,28 @@ public sealed class HolderTests
         InClass("", ("V3TextToVideoRequest request = new() { Prompt = \"A bottle.\" }; " + use + " await kling.V3.Pro.TextToVideo.RunAsync(request);")
             .Replace("V3", "O3", StringComparison.Ordinal).Replace("\"A bottle.\" }", "\"A bottle.\", GenerateAudio = true }", StringComparison.Ordinal)))));
 
+    [Fact]
+    public Task A_number_that_is_read_in_another_method_is_said_there_with_its_type() => SolutionVerifier.MovesAsync(
+        Compare("V3", ", CfgScale = 0.7", "request.CfgScale"),
+        Compare("O3", "", "(double?)0.7"));
+
+    private static string Compare(string family, string scale, string read) =>
+        $$"""
+        using KlingGen;
+
+        class Shop(KlingClient kling)
+        {
+            static {{family}}TextToVideoRequest Make() => new() { Prompt = "A bottle."{{scale}}, GenerateAudio = true };
+
+            Task Run()
+            {
+                var request = Make();
+                Console.WriteLine(Equals(0.7, {{read}}));
+                return kling.{{family}}.Pro.TextToVideo.RunAsync(request);
+            }
+        }
+        """;
+
     private static string InClass(string member, string statements) =>
         $$"""
         using KlingGen;
