@@ -1,13 +1,17 @@
+using KlingGen.CodeFixes.Solutions.Edits;
 using KlingGen.CodeFixes.Solutions.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Solutions.Plans;
 
-/// <summary>Plans, compiles, and drops the components that the compiler complains about until it has nothing to say.</summary>
-internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, SolutionFacts facts)
+/// <summary>Plans, compiles, takes out what nothing would use any more, and drops the components that the compiler complains about, until it has nothing to say.</summary>
+internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, SolutionFacts facts, CancellationToken cancellationToken)
 {
     private const int MaxSecondTries = 24;
+
+    private readonly Dictionary<Component, FileChanges> _spent = [];
+    private readonly HashSet<Complaint> _answered = [];
 
     public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted)
     {
@@ -16,7 +20,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
         HashSet<Component> dropped = [];
         while (true)
         {
-            MoveSet plan = planner.Plan(members, dropped);
+            MoveSet plan = planner.Plan(members, dropped, _spent);
             List<Complaint> complaints = plan.Texts.Count == 0 ? [] : check.Find(plan, plan.Members.Keys.SelectMany(static member => member.FileKeys));
             if (complaints.Count == 0)
             {
@@ -36,7 +40,13 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
 
             foreach (Complaint complaint in complaints)
             {
-                foreach (Component culprit in FindCulprits(complaint, plan))
+                Component[] culprits = [.. FindCulprits(complaint, plan)];
+                if (complaint.IsSpent && _answered.Add(complaint) && TryTakeOut(complaint, culprits[0]))
+                {
+                    continue;
+                }
+
+                foreach (Component culprit in culprits)
                 {
                     members.Remove(culprit);
                     dropped.Add(culprit);
@@ -44,6 +54,29 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
                 }
             }
         }
+    }
+
+    // What is left of a variable goes with the values that used it. The next round compiles that.
+    private bool TryTakeOut(Complaint complaint, Component component)
+    {
+        List<SourceFile> files = facts.Files[complaint.File];
+        if (files.Exists(static file => file.Refusal is not null) || SpentVariables.Remove(files[0].Tree, complaint.Position, cancellationToken) is not TextChange removal)
+        {
+            return false;
+        }
+
+        if (!_spent.TryGetValue(component, out FileChanges? changes))
+        {
+            changes = new FileChanges();
+            _spent.Add(component, changes);
+        }
+
+        foreach (SourceFile file in files)
+        {
+            changes.Add(file, [removal]);
+        }
+
+        return true;
     }
 
     // A component may have been dropped for what another one beside it did.
@@ -58,7 +91,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
         {
             members[component] = wanted[component];
             dropped.Remove(component);
-            MoveSet larger = planner.Plan(members, dropped);
+            MoveSet larger = planner.Plan(members, dropped, _spent);
             if (larger.Members.Count > plan.Members.Count && check.Find(larger, component.FileKeys).Count == 0)
             {
                 plan = larger;

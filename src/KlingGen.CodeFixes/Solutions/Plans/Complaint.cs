@@ -4,4 +4,5 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="File">The file's key.</param>
 /// <param name="Position">Where in the file as it was.</param>
 /// <param name="Message">The compiler's id and message.</param>
-internal sealed record Complaint(string File, int Position, string Message);
+/// <param name="IsSpent">Whether it is about a variable that nothing would read any more, at whose declaration it stands.</param>
+internal sealed record Complaint(string File, int Position, string Message, bool IsSpent = false);

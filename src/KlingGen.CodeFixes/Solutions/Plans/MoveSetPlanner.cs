@@ -19,7 +19,8 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
     /// <summary>The plan for some components.</summary>
     /// <param name="wanted">The components that are to move.</param>
     /// <param name="barred">Components that must not come along.</param>
-    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, ISet<Component> barred)
+    /// <param name="more">What else changes when a component moves.</param>
+    public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, ISet<Component> barred, IReadOnlyDictionary<Component, FileChanges> more)
     {
         Dictionary<Component, TargetChoice> members = wanted.ToDictionary(static pair => pair.Key, static pair => pair.Value);
         Dictionary<Component, string> refused = [];
@@ -39,6 +40,11 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
 
                 FileChanges whole = new();
                 whole.Add(own);
+                if (more.TryGetValue(member.Key, out FileChanges? other))
+                {
+                    whole.Add(other);
+                }
+
                 changes.Add(member.Key, whole);
             }
 

@@ -8,9 +8,14 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <summary>Compiles a plan: what changes, what references it, and every file through which a value of it passes.</summary>
 internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, CancellationToken cancellationToken)
 {
+    private const string UnreadLocal = "CS0219";
+
     private readonly Dictionary<SourceFile, List<Diagnostic>> _before = [];
 
-    /// <summary>The errors and warnings that a plan brings, and the requests that would keep their type, with their places in the original files.</summary>
+    /// <summary>
+    /// The errors and warnings that a plan brings, the requests that would keep their type and the fields that nothing would read, with their places in the original
+    /// files.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="keys">The files to look at, beside those that it changes.</param>
     public List<Complaint> Find(MoveSet plan, IEnumerable<string> keys)
@@ -39,6 +44,7 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
 #pragma warning disable RS1030 // What a plan makes of a project is read outside of any analysis.
                     found.AddRange(new KeptTypes(plan, file, cancellationToken).Find(compilation.GetSemanticModel(tree)));
 #pragma warning restore RS1030
+                    found.AddRange(SpentVariables.FindFields(file, changes, compilation.SyntaxTrees, cancellationToken));
                 }
             }
         }
@@ -99,7 +105,7 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
             HashSet<string> messages = [.. before.Select(Message)];
             foreach (Diagnostic diagnostic in group.Where(diagnostic => known == 0 || !messages.Contains(Message(diagnostic))).DefaultIfEmpty(group.First()))
             {
-                yield return new Complaint(file.Key, Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + Message(diagnostic));
+                yield return new Complaint(file.Key, Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + Message(diagnostic), diagnostic.Id == UnreadLocal);
             }
         }
     }

@@ -139,7 +139,8 @@ internal sealed class SolutionPlan
         new CheckedPlanner(
             new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), reach, cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
-            _model.Facts).Plan(wanted);
+            _model.Facts,
+            cancellationToken).Plan(wanted);
 
     // Where no request shows it, a component goes where the others of its route go, or else to the target that takes all requests.
     private IReadOnlyList<TargetChoice> Choose(Component component, CancellationToken cancellationToken)
