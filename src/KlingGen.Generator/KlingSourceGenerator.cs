@@ -47,8 +47,7 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<string> mark = package.SelectMany(static (package, _) => package.Publication);
 
         IncrementalValuesProvider<ParsedFile> contracts = files
-            .Combine(package)
-            .Select(static (input, cancellationToken) => ParsedFile.Read(input.Left, input.Right, cancellationToken))
+            .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
             .WithTrackingName(TrackingNames.Contracts);
 
         IncrementalValueProvider<ParsedFiles> all = contracts
@@ -58,7 +57,8 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectIndex> index = all
             .Select(static (files, _) => new DocumentSummaries(files))
             .WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, _) => IndexBuilder.Build(summaries.All, summaries.Composed))
+            .Combine(package)
+            .Select(static (input, _) => input.Right.AreCompiled ? ContractIndex.Empty : IndexBuilder.Build(input.Left.All, input.Left.Composed))
             .WithTrackingName(TrackingNames.Index)
             .Combine(project)
             .Select(static (input, _) => new ProjectIndex(input.Left, input.Right))

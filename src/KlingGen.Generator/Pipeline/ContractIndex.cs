@@ -6,6 +6,9 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>The names of everything in the project, decided in one place so that they never clash.</summary>
 internal sealed class ContractIndex : IEquatable<ContractIndex>
 {
+    /// <summary>The index where nothing is generated.</summary>
+    public static readonly ContractIndex Empty = new(default, default, default, default);
+
     private readonly Dictionary<string, DocumentEntry> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<TypeReference, TypeEntry> _types = [];
 

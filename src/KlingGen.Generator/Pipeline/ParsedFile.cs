@@ -1,7 +1,6 @@
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Schemas;
-using KlingGen.Generator.Upstream;
 
 namespace KlingGen.Generator.Pipeline;
 
@@ -30,9 +29,9 @@ internal sealed record ParsedFile(string Path, string RelativePath, FileOrigin O
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    public static ParsedFile Read(SchemaFile file, PackageTypes package, CancellationToken cancellationToken)
+    public static ParsedFile Read(SchemaFile file, CancellationToken cancellationToken)
     {
-        if (file.Kind == FileKind.UnusedSchema || package.AreCompiled)
+        if (file.Kind == FileKind.UnusedSchema)
         {
             return new ParsedFile(file.Path, file.RelativePath, file.Origin, null, default);
         }

@@ -4,7 +4,7 @@ using KlingGen.Generator.Pipeline;
 namespace KlingGen.Generator.Upstream;
 
 /// <summary>What is known of the types of the package's own schemas, which the package brings compiled.</summary>
-/// <param name="AreCompiled">Whether a referenced assembly has all that could be generated from the project's files, so that none is read.</param>
+/// <param name="AreCompiled">Whether a referenced assembly has all that could be generated from the project's files, so that nothing is made of them.</param>
 /// <param name="Published">The mark of the schemas that the package's own assembly is generated from; null in any other project.</param>
 internal sealed record PackageTypes(bool AreCompiled, string? Published)
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace KlingGen.Generator.Tests.Upstream;
 
-/// <summary>The package brings the types of its own schemas compiled: where they serve, its schemas are not even read.</summary>
+/// <summary>The package brings the types of its own schemas compiled: where they serve, nothing is made of its schemas.</summary>
 public sealed class PackageTypesTests
 {
     private const string PackageTypes = "KlingGen.Models";
@@ -32,11 +32,11 @@ public sealed class PackageTypesTests
     [InlineData(ReferenceKind.Project)]
     [InlineData(ReferenceKind.Assembly)]
     [InlineData(ReferenceKind.ReferenceAssembly)]
-    public void A_project_without_schemas_of_its_own_reads_none_and_generates_nothing(ReferenceKind kind)
+    public void A_project_without_schemas_of_its_own_makes_nothing_of_the_packages(ReferenceKind kind)
     {
         GeneratorRun app = Project.Create("App", Project.Package, Caller, [_models.Reference(kind)]);
 
-        AssertReadsNothing(app);
+        AssertMakesNothing(app);
         Assert.Empty(app.Result.GeneratedSources);
         Assert.Empty(app.CompilerComplaints());
     }
@@ -108,7 +108,7 @@ public sealed class PackageTypesTests
         GeneratorRun left = Project.Create("Left", [.. Project.Package, Project.Veo], "", [models]);
         GeneratorRun app = Project.Create("App", Project.Package, Caller, [models, left.Reference(ReferenceKind.Assembly)]);
 
-        AssertReadsNothing(app);
+        AssertMakesNothing(app);
         Assert.Empty(app.OwnTypes());
         Assert.Empty(app.CompilerComplaints());
     }
@@ -132,7 +132,7 @@ public sealed class PackageTypesTests
     }
 
     [Fact]
-    public void Where_the_types_are_taken_away_the_schemas_are_read_after_all()
+    public void Where_the_types_are_taken_away_the_schemas_are_used_after_all()
     {
         MetadataReference before = _models.Reference(ReferenceKind.Assembly);
         GeneratorRun app = Project.Create("App", Project.Package, Caller, [before]);
@@ -150,7 +150,7 @@ public sealed class PackageTypesTests
         Assert.DoesNotContain(other.Result.GeneratedSources, source => source.HintName == "KlingGen.Package.g.cs");
     }
 
-    private static void AssertReadsNothing(GeneratorRun app)
+    private static void AssertMakesNothing(GeneratorRun app)
     {
         Assert.NotEmpty(app.Reasons(TrackingNames.Contracts));
         Assert.Empty(app.Reasons(TrackingNames.Models));
