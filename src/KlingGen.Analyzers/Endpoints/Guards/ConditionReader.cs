@@ -208,7 +208,14 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
         IdTest? found = null;
         foreach (IOperation call in texts.Members.FindCalls(method, cancellationToken))
         {
-            IdTest test = Read(Arguments.Find(call, ordinal));
+            IOperation? given = Arguments.Find(call, ordinal);
+            if (given?.SkipConversions() is IParameterReferenceOperation { Parameter: var own } && SymbolEqualityComparer.Default.Equals(own, method.OriginalDefinition.Parameters[ordinal]))
+            {
+                // It calls itself.
+                continue;
+            }
+
+            IdTest test = Read(given);
             if (ReferenceEquals(test, IdTest.Unknown) || (found is not null && !found.Constants.SequenceEqual(test.Constants)))
             {
                 return IdTest.Unknown;

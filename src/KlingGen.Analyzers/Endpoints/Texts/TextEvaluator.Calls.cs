@@ -51,7 +51,8 @@ internal sealed partial class TextEvaluator
         // `Endpoint.KlingV3.ToUri()`: what the one object gives rather than all of its type.
         private TextSet? EvaluateOfObject(IInvocationOperation call)
         {
-            if (call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
+            if (owner.Level >= MaximumLevel
+                || call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
                 || FindDeclaration(method.OriginalDefinition) is null
                 || Objects.FindCreation(instance, search, cancellationToken) is not IObjectCreationOperation creation)
             {

@@ -105,11 +105,15 @@ internal sealed partial class TextEvaluator
                     return choice.Arms
                         .Where(static arm => arm.Value.Syntax is not ThrowExpressionSyntax)
                         .Aggregate(TextSet.None, (all, arm) => all.Union(EvaluateItem(arm.Value, item).Under(ConstantTexts.Find(arm.Pattern))));
-                case IInvocationOperation { TargetMethod: var method } when FindDeclaration(method.OriginalDefinition) is SyntaxNode declaration && _depth < MaximumDepth:
-                    _depth++;
+                case IInvocationOperation { TargetMethod: var method } when FindDeclaration(method.OriginalDefinition) is SyntaxNode declaration:
+                    if (!_active.Add(method.OriginalDefinition))
+                    {
+                        return TextSet.None;
+                    }
+
                     SemanticModel model = search.GetModel(declaration.SyntaxTree);
                     TextSet found = Bodies.FindReturned(declaration).Aggregate(TextSet.None, (all, value) => all.Union(EvaluateItem(model.GetOperation(value, cancellationToken), item)));
-                    _depth--;
+                    _active.Remove(method.OriginalDefinition);
                     return found.Values.IsEmpty ? TextSet.Unknown : found;
                 default:
                     return TextSet.Unknown;

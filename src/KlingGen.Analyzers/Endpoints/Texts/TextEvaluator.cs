@@ -13,6 +13,7 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 internal sealed partial class TextEvaluator(ProjectSearch search, Members members)
 {
     private const int MaximumDepth = 24;
+    private const int MaximumLevel = 3;
 
     /// <summary>Who calls and assigns what.</summary>
     public Members Members { get; } = members;
@@ -23,7 +24,10 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
 
     /// <summary>The same where some symbols are taken to have certain texts.</summary>
     public TextEvaluator Assuming(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) =>
-        new(search, Members) { Assumed = assumed.ToImmutableDictionary(SymbolEqualityComparer.Default) };
+        new(search, Members) { Assumed = assumed.ToImmutableDictionary(SymbolEqualityComparer.Default), Level = Level + 1 };
+
+    // Objects can be defined by each other in a circle.
+    private int Level { get; init; }
 
     /// <summary>The texts that an expression of type string, Uri or char can have.</summary>
     public TextSet Evaluate(IOperation? value, CancellationToken cancellationToken) =>
