@@ -31,7 +31,7 @@ public static class ContractLinker
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                bool isUnsupported = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable;
+                bool isUnsupported = reference.Kind == OutgoingReferenceKind.IsComparable;
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
@@ -131,8 +131,6 @@ public static class ContractLinker
                 return Comparisons.CanCompare(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{reference.Text}' {Comparisons.Refusal}";
             case OutgoingReferenceKind.IsRequest:
                 return PayloadShapes.IsRequest(reference.Target, types.Find) ? null : PayloadCheck.NoRequest;
-            case OutgoingReferenceKind.IsResponse:
-                return PayloadShapes.IsResponse(reference.Target, types.Find) ? null : PayloadCheck.NoResponse;
             default:
                 return null;
         }

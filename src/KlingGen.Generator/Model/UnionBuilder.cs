@@ -55,12 +55,9 @@ internal static class UnionBuilder
     // A definition goes by its own name. What is written within a union is called after it: Shape's ShapeCircle is its Circle.
     private static string TypeCaseName(string unionName, string pointer, string typeName)
     {
-        foreach (string definitions in new[] { "/$defs/", "/components/schemas/" })
+        if (TypeSummary.DefinitionName(pointer) is { } definition)
         {
-            if (pointer.StartsWith(definitions, StringComparison.Ordinal) && pointer.IndexOf('/', definitions.Length) < 0)
-            {
-                return Identifier.Pascal(pointer.Substring(definitions.Length).Replace("~1", "/").Replace("~0", "~"), "Type");
-            }
+            return Identifier.Pascal(definition, "Type");
         }
 
         const string suffix = "Union";
