@@ -91,6 +91,7 @@ internal static class UnionEmitter
     private static void Check(CodeWriter writer, UnionModel model)
     {
         List<string> calls = [];
+        TextModel? text = model.Cases.Select(c => c.Value).OfType<TextModel>().FirstOrDefault();
         for (int i = 0; i < model.Cases.Count; i++)
         {
             ValueModel value = model.Cases[i].Value;
@@ -101,7 +102,16 @@ internal static class UnionEmitter
                 statements.Add($"checks.Discriminator({CSharpText.Literal(member.WireName)}, {get}.{member.Name}, {string.Join(", ", member.Values.Select(CSharpText.Literal))})");
             }
 
-            CheckEmitter.Add(statements, value, "null", get, isNullable: false, "checks", depth: 0);
+            if (value is EnumValueModel choice && text is not null)
+            {
+                // A value that the enumeration does not know may be a text.
+                CheckEmitter.AddKnownOrText(statements, choice, text, get);
+            }
+            else
+            {
+                CheckEmitter.Add(statements, value, "null", get, isNullable: false, "checks", depth: 0);
+            }
+
             if (statements.Count > 0)
             {
                 calls.Add($"case {i + 1}: {string.Join("; ", statements)}; break;");

@@ -93,6 +93,15 @@ public sealed partial class KlingChecks
         }
     }
 
+    /// <summary>A known value, or else a text with limits.</summary>
+    public void KnownOrText(string? name, string value, IReadOnlyList<string> known, int minimum, int maximum, string? pattern = null, string? expression = null)
+    {
+        if (!known.Contains(value))
+        {
+            Text(name, value, minimum, maximum, pattern, expression);
+        }
+    }
+
     /// <summary>One of some whole numbers.</summary>
     public void OneOf(string? name, int? value, int[] allowed)
     {

@@ -92,6 +92,17 @@ public sealed class ServedDocumentsTests
         Assert.Equal(json, GeneratedCode.Write(value));
     }
 
+    [Theory]
+    [InlineData("1:2")]
+    [InlineData("21:9")]
+    [InlineData("12345678", "$")]
+    public void A_value_that_an_enumeration_does_not_know_is_judged_as_the_text_that_it_may_be_as_well(string value, params string[] violations)
+    {
+        object choice = Activator.CreateInstance(_code.Type("KlingGen.PaletteV1_5PaintRatioChoice"), value)!;
+        object ratio = _code.Type("KlingGen.PaletteV1_5PaintRatio").GetMethod("op_Implicit", [choice.GetType()])!.Invoke(null, [choice])!;
+        Assert.Equal(violations, ((IReadOnlyList<KlingViolation>)ratio.GetType().GetMethod("Validate")!.Invoke(ratio, null)!).Select(v => v.Path));
+    }
+
     [Fact]
     public void What_has_no_description_is_described_by_its_endpoint_or_title()
     {
