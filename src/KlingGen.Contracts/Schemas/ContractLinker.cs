@@ -69,12 +69,18 @@ public static class ContractLinker
         }
 
         // The default of a member was compared with what its own file says only.
-        return composer.Compose(type).Find(reference.Text) is { Default: { } value } member
-            && type.Find(reference.Text)?.Default is not null
-            && JsonReader.Parse(value).Root is { } json
-            && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong
-                ? new CompositionFault(false, $"'default' {wrong}")
-                : null;
+        foreach (ObjectType composed in composer.Compose(type).OfType<ObjectType>())
+        {
+            if (composed.Find(reference.Text) is { Default: { } value } member
+                && type.Find(reference.Text)?.Default is not null
+                && JsonReader.Parse(value).Root is { } json
+                && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong)
+            {
+                return new CompositionFault(false, $"'default' {wrong}");
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
@@ -115,6 +121,7 @@ public static class ContractLinker
                 {
                     null => null,
                     ObjectType type when type.Find(reference.Text) is not null => null,
+                    AliasType { Value: UnionValue union } when union.Options.Any(option => option is ReferenceValue shape && (types.Find(shape.Target) as ObjectType)?.Find(reference.Text) is not null) => null,
                     _ => $"'{target.Name}' has no member {JsonWriting.Quote(reference.Text)}",
                 };
             case OutgoingReferenceKind.HasNumber when target is not null:
