@@ -47,13 +47,14 @@ internal static class UnionEmitter
         {
             writer.Line($"/// <summary>Takes {noun}.</summary>")
                 .Line($"public static {name} From{model.Name}({type} value) => new({option}, {(isReference ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value")});");
+            if (model.Class is { } concrete)
+            {
+                Conversion(writer, name, noun, concrete, option);
+            }
         }
         else if (isReference)
         {
-            // Null stays null, so that what was not set is not sent.
-            writer.Line($"/// <summary>Takes {noun}; null stays null.</summary>")
-                .Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]")
-                .Line($"public static implicit operator {name}?({type}? value) => value is null ? null : new({option}, value);");
+            Conversion(writer, name, noun, type, option);
         }
         else
         {
@@ -63,6 +64,12 @@ internal static class UnionEmitter
 
         writer.Line();
     }
+
+    // Null stays null, so that what was not set is not sent.
+    private static void Conversion(CodeWriter writer, string name, string noun, string type, int option) =>
+        writer.Line($"/// <summary>Takes {noun}; null stays null.</summary>")
+            .Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]")
+            .Line($"public static implicit operator {name}?({type}? value) => value is null ? null : new({option}, value);");
 
     private static void Match(CodeWriter writer, UnionModel model)
     {

@@ -34,12 +34,20 @@ internal static class UnionBuilder
                 canConvert && converted.Add(value.Type),
                 type is null ? null : Shape(type, reference!.Discriminator))
             {
+                Class = Class(value) is { } concrete && converted.Add(concrete) ? concrete : null,
                 Discriminator = type is null || reference!.Discriminator is null ? null : Demand(type, reference.Discriminator),
             });
         }
 
         return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
     }
+
+    private static string? Class(ValueModel value) => value switch
+    {
+        ListModel list => CodecEmitter.ItemType(list.Item) + "[]",
+        MapModel map => $"global::System.Collections.Generic.Dictionary<string, {CodecEmitter.ItemType(map.Item)}>",
+        _ => null,
+    };
 
     private static string CaseName(string unionName, UnionCase option, ValueModel value, bool hasNumber) => value switch
     {

@@ -127,6 +127,7 @@ public sealed class OpenApiReadingTests
     [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x"], "default": "y" } } }""", "\"y\"", "'default' must be one of \"x\", not \"y\"")]
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "integer", "maximum": 5, "default": 6 } } }""", "6", "'default' must be at most 5, not 6")]
     [InlineData("""{ "type": "object", "properties": { "a": {} }, "required": ["b"] }""", "\"b\"", "'required' names \"b\", which is not among the properties")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "enum": ["x", null] } } }""", """["x", null]""", "'enum' lists null, which 'type' does not allow")]
     [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x", "y", "x"] } } }""", "\"x\"", "'enum' lists \"x\" a second time")]
     [InlineData("""{ "type": "object", "properties": { "a": { "anyOf": [{ "const": "x" }, { "const": "x" }, { "const": "y" }] } } }""", "\"x\"", "\"x\" is listed a second time")]
     [InlineData("""{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Nope" } } }""", "\"#/components/schemas/Nope\"", "'$ref' \"#/components/schemas/Nope\" leads to nothing in this file")]
