@@ -9,17 +9,17 @@ internal static class UnicodeProperties
         "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Co", "Cn",
     ];
 
-    private static readonly Dictionary<string, string> _longNames = new(StringComparer.Ordinal)
-    {
-        ["Letter"] = "L", ["Uppercase_Letter"] = "Lu", ["Lowercase_Letter"] = "Ll", ["Titlecase_Letter"] = "Lt", ["Modifier_Letter"] = "Lm", ["Other_Letter"] = "Lo",
-        ["Mark"] = "M", ["Combining_Mark"] = "M", ["Nonspacing_Mark"] = "Mn", ["Spacing_Mark"] = "Mc", ["Enclosing_Mark"] = "Me",
-        ["Number"] = "N", ["Decimal_Number"] = "Nd", ["digit"] = "Nd", ["Letter_Number"] = "Nl", ["Other_Number"] = "No",
-        ["Punctuation"] = "P", ["punct"] = "P", ["Connector_Punctuation"] = "Pc", ["Dash_Punctuation"] = "Pd", ["Open_Punctuation"] = "Ps", ["Close_Punctuation"] = "Pe",
-        ["Initial_Punctuation"] = "Pi", ["Final_Punctuation"] = "Pf", ["Other_Punctuation"] = "Po",
-        ["Symbol"] = "S", ["Math_Symbol"] = "Sm", ["Currency_Symbol"] = "Sc", ["Modifier_Symbol"] = "Sk", ["Other_Symbol"] = "So",
-        ["Separator"] = "Z", ["Space_Separator"] = "Zs", ["Line_Separator"] = "Zl", ["Paragraph_Separator"] = "Zp",
-        ["Other"] = "C", ["Control"] = "Cc", ["cntrl"] = "Cc", ["Format"] = "Cf", ["Private_Use"] = "Co", ["Unassigned"] = "Cn",
-    };
+    // The long names are as given by PropertyValueAliases of Unicode.
+    private static readonly Dictionary<string, string> _longNames = Pairs(
+        """
+        Letter L Uppercase_Letter Lu Lowercase_Letter Ll Titlecase_Letter Lt Modifier_Letter Lm Other_Letter Lo
+        Mark M Combining_Mark M Nonspacing_Mark Mn Spacing_Mark Mc Enclosing_Mark Me
+        Number N Decimal_Number Nd digit Nd Letter_Number Nl Other_Number No
+        Punctuation P punct P Connector_Punctuation Pc Dash_Punctuation Pd Open_Punctuation Ps Close_Punctuation Pe Initial_Punctuation Pi Final_Punctuation Pf Other_Punctuation Po
+        Symbol S Math_Symbol Sm Currency_Symbol Sc Modifier_Symbol Sk Other_Symbol So
+        Separator Z Space_Separator Zs Line_Separator Zl Paragraph_Separator Zp
+        Other C Control Cc cntrl Cc Format Cf Private_Use Co Unassigned Cn
+        """);
 
     /// <summary>The characters, or null for what is not known.</summary>
     public static CodePointSet? Find(string name)
@@ -46,4 +46,16 @@ internal static class UnicodeProperties
         : _longNames.TryGetValue(name, out string? known) ? CodePointSet.Categories(known)
         : Array.IndexOf(_shortNames, name) >= 0 ? CodePointSet.Categories(name)
         : null;
+
+    private static Dictionary<string, string> Pairs(string text)
+    {
+        string[] words = text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
+        for (int i = 0; i < words.Length; i += 2)
+        {
+            pairs.Add(words[i], words[i + 1]);
+        }
+
+        return pairs;
+    }
 }

@@ -1,6 +1,6 @@
+using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
 using KlingGen.Contracts.Patterns;
-using KlingGen.Contracts;
 using KlingGen.Generator.Model;
 
 namespace KlingGen.Generator.Emit;
