@@ -83,7 +83,7 @@ internal sealed class GroupPlanner
             changes.Add((file, new TextChange(declared.Span, "var")));
         }
 
-        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
+        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan ? _check.Complete(plan, cancellationToken) : null;
     }
 
     /// <summary>As many of the plans as fit together, as one; null where there is none.</summary>
@@ -101,16 +101,21 @@ internal sealed class GroupPlanner
             }
         }
 
-        if (parts.Count < 2 || _check.Compiles(all!, cancellationToken))
+        if (parts.Count < 2)
         {
             return all;
+        }
+
+        if (_check.Complete(all!, cancellationToken) is PayloadPlan complete)
+        {
+            return complete;
         }
 
         PayloadPlan? compiling = null;
         foreach (PayloadPlan part in parts)
         {
             PayloadPlan? joined = compiling is null ? part : compiling.Join(part);
-            compiling = joined is not null && _check.Compiles(joined, cancellationToken) ? joined : compiling;
+            compiling = joined is null ? compiling : _check.Complete(joined, cancellationToken) ?? compiling;
         }
 
         return compiling;
@@ -142,7 +147,7 @@ internal sealed class GroupPlanner
         return Check(changes) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved]) : null);
 
         PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all) =>
-            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
+            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan plan ? _check.Complete(plan, group, route, cancellationToken) : null;
     }
 
     // The generated type that all endpoints of the payload take.

@@ -125,8 +125,9 @@ internal sealed class SolutionPlan
         Solution changed = _projects.Solution;
         foreach (KeyValuePair<string, List<TextChange>> file in plan.Texts)
         {
-            SourceText text = _model.Facts.Files[file.Key][0].Tree.GetText(cancellationToken).WithChanges(file.Value);
-            foreach (DocumentId id in _model.Facts.Files[file.Key].Select(static linked => linked.Document.Id).Distinct())
+            List<SourceFile> linked = _model.Facts.FindLinked(file.Key);
+            SourceText text = linked[0].Tree.GetText(cancellationToken).WithChanges(file.Value);
+            foreach (DocumentId id in linked.Select(static one => one.Document.Id).Distinct())
             {
                 changed = changed.WithDocumentText(id, text);
             }
