@@ -68,7 +68,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             }
             else if (context.FindProperty(newRequest, migration?.To ?? parameter.WireName) is not IPropertySymbol property)
             {
-                return $"The new request has no '{parameter.Property!.Name}'";
+                return $"the new request has no '{parameter.Property!.Name}'";
             }
             else if (migration is not { Action: ParameterAction.Fold })
             {
@@ -87,7 +87,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             if (context.FindProperty(newRequest, assumed.WireName) is not IPropertySymbol property
                 || WrittenDefault.Write(assumed.Value, property.Type) is not string written)
             {
-                return $"The new request cannot state {assumed.WireName} = {assumed.Value}";
+                return $"the new request cannot state {assumed.WireName} = {assumed.Value}";
             }
 
             if (draft.Find(assumed.WireName) is not int index)

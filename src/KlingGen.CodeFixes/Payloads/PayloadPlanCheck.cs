@@ -22,28 +22,32 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
     /// The plan, with what nothing would use any more taken out; null unless after it the compiler says nothing that it did not say before, each payload of the group
     /// goes where it should with all its entries, and every other one where it went.
     /// </summary>
-    public PayloadPlan? Complete(PayloadPlan plan, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken) =>
-        Complete(plan, cancellationToken) is PayloadPlan complete && GoRight(complete, group, route, cancellationToken) ? complete : null;
+    public PayloadPlan? Complete(PayloadPlan plan, PayloadGroup group, PayloadRoute route, Refusal refusal, CancellationToken cancellationToken) =>
+        Complete(plan, refusal, cancellationToken) is PayloadPlan complete
+        && (GoRight(complete, group, route, cancellationToken) || refusal.Say("it cannot be seen that what is sent there would then go where it should, with every parameter"))
+            ? complete
+            : null;
 
     /// <summary>The plan, with what nothing would use any more taken out; null where the compiler would say something that it did not say before.</summary>
-    public PayloadPlan? Complete(PayloadPlan plan, CancellationToken cancellationToken)
+    public PayloadPlan? Complete(PayloadPlan plan, Refusal refusal, CancellationToken cancellationToken)
     {
         HashSet<(SyntaxTree, int)> answered = [];
         while (true)
         {
-            List<(SyntaxTree Tree, int Position, bool IsSpent)> complaints = FindComplaints(plan, cancellationToken);
+            List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> complaints = FindComplaints(plan, cancellationToken);
             if (complaints.Count == 0)
             {
                 return plan;
             }
 
-            foreach ((SyntaxTree tree, int position, bool isSpent) in complaints)
+            foreach ((SyntaxTree tree, int position, string message, bool isSpent) in complaints)
             {
                 if (!isSpent
                     || !answered.Add((tree, position))
                     || SpentVariables.Remove(tree, position, cancellationToken) is not TextChange removal
                     || plan.Add(tree, removal) is not PayloadPlan larger)
                 {
+                    refusal.Say("the compiler would complain: " + message);
                     return null;
                 }
 
@@ -122,7 +126,7 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
     }
 
     // A value that changes can clash with another one elsewhere, as two labels of a switch do.
-    private List<(SyntaxTree Tree, int Position, bool IsSpent)> FindComplaints(PayloadPlan plan, CancellationToken cancellationToken)
+    private List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> FindComplaints(PayloadPlan plan, CancellationToken cancellationToken)
     {
         (Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees) = Apply(plan);
         HashSet<SyntaxTree> files = [.. plan.Changes.Keys];
@@ -136,7 +140,7 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             files.UnionWith(survey.Untyped.Search.Files.Where(file => FileFacts.Of(file).Contains(application, cancellationToken)));
         }
 
-        List<(SyntaxTree Tree, int Position, bool IsSpent)> found = [];
+        List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> found = [];
         SpentFields fields = new(changed, trees, cancellationToken);
         foreach (SyntaxTree file in files)
         {
@@ -145,10 +149,10 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             SyntaxTree after = trees.TryGetValue(file, out SyntaxTree? newTree) ? newTree : file;
             foreach (Diagnostic diagnostic in NewDiagnostics.Compare(FindKnown(before, cancellationToken), NewDiagnostics.Diagnose(changed.GetSemanticModel(after), cancellationToken)))
             {
-                found.Add((file, NewDiagnostics.Unshift(diagnostic.Location.SourceSpan.Start, changes), NewDiagnostics.IsAboutSpent(diagnostic)));
+                found.Add((file, NewDiagnostics.Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + NewDiagnostics.MessageOf(diagnostic), NewDiagnostics.IsAboutSpent(diagnostic)));
             }
 
-            found.AddRange(fields.Find(before, changes).Select(static field => (field.Tree, field.Position, field.CanGo)));
+            found.AddRange(fields.Find(before, changes).Select(static field => (field.Tree, field.Position, field.Message, field.CanGo)));
         }
 
         return found;

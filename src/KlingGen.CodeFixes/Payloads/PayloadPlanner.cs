@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Decides what changes in one payload when its group moves. All questions are asked of the original trees.</summary>
-internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey, PayloadGroup group, PayloadRoute route, Refusal refusal, CancellationToken cancellationToken)
 {
     private readonly KeyNames _keys = new(survey.Untyped.Search, cancellationToken);
 
@@ -19,8 +19,9 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     public List<(SyntaxTree Tree, TextChange Change)>? Plan(UntypedPayload payload)
     {
         PayloadDraft draft = payload.Draft;
-        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics || IsMerged(draft))
+        if (FindObstacle(draft) is string obstacle)
         {
+            refusal.Say(obstacle);
             return null;
         }
 
@@ -29,6 +30,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
             {
+                refusal.Say($"'{draft.Entries[i].WireName}' has no place where it would go, or the endpoints that it can go to want different things of it");
                 return null;
             }
 
@@ -41,7 +43,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             return [];
         }
 
-        return draft.Shape switch
+        List<(SyntaxTree Tree, TextChange Change)>? planned = draft.Shape switch
         {
             // Text that is appended piece by piece is no one expression.
             PayloadShape.JsonText when draft.Root is not ExpressionSyntax => null,
@@ -49,7 +51,24 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
             _ => PlanEntries(draft, fates, defaults),
         };
+        if (planned is null)
+        {
+            refusal.Say(draft.Shape switch
+            {
+                PayloadShape.JsonText => "it is JSON in a text in which what changes cannot be written without a doubt",
+                PayloadShape.Dto => "its class, or the code that creates it, leaves no certain place for what changes",
+                _ => "what changes cannot be written in its place",
+            });
+        }
+
+        return planned;
     }
+
+    private string? FindObstacle(PayloadDraft draft) =>
+        draft.Root.ContainsDirectives ? "it holds a directive such as #if or #pragma"
+        : draft.Root.ContainsDiagnostics ? "its code does not compile"
+        : IsMerged(draft) ? "it is merged into another object"
+        : null;
 
     /// <summary>The generated request that an inline payload becomes, in its place; null where an entry has no place in it.</summary>
     public TextChange? PlanTyped(UntypedPayload payload, INamedTypeSymbol request)
@@ -78,7 +97,9 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
-        if (!TryMoveAll(edits, fates, changes) || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed)) || edits.GetChanges() is not List<TextChange> own)
+        if (!TryMoveAll(edits, fates, changes)
+            || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
+            || edits.GetChanges() is not List<TextChange> own)
         {
             return null;
         }
@@ -101,7 +122,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             };
             if (!isMoved)
             {
-                return false;
+                return refusal.Say(fate.Action switch
+                {
+                    ParameterAction.Rename => $"'{entry.WireName}' cannot be renamed where it is written",
+                    ParameterAction.Drop => $"'{entry.WireName}' cannot be taken out: its value might do something when it is worked out, or stands where no entry can be left out",
+                    _ => $"the '{fate.To}' that would take the words of '{entry.WireName}' is not seen beside it, or may not be there yet",
+                });
             }
         }
 

@@ -164,18 +164,9 @@ internal sealed class SolutionPlan
 
     private void Index(Component component)
     {
-        foreach (Creation creation in component.Creations)
+        foreach ((SourceFile file, Location place) in component.Reported)
         {
-            _byName[(creation.File.Key, creation.Payload.Name.SourceSpan)] = component;
-            foreach (Analyzers.Payloads.PayloadEntry entry in creation.Payload.Entries)
-            {
-                _byName[(creation.File.Key, entry.Name.SourceSpan)] = component;
-            }
-        }
-
-        foreach (ClientAccess access in component.Accesses)
-        {
-            _byName[(access.File.Key, (ClientAccess.FindName(access.Steps[0]) ?? access.Last.Syntax).Span)] = component;
+            _byName[(file.Key, place.SourceSpan)] = component;
         }
     }
 
