@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,7 +48,7 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
             {
                 if (guards.Length > 0)
                 {
-                    refusal.Say($"it is made under a test of the id, and other code has {literal.Token.Text} too ({Refusal.PlaceOf(literal)}), which may be about jobs that were made before");
+                    refusal.Say($"it is made under a test of the id, and other code has {literal.Token.Text} too ({CodePlace.Of(literal)}), which may be about jobs that were made before");
                 }
 
                 return null;
@@ -66,7 +67,7 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
 
                 if (!IsPreserved(asked, before, Unquote(literal, after)))
                 {
-                    refusal.Say($"it is made under a test of the id at {Refusal.PlaceOf(asked.Syntax)}, which another id meets too or would meet then");
+                    refusal.Say($"it is made under a test of the id at {CodePlace.Of(asked.Syntax)}, which another id meets too or would meet then");
                     return null;
                 }
             }
@@ -88,7 +89,7 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
     }
 
     private static string DescribeUnknown(IOperation asked, KnownSources sources) =>
-        $"it is made under a test of the id at {Refusal.PlaceOf(asked.Syntax)}, and {sources.Unknown ?? "an id can come from outside"}: an id that somebody has stored would get what the new endpoint takes";
+        $"it is made under a test of the id at {CodePlace.Of(asked.Syntax)}, and {sources.Unknown ?? "an id can come from outside"}: an id that somebody has stored would get what the new endpoint takes";
 
     // The one segment in which every id of the group and the one that it becomes differ.
     private (string Old, string Moved)? FindSegments()

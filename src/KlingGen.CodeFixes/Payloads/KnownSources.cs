@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -44,7 +45,7 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
             ILocalReferenceOperation local => !_seen.Add(local.Local) || IsKnown(local.Local),
             IParameterReferenceOperation parameter => !_seen.Add(parameter.Parameter) || IsKnown(parameter.Parameter),
             IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member => !_seen.Add(member.Member) || IsKnownMember(member.Member),
-            _ => Miss($"it can come from '{value.Syntax}' at {Refusal.PlaceOf(value.Syntax)}"),
+            _ => Miss($"it can come from '{value.Syntax}' at {CodePlace.Of(value.Syntax)}"),
         };
     }
 

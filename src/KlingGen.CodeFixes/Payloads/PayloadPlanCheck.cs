@@ -47,7 +47,7 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
                     || SpentVariables.Remove(tree, position, cancellationToken) is not TextChange removal
                     || plan.Add(tree, removal) is not PayloadPlan larger)
                 {
-                    refusal.Say("the compiler would complain: " + message);
+                    refusal.Say($"the compiler would complain at {CodePlace.Of(tree, position)}: {message}");
                     return null;
                 }
 

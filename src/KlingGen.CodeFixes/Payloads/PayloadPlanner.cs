@@ -118,7 +118,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
+                _ => !IsCopiedWithOther(edits, fate.To!) && new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
@@ -126,13 +126,38 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 {
                     ParameterAction.Rename => $"'{entry.WireName}' cannot be renamed where it is written",
                     ParameterAction.Drop => $"'{entry.WireName}' cannot be taken out: its value might do something when it is worked out, or stands where no entry can be left out",
-                    _ => $"the '{fate.To}' that would take the words of '{entry.WireName}' is not seen beside it, or may not be there yet",
+                    _ => $"the '{fate.To}' that would take the words of '{entry.WireName}' is not seen beside it, may not be there yet, or is another one in a copy",
                 });
             }
         }
 
         return true;
     }
+
+    // `body with { prompt = "..." }`, or a clone that is given another: what a copy replaces would take the words out again.
+    private bool IsCopiedWithOther(PayloadEdits edits, string into)
+    {
+        SyntaxNode body = edits.Draft.Root.FindBody();
+        if (edits.Draft.Creation?.Type is INamedTypeSymbol { IsAnonymousType: true } type)
+        {
+            return body.DescendantNodes().OfType<WithExpressionSyntax>().Any(copy =>
+                copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(entry => IsText(entry.Left.ToString(), into))
+                && SymbolEqualityComparer.Default.Equals(edits.Model.GetTypeInfo(copy, cancellationToken).Type, type));
+        }
+
+        return edits.Draft.Holder is ISymbol holder
+            && body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+                call.FindMethodName() is "DeepClone" or "Clone" or "ToDictionary"
+                && string.Equals(call.FindReceiver()?.ToString(), holder.Name, StringComparison.Ordinal))
+            && body.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(literal =>
+                literal.Token.Value is string key
+                && IsText(key, into)
+                && !edits.Draft.Root.Span.Contains(literal.Span)
+                && !edits.Draft.Entries.Any(entry => entry.Name.SourceSpan == literal.Span || entry.Syntax?.Span.Contains(literal.Span) == true));
+    }
+
+    private bool IsText(string name, string into) =>
+        string.Equals(name, into, StringComparison.Ordinal) || project.Contracts.GetStructure(cancellationToken).FindLists(into).Contains(name, StringComparer.Ordinal);
 
     private bool TryRename(PayloadEdits edits, PayloadEntry entry, string name, List<(SyntaxTree Tree, TextChange Change)> changes)
     {

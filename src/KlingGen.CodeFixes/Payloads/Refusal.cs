@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Why payloads stay: the first reason that is met, as a short English sentence without a full stop.</summary>
@@ -12,12 +10,5 @@ internal sealed class Refusal
     {
         Reason ??= reason;
         return false;
-    }
-
-    /// <summary>File and line of a piece of code, for use in a reason.</summary>
-    public static string PlaceOf(SyntaxNode node)
-    {
-        FileLinePositionSpan place = node.GetLocation().GetLineSpan();
-        return $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1})";
     }
 }

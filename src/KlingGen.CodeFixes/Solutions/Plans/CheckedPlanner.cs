@@ -51,7 +51,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
                 {
                     members.Remove(culprit);
                     dropped.Add(culprit);
-                    refused[culprit] = "the compiler would complain: " + complaint.Message;
+                    refused[culprit] = $"the compiler would complain at {CodePlace.Of(facts.FindLinked(complaint.File)[0].Tree, complaint.Position)}: {complaint.Message}";
                 }
             }
         }

@@ -29,7 +29,7 @@ internal sealed class SolutionPlan
         {
             if (component.Refusal is null && disabled.FindName(component, cancellationToken) is string name)
             {
-                component.Refuse($"'{name}' is named in code that is not compiled here");
+                component.Refuse($"{name} is named in code that is not compiled here");
             }
 
             if (TargetChoice.HasObstacle(component))
