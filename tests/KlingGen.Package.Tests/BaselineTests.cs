@@ -21,6 +21,7 @@ public sealed class BaselineTests(PackageFixture package)
         #if NEVER
             Task Run() => kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { Prompt = "A bottle turns." });
         #endif
+            Task Read(string json) => kling.V3.Pro.TextToVideo.RunAsync(System.Text.Json.JsonSerializer.Deserialize<V3TextToVideoRequest>(json)!);
         }
         """;
 
@@ -54,8 +55,9 @@ public sealed class BaselineTests(PackageFixture package)
             FindAccepted(app));
         Assert.Equal(["KLG1002 M:Library.New", "KLG1002 M:Library.Old"], FindAccepted(library));
         string report = await File.ReadAllTextAsync(Path.Combine(package.Folder, "old.md"));
-        Assert.Contains("## OldApp/OldApp.csproj\n\n`KlingTarget` is `O3`. 7 places to be moved, 0 by hand, 0 accepted, 4 left alone.\n", report, StringComparison.Ordinal);
-        Assert.Contains("## OldLibrary/OldLibrary.csproj\n\n`KlingTarget` is `O3`. 4 places to be moved, 0 by hand, 0 accepted, 0 left alone.\n", report, StringComparison.Ordinal);
+        Assert.Contains("## OldApp/OldApp.csproj\n\n<!-- log: OldApp/obj/kling/OldApp.net10.0.sarif -->\n`KlingTarget` is `O3`. 7 places to be moved, 1 by hand, 0 accepted, 4 left alone.\n", report, StringComparison.Ordinal);
+        Assert.Contains("| [OldApp/Shop.cs:12](OldApp/Shop.cs#L12) | KLG1004: 'V3.Pro.TextToVideo' is Kling V3; O3 has fal-ai/kling-video/o3/pro/text-to-video | fal-ai/kling-video/v3/pro/text-to-video | it is read from JSON", report, StringComparison.Ordinal);
+        Assert.Contains("OldLibrary.net10.0.sarif -->\n`KlingTarget` is `O3`. 4 places to be moved, 0 by hand, 0 accepted, 0 left alone.\n", report, StringComparison.Ordinal);
         Assert.Contains("| [OldApp/Made.g.cs:3](OldApp/Made.g.cs#L3) | 'V3.Pro.TextToVideo' stays on V3 | a tool wrote this file", report, StringComparison.Ordinal);
         Assert.Contains("| [OldApp/Shop.cs:7](OldApp/Shop.cs#L7) | 'V3.Pro.MotionControl' stays on V3 | O3 has no counterpart", report, StringComparison.Ordinal);
         Assert.Contains("| [OldApp/Shop.cs:8](OldApp/Shop.cs#L8) | 'fal-ai/kling-video/v3/pro/lipsync' stays on V3 | no schema describes", report, StringComparison.Ordinal);
