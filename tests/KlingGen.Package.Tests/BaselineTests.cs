@@ -6,7 +6,7 @@ namespace KlingGen.Package.Tests;
 [Collection(nameof(PackageCollection))]
 public sealed class BaselineTests(PackageFixture package)
 {
-    private const string Quiet = "-nodeReuse:false -tl:off -p:UseSharedCompilation=false";
+    private const string Quiet = "-nodeReuse:false -tl:off";
     private const string Lazy = "readonly Func<object> _lazy = () => new V3TextToVideoRequest { NegativePrompt = \"blur\" };";
 
     private const string Shop = $$"""

@@ -7,9 +7,12 @@ internal sealed class Consumer
 {
     private const string Quiet = "-nodeReuse:false -tl:off";
 
+    private readonly string _framework;
+
     public Consumer(PackageFixture package, string name, string properties, string items, string framework)
     {
         Name = name;
+        _framework = framework;
         Folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
         Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -17,7 +20,6 @@ internal sealed class Consumer
                 <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <UseSharedCompilation>false</UseSharedCompilation>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
@@ -54,5 +56,5 @@ internal sealed class Consumer
 
     public Task<string> FormatAsync(string arguments) => Dotnet.RunAsync(Folder, $"format analyzers {arguments}");
 
-    public Task<string> RunAsync(IReadOnlyDictionary<string, string> environment) => Dotnet.RunAsync(Folder, "run --no-build", environment: environment);
+    public Task<string> RunAsync(IReadOnlyDictionary<string, string> environment) => Dotnet.RunAsync(Folder, $"bin/Debug/{_framework}/{Name}.dll", environment: environment);
 }

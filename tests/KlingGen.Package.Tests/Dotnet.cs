@@ -50,6 +50,7 @@ internal static class Dotnet
         start.Environment.Remove("FAL_KEY");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        CompilerServer.Use(start);
     }
 
     private static async Task<(int ExitCode, string Output)> FinishAsync(ProcessStartInfo start)

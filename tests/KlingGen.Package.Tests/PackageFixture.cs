@@ -35,7 +35,7 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         await Dotnet.RunAsync(
             Repository.Root,
-            $"pack KlingGen.sln -c Release -o \"{Feed}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:Version={Version} -nodeReuse:false -p:UseSharedCompilation=false");
+            $"pack KlingGen.sln -c Release -o \"{Feed}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:Version={Version} -nodeReuse:false");
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -52,6 +52,7 @@ public sealed class PackageFixture : IAsyncLifetime
             (await _ide).Dispose();
         }
 
+        await CompilerServer.StopAsync();
         Directory.Delete(Folder, recursive: true);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
