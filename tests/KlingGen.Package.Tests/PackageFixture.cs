@@ -9,6 +9,7 @@ public sealed class PackageFixture : IAsyncLifetime
 {
     private Task<NorthlightMove>? _northlight;
     private Task<IdeSession>? _ide;
+    private Task<BuiltConsumers>? _built;
 
     /// <summary>A version of its own, so that no copy from an earlier run is found in the machine's package cache.</summary>
     public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
@@ -27,6 +28,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>An editor with that solution open, as it is before the move.</summary>
     internal Task<IdeSession> Ide => _ide ??= IdeSession.OpenAsync(new NorthlightSolution(this, "NorthlightIde"));
+
+    /// <summary>The projects that one command builds; made once.</summary>
+    internal Task<BuiltConsumers> Built => _built ??= BuiltConsumers.BuildAsync(this);
 
     /// <summary>Where one of the packages is.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
