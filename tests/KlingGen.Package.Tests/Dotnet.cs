@@ -43,6 +43,7 @@ internal static class Dotnet
             start.Environment.Remove(name);
         }
 
+        start.Environment.Remove("VSTestNoBuild");
         start.Environment.Remove("CI");
         start.Environment.Remove("TF_BUILD");
         start.Environment.Remove("GITHUB_ACTIONS");

@@ -60,7 +60,7 @@ public sealed class PackageFixture : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (string id in new[] { "klinggen", "klinggen.aspnetcore", "klinggen.extensions.dependencyinjection" })
+        foreach (string id in new[] { "klinggen", "klinggen.aspnetcore", "klinggen.emulator", "klinggen.emulator.tool", "klinggen.extensions.dependencyinjection" })
         {
             string cached = Path.Combine(packages, id, Version);
             if (Directory.Exists(cached))
