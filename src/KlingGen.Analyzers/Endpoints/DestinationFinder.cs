@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +20,21 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
     /// <summary>Where the payload goes, or null when nothing says so.</summary>
     public Destination? Find(PayloadDraft draft, CancellationToken cancellationToken)
     {
-        Search one = new(this, cancellationToken);
+        Destination? found = Find(draft, texts: _texts, cancellationToken);
+        return found is null && draft.Creation is not null
+            ? FindAssuming(draft, new GuardFinder(new ConditionReader(_search, _texts, cancellationToken)).Find(draft.Creation), cancellationToken)
+            : found;
+    }
+
+    private Destination? FindAssuming(PayloadDraft draft, List<IdTest> guards, CancellationToken cancellationToken) =>
+        Assumptions.Find(guards, _texts, cancellationToken) is { Count: > 0 } assumed
+        && Find(draft, _texts.Assuming(assumed), cancellationToken) is { Ids.IsEmpty: false } found
+            ? found
+            : null;
+
+    private Destination? Find(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken)
+    {
+        Search one = new(this, texts, cancellationToken);
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
@@ -27,14 +42,14 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
     }
 
     /// <summary>Where one entry goes: the payload's endpoints that the conditions around its writing leave, or those that they name.</summary>
-    public Destination? Find(PayloadEntry entry, Destination? payload, CancellationToken cancellationToken)
+    public Destination? Find(PayloadEntry entry, PayloadDraft draft, Destination? payload, CancellationToken cancellationToken)
     {
         if (entry.Writing is null || ReferenceEquals(payload, Destination.Nowhere))
         {
             return payload;
         }
 
-        Search one = new(this, cancellationToken);
+        Search one = new(this, _texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
         ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
         if (guards.Count == 0)
@@ -52,19 +67,24 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             found = guarded.IsEmpty ? found : guarded;
         }
 
-        return found.IsEmpty ? null : new Destination(found);
+        return !found.IsEmpty ? new Destination(found) : payload is null ? FindAssuming(draft, guards, cancellationToken) : null;
     }
 
-    private sealed class Search(DestinationFinder owner, CancellationToken cancellationToken)
+    private sealed class Search(DestinationFinder owner, TextEvaluator texts, CancellationToken cancellationToken)
     {
-        private readonly MentionGatherer _mentions = new(owner._search, owner._members, owner._texts, owner._catalog, cancellationToken);
+        private readonly MentionGatherer _mentions = new(owner._search, owner._members, texts, owner._catalog, cancellationToken);
 
-        public GuardFinder Guards { get; } = new(new ConditionReader(owner._search, owner._texts, cancellationToken));
+        public GuardFinder Guards { get; } = new(new ConditionReader(owner._search, texts, cancellationToken));
 
-        public MentionFilter Filters { get; } = new(owner._texts, owner._catalog, owner._named, cancellationToken);
+        public MentionFilter Filters { get; } = new(owner._search, texts, owner._catalog, owner._named, cancellationToken);
 
         /// <summary>Whether what was found is named where the payload goes, rather than somewhere around it.</summary>
         public bool IsNear { get; private set; }
+
+        private bool _isInCallback;
+
+        // Whether all that takes the payload is known: the addresses of other calls are not its own.
+        private bool _isWhole;
 
         /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
         public bool IsSent { get; private set; }
@@ -74,7 +94,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             PayloadFlow flow = new(owner._search, owner._members, _mentions, isRead ? null : holder, cancellationToken);
             if (creation is not null)
             {
-                flow.Follow(creation);
+                flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
             }
 
             if (isWriter && FindWriterCreation(creation, holder) is IOperation writer)
@@ -103,6 +123,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             }
 
             IsSent = true;
+            _isWhole = creation is not null && !isWriter && flow.IsSent && !flow.IsReturned && !flow.IsKept;
 
             SyntaxNode place = creation?.Syntax ?? root;
             IsNear = !Filters.FindByGuards(guards).IsEmpty;
@@ -127,9 +148,30 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             }
 
             found = FindInTypes(place, guards);
-            return found.IsEmpty
-                ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards)))
-                : found;
+            found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards))) : found;
+            return found.IsEmpty ? FindOfCallback(place) : found;
+        }
+
+        // What the framework calls back is written for the object that it is called on, or the type that it converts.
+        private ImmutableArray<EndpointMention> FindOfCallback(SyntaxNode place)
+        {
+            if (_isInCallback
+                || place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not MethodDeclarationSyntax declaration
+                || owner._search.GetModel(place.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol { OverriddenMethod: IMethodSymbol overridden, ContainingType: INamedTypeSymbol type }
+                || owner._search.FindDeclaration(overridden.OriginalDefinition, cancellationToken) is not null)
+            {
+                return ImmutableArray<EndpointMention>.Empty;
+            }
+
+            _isInCallback = true;
+            ImmutableArray<EndpointMention> found = overridden.ContainingType is { Name: "JsonConverter", TypeArguments: { Length: 1 } converted } && converted[0] is INamedTypeSymbol dto
+                ? FindOfType(dto)
+                : MentionGatherer.Merge(type.InstanceConstructors
+                    .SelectMany(constructor => owner._members.FindCalls(constructor, cancellationToken))
+                    .Where(static call => call is IObjectCreationOperation)
+                    .Select(creation => FindOfValue(creation, null, creation.Syntax)));
+            _isInCallback = false;
+            return found;
         }
 
         private IOperation? FindWriterCreation(IOperation? creation, ISymbol? writer) =>
@@ -151,8 +193,27 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
             all = all.IsEmpty ? FindOfHolders(type) : all;
-            return !all.IsEmpty ? all : IsSent ? _mentions.GatherMembers(type) : _mentions.GatherConstants(type);
+            if (all.Any(static mention => mention.Id is null) && FindOwn(type) is { IsEmpty: false } own && own.All(one => all.Any(mention => mention.Id is not null && string.Equals(mention.Id, one.Id, StringComparison.Ordinal))))
+            {
+                // It is sent where an object itself says, and this type's say this.
+                return own;
+            }
+
+            return !all.IsEmpty ? all : IsSent ? FindOwn(type) : _mentions.GatherConstants(type);
         }
+
+        // What a type says of where it goes, or what is declared for it: `class Text : IEndpoint<TextInput>`.
+        private ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
+            owner._search.FindIdentifiers(type.Name, cancellationToken)
+                .Where(static token => token.Parent?.Parent is TypeArgumentListSyntax)
+                .Select(static token => token.Parent!.FirstAncestorOrSelf<BaseTypeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
+                .OfType<TypeDeclarationSyntax>()
+                .Distinct()
+                .Select(declaration => owner._search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken))
+                .OfType<INamedTypeSymbol>()
+                .Where(other => other.AllInterfaces.Append(other.BaseType).Any(contract => contract?.TypeArguments.Contains(type, SymbolEqualityComparer.Default) == true))
+                .Prepend(type)
+                .Select(other => _mentions.GatherMembers(other)));
 
         // Parameters and variables of the type: it may come from a deserialiser or a mapper.
         private ImmutableArray<EndpointMention> FindOfHolders(INamedTypeSymbol type)
@@ -229,7 +290,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             return body is null || (body is CompilationUnitSyntax { Members: var statements } && !statements.Any(static member => member is GlobalStatementSyntax))
                 ? ImmutableArray<EndpointMention>.Empty
-                : Settle(_mentions.GatherBody(body), guards, place);
+                : Settle(_mentions.GatherBody(body, FindTaken(place)), guards, place);
         }
 
         private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards)
@@ -244,7 +305,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
                     continue;
                 }
 
-                ImmutableArray<EndpointMention> found = Settle(FindInType(type), guards, place);
+                ImmutableArray<EndpointMention> found = Settle(FindInType(type, FindTaken(place)), guards, place);
                 if (!found.IsEmpty)
                 {
                     return found;
@@ -254,9 +315,11 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
             return ImmutableArray<EndpointMention>.Empty;
         }
 
-        private ImmutableArray<EndpointMention> FindInType(INamedTypeSymbol type)
+        private TakenAddresses? FindTaken(SyntaxNode place) => _isWhole ? new TakenAddresses(owner._search, place, cancellationToken) : null;
+
+        private ImmutableArray<EndpointMention> FindInType(INamedTypeSymbol type, TakenAddresses? taken)
         {
-            ImmutableArray<EndpointMention> found = _mentions.GatherMembers(type);
+            ImmutableArray<EndpointMention> found = _mentions.GatherMembers(type, taken);
             if (!found.IsEmpty)
             {
                 return found;
@@ -264,7 +327,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             found = MentionGatherer.Merge(type.DeclaringSyntaxReferences
                 .Where(reference => owner._search.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                .Select(reference => _mentions.GatherBody(reference.GetSyntax(cancellationToken))));
+                .Select(reference => _mentions.GatherBody(reference.GetSyntax(cancellationToken), taken)));
             if (!found.IsEmpty)
             {
                 return found;
@@ -272,7 +335,7 @@ internal sealed class DestinationFinder(ProjectSearch search, Members members, T
 
             if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
             {
-                return MentionGatherer.Merge(owner._members.FindDerived(type, cancellationToken).Select(_mentions.GatherMembers));
+                return MentionGatherer.Merge(owner._members.FindDerived(type, cancellationToken).Select(derived => _mentions.GatherMembers(derived)));
             }
 
             return type.BaseType is { SpecialType: SpecialType.None } parent ? _mentions.GatherMembers(parent) : ImmutableArray<EndpointMention>.Empty;

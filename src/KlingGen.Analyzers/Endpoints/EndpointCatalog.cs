@@ -12,6 +12,7 @@ internal sealed class EndpointCatalog
     private const string Owner = "fal-ai";
 
     private static readonly char[] _ends = ['?', '#'];
+    private static readonly char[] _patternLetters = ['^', '$', '(', ')', '[', ']', '|', '*', '\\'];
     private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
 
     private readonly string[] _ids;
@@ -49,7 +50,7 @@ internal sealed class EndpointCatalog
             ImmutableArray<string> ids = FindIds(text.Value);
             foreach (string id in ids)
             {
-                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key, place: text.Place));
+                found.Add(new EndpointMention(id, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row));
             }
 
             if (ids.IsEmpty)
@@ -63,7 +64,7 @@ internal sealed class EndpointCatalog
             // A text with holes may be one of the known ones when they are filled.
             if (text.Value.IndexOf(PossibleText.Hole) >= 0 ? IsCertainlyAnother(text.Value) : found.Count > 0 || IsAnyEndpoint(text.Value))
             {
-                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value), text.Place));
+                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value), text.Place, text.Row));
             }
         }
 
@@ -73,7 +74,7 @@ internal sealed class EndpointCatalog
     /// <summary>The models of other owners that an address names, which need not begin with the service's own: <c>kling/v4/image-to-video</c>.</summary>
     public ImmutableArray<EndpointMention> ReadAddress(TextSet texts) => texts.Values
         .Where(text => IsOtherPath(text.Value))
-        .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place))
+        .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row))
         .ToImmutableArray();
 
     /// <summary>Whether the project sets an application as a base address, so that a text may name only what follows it.</summary>
@@ -96,7 +97,8 @@ internal sealed class EndpointCatalog
 
     /// <summary>Whether a text names, as a whole, an endpoint of an application of interest that no schema describes; the beginning of a described one does not.</summary>
     public bool IsUndescribed(string text) =>
-        FindWanted(text) is string wanted
+        !NamesNothing(text)
+        && FindWanted(text) is string wanted
         && Count(wanted) > 1
         && FindIds(text).IsEmpty
         && !Array.Exists(_ids, id => Glob.IsMatch(wanted + PossibleText.Hole, WithoutOwner(id)));
@@ -128,9 +130,14 @@ internal sealed class EndpointCatalog
         return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
     }
 
-    // What is left of an address whose id is still empty.
+    // What is left of an address whose id is still empty, or a regular expression about ids.
     private static bool NamesNothing(string text)
     {
+        if (text.IndexOfAny(_patternLetters) >= 0)
+        {
+            return true;
+        }
+
         string path = IsAbsolute(text, out _, out string rest) ? rest : text;
         return path.Trim('/') is "" or Owner;
     }
@@ -238,6 +245,12 @@ internal sealed class EndpointCatalog
     // What may stand before the application: nothing, the owner, a base address that is fal's, unknown, or passes the owner on.
     private static bool IsLeadIn(string lead)
     {
+        // A sentence about an endpoint: `"only for fal-ai/..."`.
+        if (lead.IndexOf(' ') >= 0)
+        {
+            return false;
+        }
+
         bool isAbsolute = IsAbsolute(lead, out string host, out string path);
         path = path.Trim('/');
         if (isAbsolute && host.Equals("fal.ai", StringComparison.OrdinalIgnoreCase))

@@ -9,7 +9,8 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="key">What chooses it in a table or a switch, or null.</param>
 /// <param name="isForeign">Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</param>
 /// <param name="place">Where the program chooses it, or null.</param>
-internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false, SyntaxNode? place = null)
+/// <param name="row">The expression that creates the object that it is a member of, or null.</param>
+internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false, SyntaxNode? place = null, SyntaxNode? row = null)
 {
     public string? Id { get; } = id;
 
@@ -22,4 +23,6 @@ internal sealed class EndpointMention(string? id, SyntaxNode origin, string text
     public bool IsForeign { get; } = isForeign;
 
     public SyntaxNode? Place { get; } = place;
+
+    public SyntaxNode? Row { get; } = row;
 }

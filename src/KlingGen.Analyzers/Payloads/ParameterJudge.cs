@@ -39,9 +39,10 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
     /// <summary>Whether a payload has words where an endpoint takes a number, or a number where it takes words: it is a table of labels, limits or prices under the parameters' names.</summary>
     public bool IsDescription(PayloadBody payload, ImmutableArray<string> endpoints, CancellationToken cancellationToken)
     {
+        string[] all = [.. endpoints.SelectMany(endpoint => FindOrigins(endpoint).Prepend(endpoint)).Distinct(StringComparer.Ordinal)];
         foreach (PayloadEntry entry in payload.Entries)
         {
-            if (endpoints.Any(endpoint => contracts.GetContracts(cancellationToken).FindRequest(endpoint)?.Find(entry.WireName) is Parameter parameter && Describes(entry, parameter)))
+            if (Array.Exists(all, endpoint => contracts.GetContracts(cancellationToken).FindRequest(endpoint)?.Find(entry.WireName) is Parameter parameter && Describes(entry, parameter)))
             {
                 return true;
             }
@@ -50,10 +51,18 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
         return false;
     }
 
+    // An endpoint that has no such parameter says nothing of its values; those that move to it do.
+    private IEnumerable<string> FindOrigins(string endpoint) =>
+        contracts.FindMigrationTo(endpoint)?.Endpoints
+            .Where(origin => origin.Targets.Any(target => string.Equals(target.To.Value, endpoint, StringComparison.Ordinal)))
+            .Select(static origin => origin.From.Value)
+        ?? [];
+
     /// <summary>Whether a value can be none that a parameter is sent with.</summary>
     public static bool Describes(PayloadEntry entry, Parameter parameter)
     {
-        if (entry.Json is not null)
+        // Of JSON text that is filled elsewhere the whole text is known, and not the value.
+        if (entry.Json is not null || (entry.Value?.Syntax is SyntaxNode whole && whole.SyntaxTree == entry.Name.SourceTree && whole.Span.Contains(entry.Name.SourceSpan)))
         {
             return false;
         }

@@ -194,7 +194,7 @@ internal sealed class UntypedPayloads
             whole = Destination.Nowhere;
         }
 
-        return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, whole, cancellationToken))]);
+        return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, draft, whole, cancellationToken))]);
     }
 
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.

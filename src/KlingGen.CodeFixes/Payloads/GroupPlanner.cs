@@ -221,11 +221,7 @@ internal sealed class GroupPlanner
     private INamedTypeSymbol? FindRequest(PayloadGroup group, PayloadRoute route)
     {
         string[] ids = [.. PayloadSurvey.FindMentions(group.Payloads[0]).Select(static mention => mention.Id).OfType<string>().Select(route.Move).Distinct(StringComparer.Ordinal)];
-        return ids.Length == 0
-            ? null
-            : _survey.Untyped.Search.Compilation.GetSymbolsWithName(static name => name.EndsWith("Request", StringComparison.Ordinal), SymbolFilter.Type)
-                .OfType<INamedTypeSymbol>()
-                .FirstOrDefault(type => _project.Symbols.GetRequestEndpoints(type) is { IsEmpty: false } endpoints && Array.TrueForAll(ids, id => endpoints.Contains(id)));
+        return ids.Length == 0 ? null : RequestTypes.Find(_survey.Untyped.Search.Compilation, _project.Symbols, ids);
     }
 
     private List<(SyntaxTree Tree, TextChange Change)>? ChangeEndpoints(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)

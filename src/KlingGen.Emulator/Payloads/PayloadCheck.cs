@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Patterns;
+using KlingGen.Contracts;
 using KlingGen.Emulator.Protocol;
 
 namespace KlingGen.Emulator.Payloads;

@@ -25,7 +25,7 @@ internal sealed class MentionGatherer(
             return ImmutableArray<EndpointMention>.Empty;
         }
 
-        if (IsText(value.Type) || value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" })
+        if (IsText(value.Type) || value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" or "AppendPath" })
         {
             return catalog.Read(texts.Evaluate(value, cancellationToken).At(value.Syntax));
         }
@@ -63,13 +63,15 @@ internal sealed class MentionGatherer(
             : GatherType(parameter.Type, 0)));
 
     /// <summary>The endpoints that any text within a body names, conditions apart: what is compared with is not where it goes.</summary>
-    public ImmutableArray<EndpointMention> GatherBody(SyntaxNode body)
+    /// <param name="body">The body.</param>
+    /// <param name="taken">What leaves out the addresses of other calls, or null.</param>
+    public ImmutableArray<EndpointMention> GatherBody(SyntaxNode body, TakenAddresses? taken = null)
     {
         SemanticModel model = search.GetModel(body.SyntaxTree);
         List<ImmutableArray<EndpointMention>> found = [];
         foreach (ExpressionSyntax expression in FindTexts(body))
         {
-            if (model.GetOperation(expression, cancellationToken) is IOperation operation && IsText(operation.Type) && !IsCompared(operation))
+            if (model.GetOperation(expression, cancellationToken) is IOperation operation && IsText(operation.Type) && !IsCompared(operation) && taken?.IsTaken(operation) != true)
             {
                 found.Add(catalog.Read(texts.Evaluate(operation, cancellationToken).At(expression)));
             }
@@ -79,7 +81,9 @@ internal sealed class MentionGatherer(
     }
 
     /// <summary>The endpoints that a type names in its constants, fields, properties and the arguments of its base constructor.</summary>
-    public ImmutableArray<EndpointMention> GatherMembers(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="taken">What leaves out the addresses of other calls, or null.</param>
+    public ImmutableArray<EndpointMention> GatherMembers(INamedTypeSymbol type, TakenAddresses? taken = null)
     {
         List<ImmutableArray<EndpointMention>> found = [];
         foreach (ISymbol member in type.GetMembers())
@@ -92,6 +96,11 @@ internal sealed class MentionGatherer(
             };
             if (IsText(memberType))
             {
+                if (taken?.AreTaken(member) == true)
+                {
+                    continue;
+                }
+
                 ImmutableArray<EndpointMention> own = catalog.Read(texts.Evaluate(member, cancellationToken));
                 found.Add(own.IsEmpty && member is IPropertySymbol property ? GatherBesideOthers(property) : own);
             }
@@ -179,7 +188,7 @@ internal sealed class MentionGatherer(
         return shared is not null && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
             ? texts.Evaluate(property, cancellationToken).Values
                 .Where(static text => text.Value.Length > 0)
-                .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place))
+                .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row))
                 .ToImmutableArray()
             : ImmutableArray<EndpointMention>.Empty;
     }
@@ -201,6 +210,12 @@ internal sealed class MentionGatherer(
         try
         {
             IOperation? source = Objects.FindSource(reference, search, cancellationToken);
+            if (source is not null && IsText(source.Type))
+            {
+                // `ModelId id = "..."`: a type that a text converts to.
+                return catalog.Read(texts.Evaluate(source, cancellationToken).At(source.Syntax));
+            }
+
             if (source is IObjectCreationOperation || (source is IInvocationOperation call && Objects.IsLink(call)))
             {
                 return Gather(source, depth + 1);

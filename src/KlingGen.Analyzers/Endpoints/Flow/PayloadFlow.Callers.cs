@@ -57,6 +57,8 @@ internal sealed partial class PayloadFlow
     {
         switch (member)
         {
+            case IMethodSymbol method when _entered.Contains(method.OriginalDefinition):
+                break;
             case IMethodSymbol { AssociatedSymbol: IPropertySymbol property }:
                 Follow(property);
                 break;
@@ -65,6 +67,10 @@ internal sealed partial class PayloadFlow
                 break;
             case IMethodSymbol method when method.IsChosenByType() && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
                 // Who calls an implementation calls the others too; the type that holds it says where it goes.
+                _found.Add(own);
+                IsSent = true;
+                break;
+            case IMethodSymbol method when method.IsChosenByType() && FindRegistered(method.ContainingType) is { IsEmpty: false } own:
                 _found.Add(own);
                 IsSent = true;
                 break;
@@ -87,6 +93,40 @@ internal sealed partial class PayloadFlow
 
                 break;
         }
+    }
+
+    // `["fal-ai/..."] = new Builder()`, `Register("fal-ai/...", new Builder())`, `AddKeyedSingleton<IBuilder, Builder>("fal-ai/...")`
+    private ImmutableArray<EndpointMention> FindRegistered(INamedTypeSymbol type)
+    {
+        List<ImmutableArray<EndpointMention>> found = [];
+        foreach (IOperation creation in type.InstanceConstructors.SelectMany(constructor => members.FindCalls(constructor, cancellationToken)))
+        {
+            IOperation part = creation;
+            while (part.Parent is IConversionOperation)
+            {
+                part = part.Parent;
+            }
+
+            found.Add(part.Parent switch
+            {
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row } => mentions.Gather(row.Arguments[0].Value),
+                IArgumentOperation { Parent: IInvocationOperation call } argument => _beside.Gather(call, argument),
+                _ => ImmutableArray<EndpointMention>.Empty,
+            });
+        }
+
+        foreach (SyntaxToken token in search.FindIdentifiers(type.Name, cancellationToken))
+        {
+            if (token.Parent is SimpleNameSyntax { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax generic } }
+                && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is InvocationExpressionSyntax syntax
+                && syntax.Expression.Contains(generic)
+                && search.GetModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) is IInvocationOperation call)
+            {
+                found.Add(MentionGatherer.Merge(call.Arguments.Select(argument => mentions.Gather(argument.Value))));
+            }
+        }
+
+        return MentionGatherer.Merge(found);
     }
 
     private ISymbol? FindMember(IOperation operation)

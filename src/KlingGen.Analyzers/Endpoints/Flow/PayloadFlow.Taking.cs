@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
@@ -34,16 +35,38 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (call is IInvocationOperation { TargetMethod.Name: "Merge", Instance: IOperation whole })
+        // `body.Merge(payload)`, and `body.TryAdd(key, value)` for all that a payload has.
+        if (call is IInvocationOperation { TargetMethod.Name: "Merge", Instance: IOperation } or IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments.Length: 2, Instance: IOperation })
         {
-            FollowHolder(whole);
+            FollowHolder(((IInvocationOperation)call).Instance);
             return false;
         }
 
+        // A list of payloads, a queue.
+        if (call is IInvocationOperation { TargetMethod.Name: "Add" or "Enqueue" or "Push", Arguments.Length: 1, Parent: not IObjectOrCollectionInitializerOperation, Instance: { Type.SpecialType: SpecialType.None } collection }
+            && collection.Type.AllInterfaces.Any(static type => type.SpecialType == SpecialType.System_Collections_IEnumerable))
+        {
+            _isInTable = true;
+            FollowHolder(collection);
+            return false;
+        }
+
+        FollowTargets(argument, call);
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
-            IsSent |= call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method);
+            FollowLambdas(call, argument.Value);
             FollowParameter(method, parameter.Ordinal);
+            if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
+            {
+                IsSent = true;
+                IsKept |= method.MethodKind == MethodKind.DelegateInvoke;
+                if (method.ReturnType is { Name: "Task" or "ValueTask" })
+                {
+                    return false;
+                }
+
+                IsKept |= method.ReturnType.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean);
+            }
         }
 
         return call is IObjectCreationOperation
@@ -91,6 +114,7 @@ internal sealed partial class PayloadFlow
                 break;
             case IParameterReferenceOperation parameter:
                 Follow(parameter.Parameter);
+                FollowOut(parameter.Parameter);
                 break;
             case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
                 _found.Add(mentions.Gather(indexer.Arguments[0].Value));
@@ -133,6 +157,46 @@ internal sealed partial class PayloadFlow
         method.DeclaringSyntaxReferences.IsEmpty
         || ((method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface) && !members.FindDerived(method.ContainingType!, cancellationToken).Any());
 
+    // `Describe(out var id, out var body)`
+    private void FollowOut(IParameterSymbol parameter)
+    {
+        if (parameter is not { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } || _entered.Contains(method.OriginalDefinition))
+        {
+            return;
+        }
+
+        foreach (IOperation call in members.FindCalls(method, cancellationToken))
+        {
+            _callers.Add(call);
+            FollowHolder(Arguments.Find(call, parameter.Ordinal) is IDeclarationExpressionOperation declared ? declared.Expression : Arguments.Find(call, parameter.Ordinal));
+        }
+    }
+
+    // `var (id, body) = (..., payload)`
+    private void FollowItem(IOperation target)
+    {
+        IOperation? tuple = target is IDeclarationExpressionOperation several ? several.Expression : target;
+        if (tuple is ITupleOperation { Elements: var items } && _item >= 0 && _item < items.Length)
+        {
+            FollowHolder(items[_item] is IDeclarationExpressionOperation declared ? declared.Expression : items[_item]);
+        }
+    }
+
+    // `let body = payload select http.PostAsync(url, body)`
+    private void FollowRange(LetClauseSyntax let)
+    {
+        SemanticModel model = search.GetModel(let.SyntaxTree);
+        foreach (IdentifierNameSyntax name in let.FirstAncestorOrSelf<QueryExpressionSyntax>()?.DescendantNodes().OfType<IdentifierNameSyntax>() ?? [])
+        {
+            if (string.Equals(name.Identifier.ValueText, let.Identifier.ValueText, StringComparison.Ordinal)
+                && model.GetSymbolInfo(name, cancellationToken).Symbol is IRangeVariableSymbol
+                && model.GetOperation(name, cancellationToken) is IOperation use)
+            {
+                Follow(use);
+            }
+        }
+    }
+
     private void FollowHolder(IOperation? instance)
     {
         switch (instance?.SkipConversions())
@@ -154,7 +218,7 @@ internal sealed partial class PayloadFlow
         method = method.OriginalDefinition;
         if (search.FindDeclaration(method, cancellationToken) is not null && ordinal < method.Parameters.Length)
         {
-            Follow(method.Parameters[ordinal]);
+            FollowInto(method, ordinal);
         }
 
         if (method.MethodKind == MethodKind.Constructor)
@@ -170,10 +234,71 @@ internal sealed partial class PayloadFlow
                 {
                     if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
                     {
-                        Follow(implementation.Parameters[ordinal]);
+                        FollowInto(implementation, ordinal);
                     }
                 }
             }
+        }
+    }
+
+    // `bodies.Select(body => SendAsync(body))`, `bodies.ForEach(Send)`: what the call hands on.
+    private void FollowLambdas(IOperation call, IOperation given)
+    {
+        if (given.SkipConversions().Type is not ITypeSymbol type)
+        {
+            return;
+        }
+
+        foreach (IArgumentOperation argument in Arguments.Of(call))
+        {
+            switch ((argument.Value.SkipConversions() as IDelegateCreationOperation)?.Target)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    foreach (IParameterSymbol parameter in lambda.Symbol.Parameters.Where(parameter => IsOrHolds(type, parameter.Type)))
+                    {
+                        Follow(parameter);
+                    }
+
+                    break;
+                case IMethodReferenceOperation { Method: { Parameters: { IsEmpty: false } parameters } method } when IsOrHolds(type, parameters[0].Type) || parameters[0].Type.SpecialType == SpecialType.System_Object:
+                    FollowParameter(method, 0);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsOrHolds(ITypeSymbol type, ITypeSymbol part) =>
+        SymbolEqualityComparer.Default.Equals(type, part)
+        || (type is IArrayTypeSymbol array && SymbolEqualityComparer.Default.Equals(array.ElementType, part))
+        || (type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && SymbolEqualityComparer.Default.Equals(items[0], part));
+
+    // `serializer.WriteObject(stream, payload)`, `request.AddBody(payload)`: from there it goes on with what it was written to.
+    private void FollowTargets(IArgumentOperation argument, IOperation call)
+    {
+        if (call is not IInvocationOperation invocation)
+        {
+            return;
+        }
+
+        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation;
+        foreach (IArgumentOperation other in invocation.Arguments.Where(other => !ReferenceEquals(other, argument) && IsTarget(other.Value.SkipConversions().Type)))
+        {
+            IsKept = true;
+            FollowHolder(other.Value);
+        }
+    }
+
+    private static bool IsTarget(ITypeSymbol? type) =>
+        type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
+
+    // What the method returns goes on at the call that it was entered by, not at those of others.
+    private void FollowInto(IMethodSymbol method, int ordinal)
+    {
+        bool isFirst = _entered.Add(method);
+        Follow(method.Parameters[ordinal]);
+        if (isFirst)
+        {
+            _entered.Remove(method);
         }
     }
 

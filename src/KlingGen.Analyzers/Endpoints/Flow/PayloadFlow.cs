@@ -22,10 +22,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly ISymbol? _written = written;
     private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
     private readonly List<IOperation> _callers = [];
     private bool _isInTable;
+    private int _item = -1;
     private int _depth;
     private int _steps;
 
@@ -37,6 +39,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     /// <summary>Whether it is given to callers that are not here.</summary>
     public bool IsReturned { get; private set; }
+
+    /// <summary>Whether it is put into something by which it may go on unseen: a stream, a builder of requests.</summary>
+    public bool IsKept { get; private set; }
 
     /// <summary>Whether it is part of a larger object, such as a shot of a request or a property of a schema.</summary>
     public bool IsPart { get; private set; }
@@ -63,6 +68,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     {
         if (!_followed.Add(holder))
         {
+            return;
+        }
+
+        if (holder is IMethodSymbol iterator)
+        {
+            FollowCalls(iterator);
             return;
         }
 
@@ -103,6 +114,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         IOperation current = value;
         while (current.Parent is IOperation parent)
         {
+            if (current.Syntax.Parent is LetClauseSyntax let)
+            {
+                FollowRange(let);
+                return;
+            }
+
             switch (parent)
             {
                 case IArgumentOperation argument when argument.Parent is IPropertyReferenceOperation:
@@ -131,6 +148,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     return;
                 case IInvocationOperation call:
                     // The payload, or what holds it, is what the call is made on.
+                    FollowLambdas(call, current);
                     ImmutableArray<EndpointMention> arguments = _beside.Gather(call, current);
                     _found.Add(arguments);
                     if (IsKnown(arguments))
@@ -155,6 +173,8 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
                     break;
                 case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" } written when ReferenceEquals(current, written.Instance):
+                    break;
+                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" or "Lazy" } } pair when ReferenceEquals(current, pair.Instance):
                     break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
@@ -189,7 +209,11 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation when IsOnlyLookedAt(parent):
                     return;
+                case IDeconstructionAssignmentOperation parts when ReferenceEquals(current, parts.Value):
+                    FollowItem(parts.Target);
+                    return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
+                    _item = parent is ITupleOperation { Elements: var items } ? items.IndexOf(current) : _item;
                     ImmutableArray<EndpointMention> siblings = _beside.Gather(parent, current);
                     _found.Add(siblings);
                     if (IsKnown(siblings))
@@ -199,7 +223,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
                     break;
                 case IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation:
-                case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation:
+                case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IMemberInitializerOperation:
                 case IInterpolationOperation or IInterpolatedStringOperation:
                 case ISwitchExpressionOperation or ISwitchExpressionArmOperation:
                 case IConditionalAccessOperation:

@@ -107,6 +107,8 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
                 return ReadCall(call, call.TargetMethod.Name);
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 return ReadNamed(condition);
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
+                return ReadGiven(method, parameter.Ordinal);
             default:
                 return IdTest.Unknown;
         }
@@ -163,6 +165,11 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
             return IdTest.Unknown;
         }
 
+        if (name is "IsMatch" && IdPatterns.Read(call, search, texts, cancellationToken) is IdTest pattern)
+        {
+            return pattern;
+        }
+
         // The ids of one family in a set or a table.
         if (name is "Contains" or "ContainsKey" or "TryGetValue" && call.Arguments.Length > 0)
         {
@@ -193,6 +200,31 @@ internal sealed class ConditionReader(ProjectSearch search, TextEvaluator texts,
             PropertyDeclarationSyntax => ReadBody(symbol, null),
             _ => IdTest.Unknown,
         };
+    }
+
+    // `Build(prompt, isV3: model.Contains("/v3/"))`: what all callers ask alike.
+    private IdTest ReadGiven(IMethodSymbol method, int ordinal)
+    {
+        IdTest? found = null;
+        foreach (IOperation call in texts.Members.FindCalls(method, cancellationToken))
+        {
+            IOperation? given = Arguments.Find(call, ordinal);
+            if (given?.SkipConversions() is IParameterReferenceOperation { Parameter: var own } && SymbolEqualityComparer.Default.Equals(own, method.OriginalDefinition.Parameters[ordinal]))
+            {
+                // It calls itself.
+                continue;
+            }
+
+            IdTest test = Read(given);
+            if (ReferenceEquals(test, IdTest.Unknown) || (found is not null && !found.Constants.SequenceEqual(test.Constants)))
+            {
+                return IdTest.Unknown;
+            }
+
+            found = found is null ? test : found.Of(found.Subjects.Concat(test.Subjects));
+        }
+
+        return found ?? IdTest.Unknown;
     }
 
     private IdTest ReadBody(ISymbol member, IInvocationOperation? call)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Endpoints.Guards;
 
 /// <summary>Says which endpoints conditions leave possible.</summary>
-internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, CancellationToken cancellationToken)
+internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, CancellationToken cancellationToken)
 {
     // An id of the same form that belongs to somebody else: a condition that it meets as well does not tell whose code it guards.
     private const string OtherApplication = "some-model";
@@ -14,12 +15,22 @@ internal sealed class MentionFilter(TextEvaluator texts, EndpointCatalog catalog
     /// <summary>The endpoints that the conditions do not exclude.</summary>
     public ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> mentions, List<IdTest> guards)
     {
+        ImmutableArray<EndpointMention> all = mentions;
+        Rows rows = new(search, texts, cancellationToken);
         HashSet<string> keys = new(mentions.Select(static mention => mention.Key).OfType<string>(), StringComparer.Ordinal);
         foreach (IdTest guard in guards)
         {
-            if (guard.Constants.Any(keys.Contains))
+            if (rows.IsAbout(guard, all))
+            {
+                mentions = mentions.RemoveAll(mention => rows.Test(guard, mention) == false);
+            }
+            else if (guard.Constants.Any(keys.Contains))
             {
                 mentions = mentions.RemoveAll(mention => mention.Key is not null && guard.Test(mention.Key) == false);
+            }
+            else if (TestedParts.Find(guard, all, texts, cancellationToken) is TestedParts parts)
+            {
+                mentions = mentions.RemoveAll(mention => parts.FindIn(mention.Text) is string part ? guard.Test(part) == false : IsAboutIds(guard) && !Allows(guard, mention));
             }
             else if (IsAboutIds(guard))
             {

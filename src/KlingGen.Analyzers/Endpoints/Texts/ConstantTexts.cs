@@ -11,10 +11,13 @@ internal static class ConstantTexts
     public static string? Find(IOperation? value)
     {
         IOperation? bare = value?.SkipConversions();
-        return bare is IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType: { TypeKind: TypeKind.Enum } type } member }
-            ? type.Name + "." + member.Name
+        return bare is IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType.TypeKind: TypeKind.Enum } member }
+            ? Of(member)
             : bare?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
     }
+
+    /// <summary>The member of an enum as it is compared with.</summary>
+    public static string Of(IFieldSymbol member) => member.ContainingType.Name + "." + member.Name;
 
     /// <summary>The same for the constant of a pattern.</summary>
     public static string? Find(IPatternOperation pattern) => pattern is IConstantPatternOperation constant ? Find(constant.Value) : null;

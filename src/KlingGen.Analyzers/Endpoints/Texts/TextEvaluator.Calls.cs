@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Texts;
@@ -29,14 +30,92 @@ internal sealed partial class TextEvaluator
                 // Flurl's and similar: url.AppendPathSegment("x").
                 case "AppendPathSegment" or "AppendPathSegments" or "AppendPath" when call.Arguments.Length > 1 && call.Instance is null:
                     return Flatten(call.Arguments).Skip(1).Aggregate(Evaluate(call.Arguments[0].Value), (url, segment) => Join(url, Evaluate(segment), call.Syntax));
-                case "AppendPathSegment" or "AppendPath" when call.Arguments.Length > 0 && call.Instance is not null:
-                    return Join(Evaluate(call.Instance), Evaluate(call.Arguments[0].Value), call.Syntax);
+                case "AppendPathSegment" or "AppendPathSegments" or "AppendPath" when call.Arguments.Length > 0 && call.Instance is not null:
+                    return Flatten(call.Arguments).Aggregate(Evaluate(call.Instance), (url, segment) => Join(url, Evaluate(segment), call.Syntax));
+                // What a link of the chain adds to the request leaves its address: url.WithHeader("x", y).AppendPathSegment("z").
+                case not null when method.DeclaringSyntaxReferences.IsEmpty && IsAddress(call.Type) && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is IOperation before:
+                    return Evaluate(before);
                 case "GetValueOrDefault" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt":
                     return EvaluateElements(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, method.Name == "GetValueOrDefault" ? Arguments.Find(call, call.Instance is null ? 1 : 0) : null);
             }
 
-            return method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition);
+            if (EvaluateOfObject(call) is TextSet own)
+            {
+                return own;
+            }
+
+            TextSet returned = method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition);
+            return returned.Values.IsEmpty && FindMember(call) is IOperation member ? EvaluateAttributes(member) : returned;
         }
+
+        // `Endpoint.KlingV3.ToUri()`: what the one object gives rather than all of its type.
+        private TextSet? EvaluateOfObject(IInvocationOperation call)
+        {
+            if (owner.Level >= MaximumLevel
+                || call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
+                || FindDeclaration(method.OriginalDefinition) is null
+                || Objects.FindCreation(instance, search, cancellationToken) is not IObjectCreationOperation creation)
+            {
+                return null;
+            }
+
+            Dictionary<ISymbol, TextSet> held = new(SymbolEqualityComparer.Default);
+            foreach (ISymbol member in type.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: false, Type.SpecialType: SpecialType.System_String } or IFieldSymbol { IsImplicitlyDeclared: false, Type.SpecialType: SpecialType.System_String }))
+            {
+                if (Objects.FindValue(creation, member, search, cancellationToken) is IOperation value && Evaluate(value) is { Values.IsEmpty: false } texts)
+                {
+                    held[member] = texts;
+                }
+            }
+
+            return held.Count == 0 ? null : owner.Assuming(held).Evaluate(method.OriginalDefinition, cancellationToken);
+        }
+
+        // `model.GetDescription()`, `Ids.Of(model)`: of what is not seen to make the text, the member of an enum that it is made of.
+        private static IOperation? FindMember(IInvocationOperation call)
+        {
+            IOperation[] members = [.. call.Arguments.Select(static argument => argument.Value).Concat(call.Instance is null ? [] : [call.Instance]).Where(static value => FindEnum(value) is not null)];
+            return members.Length == 1 && call.Type?.SpecialType == SpecialType.System_String ? members[0] : null;
+        }
+
+        private static INamedTypeSymbol? FindEnum(IOperation value) => value.SkipConversions().Type as INamedTypeSymbol is { TypeKind: TypeKind.Enum } type ? type : null;
+
+        // The paths that the attributes of an enum's members name: [EnumMember(Value = "...")], [Description("...")].
+        private TextSet EvaluateAttributes(IOperation value)
+        {
+            string? wanted = ConstantTexts.Find(value);
+            TextSet found = TextSet.None;
+            INamedTypeSymbol type = FindEnum(value)!;
+            foreach (IFieldSymbol member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
+            {
+                string own = ConstantTexts.Of(member);
+                if (wanted is not null && !string.Equals(own, wanted, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                foreach (AttributeData attribute in member.GetAttributes())
+                {
+                    foreach (TypedConstant argument in attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)))
+                    {
+                        if (argument.Kind == TypedConstantKind.Primitive && argument.Value is string text && text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0)
+                        {
+                            found = found.Union(TextSet.Of(text, FindLiteral(attribute, text) ?? value.Syntax).Under(own));
+                        }
+                    }
+                }
+            }
+
+            return found.Values.IsEmpty ? TextSet.Unknown : found;
+        }
+
+        private SyntaxNode? FindLiteral(AttributeData attribute, string text) =>
+            attribute.ApplicationSyntaxReference is SyntaxReference reference && search.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+                ? reference.GetSyntax(cancellationToken)
+                    .DescendantNodes()
+                    .OfType<LiteralExpressionSyntax>()
+                    .FirstOrDefault(literal => literal.Token.Value is string own && string.Equals(own, text, StringComparison.Ordinal))
+                : null;
 
         private TextSet EvaluateStringCall(IInvocationOperation call, string name)
         {
@@ -64,7 +143,7 @@ internal sealed partial class TextEvaluator
                     return EvaluateFormat(call);
                 case "Join" when arguments.Length > 1 && arguments[0].Value.ConstantValue is { HasValue: true, Value: string or char } separator:
                     TextSet between = TextSet.Of(separator.Value!.ToString()!, call.Syntax);
-                    List<IOperation> parts = Flatten(arguments.RemoveAt(0));
+                    List<IOperation> parts = FindParts(arguments.RemoveAt(0));
                     return parts.Count == 0
                         ? TextSet.Unknown
                         : parts.Skip(1).Aggregate(Evaluate(parts[0]), (all, part) => all.Append(between, call.Syntax).Append(Evaluate(part), call.Syntax));
@@ -125,6 +204,18 @@ internal sealed partial class TextEvaluator
             }
 
             return found;
+        }
+
+        private static bool IsAddress(ITypeSymbol? type) => type is { Name: "Url" or "IFlurlRequest" or "FlurlRequest" };
+
+        // The parts that are given one by one, or all in one collection.
+        private List<IOperation> FindParts(IEnumerable<IArgumentOperation> arguments)
+        {
+            List<IOperation> parts = Flatten(arguments);
+            return parts.Count == 1 && parts[0].SkipConversions().Type?.SpecialType != SpecialType.System_String
+                && Objects.FindElements(parts[0], search, cancellationToken) is List<CollectionElement> elements
+                    ? [.. elements.Select(static element => element.Value)]
+                    : parts;
         }
 
         private static List<IOperation> Flatten(IEnumerable<IArgumentOperation> arguments)

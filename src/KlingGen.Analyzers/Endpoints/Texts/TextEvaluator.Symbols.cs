@@ -24,7 +24,11 @@ internal sealed partial class TextEvaluator
                 VariableDeclaratorSyntax { Initializer.Value: { } value } => Evaluate(model.GetOperation(value, cancellationToken)).At(declaration),
                 VariableDeclaratorSyntax => TextSet.None,
                 ForEachStatementSyntax loop => EvaluateElements(model.GetOperation(loop.Expression, cancellationToken), null),
-                SingleVariableDesignationSyntax designation => EvaluateDesignation(designation, model),
+                SingleVariableDesignationSyntax designation => FindDeconstructed(designation) is (ExpressionSyntax whole, int item)
+                    ? EvaluateItem(model.GetOperation(whole, cancellationToken), item)
+                    : designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax given } && model.GetOperation(given, cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter }
+                        ? EvaluateOut(parameter)
+                        : EvaluateDesignation(designation, model),
                 _ => TextSet.Unknown,
             };
 
@@ -54,6 +58,67 @@ internal sealed partial class TextEvaluator
         private static bool IsUnconditional(AssignmentExpressionSyntax assignment, SyntaxNode declaration) =>
             assignment.Parent is ExpressionStatementSyntax { Parent: SyntaxNode block }
             && declaration.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.Parent == block;
+
+        // `Describe(out var id)`: what the method sets it to.
+        private TextSet EvaluateOut(IParameterSymbol parameter)
+        {
+            if (FindDeclaration(parameter.OriginalDefinition) is not ParameterSyntax { Parent.Parent: SyntaxNode method } declaration)
+            {
+                return TextSet.Unknown;
+            }
+
+            SemanticModel model = search.GetModel(declaration.SyntaxTree);
+            TextSet found = TextSet.None;
+            foreach (AssignmentExpressionSyntax assignment in method.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            {
+                if (model.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation { Target: IParameterReferenceOperation target } operation
+                    && SymbolEqualityComparer.Default.Equals(target.Parameter, parameter.OriginalDefinition))
+                {
+                    found = found.Union(Evaluate(operation.Value));
+                }
+            }
+
+            return found.Values.IsEmpty ? TextSet.Unknown : found;
+        }
+
+        // `var (id, body) = ...`: the expression that gives the tuple, and which of its items the name stands for.
+        private static (ExpressionSyntax Whole, int Item)? FindDeconstructed(SingleVariableDesignationSyntax designation)
+        {
+            (SyntaxNode? tuple, int item) = designation.Parent switch
+            {
+                ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax declaration } several => (declaration, several.Variables.IndexOf(designation)),
+                DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax several } argument } => (several, several.Arguments.IndexOf(argument)),
+                _ => ((SyntaxNode?)null, -1),
+            };
+            return tuple?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == tuple ? (assignment.Right, item) : null;
+        }
+
+        private TextSet EvaluateItem(IOperation? tuple, int item)
+        {
+            switch (tuple?.SkipConversions())
+            {
+                case ITupleOperation { Elements: var elements } when item < elements.Length:
+                    return Evaluate(elements[item]).At(elements[item].Syntax);
+                case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                    return EvaluateItem(choice.WhenTrue, item).Union(EvaluateItem(otherwise, item));
+                case ISwitchExpressionOperation choice:
+                    return choice.Arms
+                        .Where(static arm => arm.Value.Syntax is not ThrowExpressionSyntax)
+                        .Aggregate(TextSet.None, (all, arm) => all.Union(EvaluateItem(arm.Value, item).Under(ConstantTexts.Find(arm.Pattern))));
+                case IInvocationOperation { TargetMethod: var method } when FindDeclaration(method.OriginalDefinition) is SyntaxNode declaration:
+                    if (!_active.Add(method.OriginalDefinition))
+                    {
+                        return TextSet.None;
+                    }
+
+                    SemanticModel model = search.GetModel(declaration.SyntaxTree);
+                    TextSet found = Bodies.FindReturned(declaration).Aggregate(TextSet.None, (all, value) => all.Union(EvaluateItem(model.GetOperation(value, cancellationToken), item)));
+                    _active.Remove(method.OriginalDefinition);
+                    return found.Values.IsEmpty ? TextSet.Unknown : found;
+                default:
+                    return TextSet.Unknown;
+            }
+        }
 
         // `model switch { var m when ... }`, `model is string text`: the name stands for what is matched.
         private TextSet EvaluateDesignation(SingleVariableDesignationSyntax designation, SemanticModel model)
@@ -95,11 +160,29 @@ internal sealed partial class TextEvaluator
                 if (Arguments.Find(call, parameter.Ordinal) is IOperation argument)
                 {
                     isCalled = true;
-                    found = found.Union(Evaluate(argument));
+                    TextSet given = Evaluate(argument);
+                    found = found.Union(method.MethodKind == MethodKind.Constructor ? given.In(call.Syntax).Under(FindRowKey(call)) : given);
                 }
             }
 
             return isCalled ? found : found.Union(TextSet.Unknown);
+        }
+
+        // `["kling"] = new Row("...")`: what the row is looked up by.
+        private static string? FindRowKey(IOperation row)
+        {
+            IOperation? place = row.Parent;
+            while (place is IConversionOperation)
+            {
+                place = place.Parent;
+            }
+
+            return place switch
+            {
+                ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation, Target: IPropertyReferenceOperation { Arguments.Length: 1 } target } => ConstantTexts.Find(target.Arguments[0].Value),
+                IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation, Arguments.Length: 2 } add } => ConstantTexts.Find(add.Arguments[0].Value),
+                _ => null,
+            };
         }
 
         // `ids.Select(id => ...)`: the items of what the method is called on.
@@ -167,7 +250,7 @@ internal sealed partial class TextEvaluator
             TextSet found = declaration is null ? TextSet.None : EvaluateDeclaration(member, declaration);
             foreach (IOperation value in members.FindAssignedValues(member, cancellationToken))
             {
-                found = found.Union(Evaluate(value));
+                found = found.Union(value.Parent is { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation row } } ? Evaluate(value).In(row.Syntax).Under(FindRowKey(row)) : Evaluate(value));
             }
 
             if (member is IPropertySymbol { IsStatic: false } property && (IsAbstract(member) || property.IsVirtual))

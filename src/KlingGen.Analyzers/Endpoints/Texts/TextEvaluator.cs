@@ -13,16 +13,29 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 internal sealed partial class TextEvaluator(ProjectSearch search, Members members)
 {
     private const int MaximumDepth = 24;
+    private const int MaximumLevel = 3;
+
+    /// <summary>Who calls and assigns what.</summary>
+    public Members Members { get; } = members;
 
     private readonly ConcurrentDictionary<ISymbol, TextSet> _known = new(SymbolEqualityComparer.Default);
 
+    private ImmutableDictionary<ISymbol, TextSet> Assumed { get; init; } = ImmutableDictionary<ISymbol, TextSet>.Empty;
+
+    /// <summary>The same where some symbols are taken to have certain texts.</summary>
+    public TextEvaluator Assuming(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) =>
+        new(search, Members) { Assumed = assumed.ToImmutableDictionary(SymbolEqualityComparer.Default), Level = Level + 1 };
+
+    // Objects can be defined by each other in a circle.
+    private int Level { get; init; }
+
     /// <summary>The texts that an expression of type string, Uri or char can have.</summary>
     public TextSet Evaluate(IOperation? value, CancellationToken cancellationToken) =>
-        new Evaluation(this, search, members, cancellationToken).Evaluate(value);
+        new Evaluation(this, search, Members, cancellationToken).Evaluate(value);
 
     /// <summary>The texts that a field, property, parameter or local can have.</summary>
     public TextSet Evaluate(ISymbol symbol, CancellationToken cancellationToken) =>
-        new Evaluation(this, search, members, cancellationToken).EvaluateSymbol(symbol);
+        new Evaluation(this, search, Members, cancellationToken).EvaluateSymbol(symbol);
 
     /// <summary>One question, with what it is already asking so that it ends.</summary>
     private sealed partial class Evaluation(TextEvaluator owner, ProjectSearch search, Members members, CancellationToken cancellationToken)
@@ -51,7 +64,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
 
         public TextSet EvaluateSymbol(ISymbol symbol)
         {
-            if (owner._known.TryGetValue(symbol, out TextSet? known))
+            if (owner.Assumed.TryGetValue(symbol, out TextSet? known) || owner._known.TryGetValue(symbol, out known))
             {
                 return known;
             }
@@ -165,7 +178,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
 
         private TextSet EvaluateCreation(IObjectCreationOperation creation)
         {
-            if (creation.Type is { Name: "Uri" or "UriBuilder" } && creation.Arguments.Length > 0)
+            if (creation.Type is { Name: "Uri" or "UriBuilder" or "Url" or "FlurlRequest" } && creation.Arguments.Length > 0)
             {
                 TextSet first = Evaluate(creation.Arguments[0].Value);
                 return creation.Arguments.Length > 1 && creation.Arguments[1].Value.SkipConversions().Type is { } type

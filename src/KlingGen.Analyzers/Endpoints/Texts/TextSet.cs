@@ -48,7 +48,7 @@ internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
         {
             foreach (PossibleText second in right)
             {
-                all.Add(new PossibleText(first.Value + second.Value, IsTelling(second.Value, first.Value) ? second.Origin : first.Origin, first.Key ?? second.Key, first.Place ?? second.Place));
+                all.Add(new PossibleText(first.Value + second.Value, IsTelling(second.Value, first.Value) ? second.Origin : first.Origin, first.Key ?? second.Key, first.Place ?? second.Place, first.Row ?? second.Row));
             }
         }
 
@@ -58,15 +58,19 @@ internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
     /// <summary>The same texts, chosen by a key.</summary>
     public TextSet Under(string? key) => key is null
         ? this
-        : new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key ?? key, text.Place)), IsOpen);
+        : new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key ?? key, text.Place, text.Row)), IsOpen);
 
     /// <summary>The same texts, chosen at a place of the program unless they were chosen before.</summary>
     public TextSet At(SyntaxNode place) =>
-        new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key, text.Place ?? place)), IsOpen);
+        new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key, text.Place ?? place, text.Row)), IsOpen);
+
+    /// <summary>The same texts, as members of an object that is created there.</summary>
+    public TextSet In(SyntaxNode row) =>
+        new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key, text.Place, text.Row ?? row)), IsOpen);
 
     /// <summary>Each text changed in the same way.</summary>
     public TextSet Select(Func<string, string> change) =>
-        new(ImmutableArray.CreateRange(Values, text => new PossibleText(change(text.Value), text.Origin, text.Key, text.Place)), IsOpen);
+        new(ImmutableArray.CreateRange(Values, text => new PossibleText(change(text.Value), text.Origin, text.Key, text.Place, text.Row)), IsOpen);
 
     private ImmutableArray<PossibleText> WithHole(SyntaxNode hole) =>
         IsOpen || Values.IsEmpty ? Values.Add(new PossibleText(PossibleText.Hole.ToString(), hole)) : Values;

@@ -27,6 +27,17 @@ internal sealed class ContainerReader : IShapeReader
 
     private static bool Read(EntryPlace place, SyntaxNode key, FileReading file)
     {
+        if (place.Creation is { Parent: YieldStatementSyntax } yielded)
+        {
+            YieldedPairs.Read(yielded, file);
+            return true;
+        }
+
+        if (place.Creation is InvocationExpressionSyntax call)
+        {
+            return PairArguments.AreTaken(call, file) && ReadCreation(call, file, PairArguments.Kind);
+        }
+
         if (place.Creation is ExpressionSyntax created)
         {
             return ReadCreation(created, file);
@@ -35,7 +46,7 @@ internal sealed class ContainerReader : IShapeReader
         IContainerKind? kind = place.Call is null ? ContainerKinds.Find(file.GetType(place.Receiver!)) : SetterCall.FindKind(place.Call, file);
         if (kind is null)
         {
-            return false;
+            return place.Call is InvocationExpressionSyntax maker && PairArguments.AreTaken(maker, file) && ReadCreation(maker, file, PairArguments.Kind);
         }
 
         ExpressionSyntax target = place.Receiver ?? SetterCall.FindTarget(place.Call!, file)!;

@@ -100,6 +100,13 @@ internal sealed class CreationContents
         {
             // Empty.
         }
+        else if (PairArguments.AreTaken(call, _file))
+        {
+            foreach (ArgumentSyntax argument in call.ArgumentList.Arguments.Where(argument => PairSyntax.Read(argument.Expression, _file) is not null))
+            {
+                AddPair(argument.Expression, argument);
+            }
+        }
         else if (call.FindReceiver() is ExpressionSyntax receiver && CreationChain.IsStep(call, _file))
         {
             Read(receiver, kind, depth - 1);

@@ -49,8 +49,10 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
         {
             InitializerExpressionSyntax initializer => Created(initializer),
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => new EntryPlace(collection, null, null),
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Called(call),
+            // Body(("key", value), ("other", value)) makes a container of what it is given.
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Called(call) ?? new EntryPlace(call, null, null),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => new EntryPlace(creation, null, null),
+            YieldStatementSyntax => new EntryPlace(pair, null, null),
             _ => null,
         };
     }

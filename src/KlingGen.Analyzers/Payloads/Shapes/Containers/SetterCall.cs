@@ -6,7 +6,7 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 /// <summary>Calls that put a value under a key: <c>Add("key", value)</c> of a container, <c>With("key", value)</c> of a builder.</summary>
 internal static class SetterCall
 {
-    private static readonly string[] _beginnings = ["With", "Set", "Add", "Put", "Append", "Param", "Field", "Input", "Option", "Arg", "Property", "Body", "TryAdd", "TrySet"];
+    private static readonly string[] _beginnings = ["With", "Set", "Add", "Put", "Append", "Param", "Field", "Input", "Option", "Arg", "Property", "Body", "TryAdd", "TrySet", "GetOrAdd"];
 
     private static readonly string[] _otherWords =
         ["Header", "Tag", "Cookie", "Error", "Label", "Column", "Log", "Metric", "Claim", "Translation", "Resource", "Baggage", "Query", "Environment"];

@@ -21,12 +21,21 @@ internal static class TextReading
             return null;
         }
 
-        while (expression.Parent is ParenthesizedExpressionSyntax || expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        while (true)
         {
-            expression = (ExpressionSyntax)expression.Parent;
+            if (expression.Parent is ParenthesizedExpressionSyntax || expression.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+            {
+                expression = (ExpressionSyntax)expression.Parent;
+            }
+            else if (JoinedText.FindWhole(expression) is ExpressionSyntax joined)
+            {
+                expression = joined;
+            }
+            else
+            {
+                return expression;
+            }
         }
-
-        return expression;
     }
 
     public static VirtualText Read(ExpressionSyntax expression, FileReading file)
@@ -61,6 +70,13 @@ internal static class TextReading
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
                     AppendParts(interpolated, text, file);
+                    break;
+                case InvocationExpressionSyntax joined when JoinedText.FindParts(joined) is ExpressionSyntax[] parts:
+                    foreach (ExpressionSyntax part in Enumerable.Reverse(parts))
+                    {
+                        rest.Push(part);
+                    }
+
                     break;
                 case ExpressionSyntax other:
                     AppendValue(other, text, file);

@@ -1,0 +1,95 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>Tells which addresses around a payload are those of other calls: <c>http.PostAsJsonAsync(url, other)</c> says nothing of what is shown or stored beside it.</summary>
+/// <param name="search">The project's files.</param>
+/// <param name="place">Where the payload is made.</param>
+/// <param name="cancellationToken">Stops the search.</param>
+internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, CancellationToken cancellationToken)
+{
+    /// <summary>Whether an address is given, together with another payload, to a call that the payload is no part of.</summary>
+    public bool IsTaken(IOperation address)
+    {
+        IOperation current = address;
+        while (true)
+        {
+            switch (current.Parent)
+            {
+                case IConversionOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                    current = current.Parent;
+                    break;
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
+                    current = uri;
+                    break;
+                case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                    return !call.Syntax.Contains(place) && call.Arguments.Any(other => !ReferenceEquals(other, argument) && IsPayload(other.Value));
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } }:
+                    return AreTaken(local);
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
+                    return AreTaken(local);
+                case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
+                    return AreTaken(fields[0]);
+                case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
+                    return AreTaken(properties[0]);
+                default:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>Whether a local, field or property is read for nothing but such calls.</summary>
+    public bool AreTaken(ISymbol holder)
+    {
+        if (!_active.Add(holder))
+        {
+            return true;
+        }
+
+        bool any = false;
+        foreach (IOperation reference in References.Find(holder, search, cancellationToken))
+        {
+            if (reference.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, reference))
+            {
+                continue;
+            }
+
+            any = true;
+            if (!IsTaken(reference))
+            {
+                _active.Remove(holder);
+                return false;
+            }
+        }
+
+        _active.Remove(holder);
+        return any;
+    }
+
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+
+    private static bool IsPayload(IOperation value) => value.SkipConversions().Type switch
+    {
+        { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
+        INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
+        _ => false,
+    };
+
+    private static bool IsContent(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "HttpContent")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+/// <summary>Conditions on another member of the object that an endpoint is kept in: <c>row.Family == "kling-v3"</c> tells which rows of a catalogue are meant.</summary>
+internal sealed class Rows(ProjectSearch search, TextEvaluator texts, CancellationToken cancellationToken)
+{
+    /// <summary>Whether a condition tests nothing but one member of objects that some of the endpoints are kept in.</summary>
+    public bool IsAbout(IdTest guard, ImmutableArray<EndpointMention> mentions) =>
+        FindMember(guard) is not null && mentions.Any(mention => Test(guard, mention) is not null);
+
+    /// <summary>Whether an endpoint's row meets a condition; null where its row does not say.</summary>
+    public bool? Test(IdTest guard, EndpointMention mention)
+    {
+        if (mention.Row is not BaseObjectCreationExpressionSyntax row
+            || FindMember(guard) is not ISymbol member
+            || search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken) is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
+            || !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition)
+            || Objects.FindValue(creation, member, search, cancellationToken) is not IOperation value)
+        {
+            return null;
+        }
+
+        if (ConstantTexts.Find(value) is string constant)
+        {
+            return guard.Test(constant);
+        }
+
+        TextSet values = texts.Evaluate(value, cancellationToken);
+        bool?[] results = values.IsOpen ? [] : [.. values.Values.Select(text => guard.Test(text.Value)).Distinct()];
+        return results.Length == 1 ? results[0] : null;
+    }
+
+    private static ISymbol? FindMember(IdTest guard)
+    {
+        ISymbol? found = null;
+        foreach (IOperation subject in guard.Subjects)
+        {
+            if (subject.SkipConversions() is not IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation), Member: IPropertySymbol or IFieldSymbol } reference
+                || (found is not null && !SymbolEqualityComparer.Default.Equals(found, reference.Member)))
+            {
+                return null;
+            }
+
+            found = reference.Member;
+        }
+
+        return found;
+    }
+}
