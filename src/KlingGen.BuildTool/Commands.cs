@@ -7,7 +7,10 @@ namespace KlingGen.BuildTool;
 /// <summary>What the build can ask for.</summary>
 internal static class Commands
 {
-    /// <summary><c>baseline --file F --log L...</c> or <c>report --file F --project P --target T --log L...</c>, with one log for each framework of the project.</summary>
+    /// <summary>
+    /// <c>baseline --file F --log L...</c> or <c>report --file F --project P --target T --roslyn R --log L...</c>, with one log for each framework of the project and the
+    /// folder of the SDK's <c>dotnet format</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">The arguments are not understood.</exception>
     public static int Run(string[] arguments, TextWriter output)
     {
@@ -26,8 +29,8 @@ internal static class Commands
                 shared.Text = new BaselineUpdate(read, isComplete: read.Length == logs.Length).Apply(shared.Text, file, output);
                 return 0;
             case "report":
-                string project = Path.GetFullPath(Find(arguments, "--project"));
-                shared.Text = ReportFile.Replace(shared.Text, ProjectSection.Write(project, Find(arguments, "--target"), Path.GetDirectoryName(file)!, read));
+                ReportedProject project = new(Path.GetFullPath(Find(arguments, "--project")), Find(arguments, "--target"), [.. logs.Select(Path.GetFullPath)]);
+                shared.Text = new ReportUpdate(file, project, FindAll(arguments, "--roslyn").FirstOrDefault()).Apply(shared.Text, output);
                 return 0;
             default:
                 throw new ArgumentException($"'{arguments[0]}' is no command");

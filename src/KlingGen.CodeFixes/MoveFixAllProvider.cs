@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Payloads;
 using KlingGen.CodeFixes.Solutions;
 using Microsoft.CodeAnalysis;
@@ -34,32 +35,33 @@ internal sealed class MoveFixAllProvider : FixAllProvider
 
     private static async Task<Solution> JoinAsync(Solution solution, CodeAction requests, CodeAction payloads, CancellationToken cancellationToken)
     {
-        Solution joined = await ChangeAsync(requests, cancellationToken).ConfigureAwait(false);
+        Solution moved = await ChangeAsync(requests, cancellationToken).ConfigureAwait(false);
         Solution other = await ChangeAsync(payloads, cancellationToken).ConfigureAwait(false);
-        foreach (DocumentId id in other.GetChanges(solution).GetProjectChanges().SelectMany(static project => project.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true)))
+        Solution joined = moved;
+        HashSet<ProjectId> projects = [];
+        foreach (DocumentId id in FindChanged(other, solution))
         {
-            SourceText text = await ReadAsync(solution, id, cancellationToken).ConfigureAwait(false);
-            SourceText moved = await ReadAsync(joined, id, cancellationToken).ConfigureAwait(false);
-            SourceText wanted = await ReadAsync(other, id, cancellationToken).ConfigureAwait(false);
-            joined = joined.WithDocumentText(id, Join(text, moved, wanted));
+            joined = joined.WithDocumentText(id, await JoinAsync(solution.GetDocument(id)!, moved.GetDocument(id)!, other.GetDocument(id)!, cancellationToken).ConfigureAwait(false));
+            projects.Add(id.ProjectId);
         }
 
-        return joined;
+        projects.IntersectWith(FindChanged(moved, solution).Select(static id => id.ProjectId));
+        return await new JoinedMoves(solution, cancellationToken).CompleteAsync(joined, projects).ConfigureAwait(false) ?? moved;
     }
 
+    private static IEnumerable<DocumentId> FindChanged(Solution changed, Solution solution) =>
+        changed.GetChanges(solution).GetProjectChanges().SelectMany(static project => project.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true));
+
     // A payload that is written inside a moved request is left to a second run.
-    private static SourceText Join(SourceText text, SourceText moved, SourceText wanted)
+    private static async Task<SourceText> JoinAsync(Document document, Document moved, Document wanted, CancellationToken cancellationToken)
     {
-        IReadOnlyList<TextChange> first = moved.GetTextChanges(text);
-        IReadOnlyList<TextChange> second = wanted.GetTextChanges(text);
+        TextChange[] first = [.. await moved.GetTextChangesAsync(document, cancellationToken).ConfigureAwait(false)];
+        TextChange[] second = [.. await wanted.GetTextChangesAsync(document, cancellationToken).ConfigureAwait(false)];
         return first.Any(one => second.Any(two => one.Span.IntersectsWith(two.Span)))
-            ? moved
-            : text.WithChanges(first.Concat(second).OrderBy(static change => change.Span.Start));
+            ? await moved.GetTextAsync(cancellationToken).ConfigureAwait(false)
+            : (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(first.Concat(second).OrderBy(static change => change.Span.Start));
     }
 
     private static async Task<Solution> ChangeAsync(CodeAction action, CancellationToken cancellationToken) =>
         (await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
-
-    private static Task<SourceText> ReadAsync(Solution solution, DocumentId id, CancellationToken cancellationToken) =>
-        solution.GetDocument(id)!.GetTextAsync(cancellationToken);
 }

@@ -26,7 +26,7 @@ public static class FalContracts
         ];
         string[] faults =
         [
-            .. problems.Where(placed => placed.Problem.Kind != ContractProblemKind.UnsupportedKeyword)
+            .. problems.Where(placed => placed.Problem.Kind is not (ContractProblemKind.UnsupportedKeyword or ContractProblemKind.ServedMistake))
                 .Select(placed => $"{placed.Path}({placed.Problem.Span.StartLine + 1},{placed.Problem.Span.StartColumn + 1}): {placed.Problem.Message}"),
         ];
         return faults.Length == 0

@@ -41,7 +41,9 @@ internal static class Diagnostics
             message += $" (at {MessageText.OneLine(problem.JsonPath, maxLength: 300)})";
         }
 
-        return Diagnostic.Create(Descriptor(problem.Kind), At(path, problem.Span), message);
+        return problem.Kind == ContractProblemKind.ServedMistake
+            ? Diagnostic.Create(InvalidSchema, At(path, problem.Span), DiagnosticSeverity.Warning, additionalLocations: null, properties: null, message)
+            : Diagnostic.Create(Descriptor(problem.Kind), At(path, problem.Span), message);
     }
 
     /// <summary>The diagnostic for a fault that shows only when all files are seen together.</summary>

@@ -35,11 +35,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => SchemaFile.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValueProvider<SchemaFiles> texts = files
+        IncrementalValueProvider<SchemaFiles> all = files
             .Collect()
             .Select(static (files, _) => new SchemaFiles(files));
 
-        IncrementalValueProvider<PackageTypes> package = texts
+        IncrementalValueProvider<PackageTypes> package = all
             .Combine(project)
             .Select(static (input, cancellationToken) => PackageTypes.Find(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.PackageTypes);
@@ -47,15 +47,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<string> mark = package.SelectMany(static (package, _) => package.Publication);
 
         IncrementalValuesProvider<ParsedFile> contracts = files
-            .Select(static (file, cancellationToken) => ParsedFile.Read(file, cancellationToken))
+            .Select(static (file, cancellationToken) => file.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Contracts);
 
-        IncrementalValueProvider<ParsedFiles> all = contracts
-            .Collect()
-            .Select(static (files, _) => new ParsedFiles(files));
-
         IncrementalValueProvider<ProjectIndex> index = all
-            .Select(static (files, _) => new DocumentSummaries(files))
+            .Select(static (files, cancellationToken) => new DocumentSummaries(files.Read(cancellationToken)))
             .WithTrackingName(TrackingNames.Summaries)
             .Combine(package)
             .Select(static (input, _) => input.Right.AreCompiled ? ContractIndex.Empty : IndexBuilder.Build(input.Left.All, input.Left.Composed))
@@ -89,12 +85,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EntryPoints);
 
         IncrementalValuesProvider<ProblemReport> problems = all
-            .Combine(texts)
-            .SelectMany(static (input, cancellationToken) => ProblemReport.OfFiles(input.Left, input.Right, cancellationToken))
+            .SelectMany(static (files, cancellationToken) => ProblemReport.OfFiles(files, cancellationToken))
             .WithTrackingName(TrackingNames.Problems);
 
         IncrementalValuesProvider<ProblemReport> clashes = index
-            .Combine(texts)
+            .Combine(all)
             .SelectMany(static (input, cancellationToken) => ProblemReport.OfIndex(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Clashes);
 

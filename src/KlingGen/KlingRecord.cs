@@ -8,7 +8,11 @@ namespace KlingGen;
 public abstract record KlingRecord : KlingRecordBase
 {
     /// <summary>Members that the schema does not know: kept when read, sent when set. Null when there are none.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties
+    {
+        get => (IReadOnlyDictionary<string, JsonElement>?)Additional;
+        init => Additional = value;
+    }
 
     /// <summary>Whether both are of one type and hold equal values; lists and maps are compared by what is in them.</summary>
     public virtual bool Equals(KlingRecord? other) => base.Equals(other) && KlingEquality.AreEqual(AdditionalProperties, other!.AdditionalProperties);

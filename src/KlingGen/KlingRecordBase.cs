@@ -8,6 +8,9 @@ namespace KlingGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract record KlingRecordBase : IKlingChecked
 {
+    // One field for what a record seldom has any of: a response of many small records is then not half made of empty fields.
+    private object? _rest;
+
     /// <summary>
     /// Names in JSON of members that are null on purpose: they are written as <c>null</c>, where any other member without a value is left out. Of a record that was read, the
     /// members that were <c>null</c> there. Null when there are none; it does not count when records are compared.
@@ -19,7 +22,18 @@ public abstract record KlingRecordBase : IKlingChecked
     }
 
     /// <summary>The same, for the code that has just read the record.</summary>
-    internal IReadOnlyCollection<string>? Nulls { get; set; }
+    internal IReadOnlyCollection<string>? Nulls
+    {
+        get => (_rest as RecordRest)?.Nulls;
+        set => _rest = value is null ? Additional : new RecordRest(Additional, value);
+    }
+
+    /// <summary>The members that the schema does not list, whatever their type.</summary>
+    private protected object? Additional
+    {
+        get => _rest is RecordRest rest ? rest.Additional : _rest;
+        set => _rest = Nulls is { } nulls ? new RecordRest(value, nulls) : value;
+    }
 
     /// <summary>Checks the value against its schema.</summary>
     /// <returns>Every violation found; empty when there is none.</returns>

@@ -8,7 +8,11 @@ namespace KlingGen;
 public abstract record KlingRecord<T> : KlingRecordBase
 {
     /// <summary>Members that the schema does not list: kept when read, sent when set. Null when there are none.</summary>
-    public IReadOnlyDictionary<string, T>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, T>? AdditionalProperties
+    {
+        get => (IReadOnlyDictionary<string, T>?)Additional;
+        init => Additional = value;
+    }
 
     /// <summary>Whether both are of one type and hold equal values; lists and maps are compared by what is in them.</summary>
     public virtual bool Equals(KlingRecord<T>? other) => base.Equals(other) && KlingEquality.AreEqual(AdditionalProperties, other!.AdditionalProperties);

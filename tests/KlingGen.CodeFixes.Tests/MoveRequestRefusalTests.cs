@@ -39,8 +39,9 @@ public sealed class MoveRequestRefusalTests
         "V3TextToVideoRequest request = new();\n#if NEVER\nSend(request);\n#endif\nawait kling.V3.Pro.TextToVideo.RunAsync(request);");
 
     [Fact]
-    public Task Where_a_warning_is_an_error_an_unused_local_is_not_left_behind() => Verifier.VerifyNotOfferedAsync(
+    public Task Where_a_warning_is_an_error_an_unused_local_is_not_left_behind() => Verifier.VerifyAsync(
         InMethod("double scale = 0.5; await kling.V3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, CfgScale = scale });"),
+        InMethod("await kling.O3.Pro.TextToVideo.RunAsync(new() { Prompt = prompt, GenerateAudio = true });"),
         new TestSettings { WarningsAsErrors = true });
 
     [Fact]

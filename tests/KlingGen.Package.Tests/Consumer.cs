@@ -7,17 +7,20 @@ internal sealed class Consumer
 {
     private const string Quiet = "-nodeReuse:false -tl:off";
 
+    private readonly string[] _frameworks;
+
     public Consumer(PackageFixture package, string name, string properties, string items, string framework)
     {
         Name = name;
+        _frameworks = framework.Split(';');
         Folder = Directory.CreateDirectory(Path.Combine(package.Folder, name)).FullName;
+        string property = _frameworks.Length > 1 ? "TargetFrameworks" : "TargetFramework";
         Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
+                <{property}>{framework}</{property}>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <UseSharedCompilation>false</UseSharedCompilation>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
@@ -31,6 +34,9 @@ internal sealed class Consumer
     public string Name { get; }
 
     public string Folder { get; }
+
+    /// <summary>Whether there is an assembly for each framework.</summary>
+    public bool IsBuilt => _frameworks.All(framework => File.Exists(Path.Combine(Folder, "bin", "Debug", framework, Name + ".dll")));
 
     public string Write(string file, string text)
     {
@@ -54,5 +60,5 @@ internal sealed class Consumer
 
     public Task<string> FormatAsync(string arguments) => Dotnet.RunAsync(Folder, $"format analyzers {arguments}");
 
-    public Task<string> RunAsync(IReadOnlyDictionary<string, string> environment) => Dotnet.RunAsync(Folder, "run --no-build", environment: environment);
+    public Task<string> RunAsync(IReadOnlyDictionary<string, string> environment) => Dotnet.RunAsync(Folder, $"bin/Debug/{_frameworks[0]}/{Name}.dll", environment: environment);
 }

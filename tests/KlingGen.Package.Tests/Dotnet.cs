@@ -43,6 +43,7 @@ internal static class Dotnet
             start.Environment.Remove(name);
         }
 
+        start.Environment.Remove("VSTestNoBuild");
         start.Environment.Remove("CI");
         start.Environment.Remove("TF_BUILD");
         start.Environment.Remove("GITHUB_ACTIONS");
@@ -50,6 +51,7 @@ internal static class Dotnet
         start.Environment.Remove("FAL_KEY");
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        CompilerServer.Use(start);
     }
 
     private static async Task<(int ExitCode, string Output)> FinishAsync(ProcessStartInfo start)

@@ -53,16 +53,21 @@ public sealed class EmulatorPackageTests(PackageFixture package)
     [Fact]
     public async Task The_documentations_first_sample_runs_with_the_packages()
     {
-        Consumer consumer = package.CreateConsumer(
-            "EmulatorConsumer", "<OutputType>Exe</OutputType>", $"""<PackageReference Include="KlingGen.Emulator" Version="{package.Version}" />""");
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "emulator.md")).ReplaceLineEndings("\n");
-        consumer.Write("Program.cs", page.Split("```cs\n")[1].Split("```")[0]);
-
-        await consumer.BuildAsync(arguments: "-warnaserror");
+        Consumer consumer = (await package.Built).Find("EmulatorConsumer");
 
         string[] lines = (await consumer.RunAsync(new Dictionary<string, string>())).Trim().Split('\n', StringSplitOptions.TrimEntries);
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/files/[0-9a-f-]+\.mp4$", lines[0]);
         Assert.Equal(["""{"prompt":"Slow push-in.","image_url":"https://example.com/bottle.png"}""", "0"], lines[1..]);
+    }
+
+    /// <summary>The projects that are built with those of other tests.</summary>
+    internal static IEnumerable<Consumer> CreateBuilt(PackageFixture package)
+    {
+        Consumer consumer = package.CreateConsumer(
+            "EmulatorConsumer", "<OutputType>Exe</OutputType>", $"""<PackageReference Include="KlingGen.Emulator" Version="{package.Version}" />""");
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "emulator.md")).ReplaceLineEndings("\n");
+        consumer.Write("Program.cs", page.Split("```cs\n")[1].Split("```")[0]);
+        yield return consumer;
     }
 
     private string PathOf(string id) => Path.Combine(package.Feed, $"{id}.{package.Version}.nupkg");

@@ -11,7 +11,7 @@ public sealed partial class MigrateMeTests(PackageFixture package)
     public async Task The_sample_warns_on_a_desk_fails_in_CI_and_after_its_command_builds_clean_and_runs()
     {
         string folder = CopySample();
-        const string build = "build --no-incremental -nodeReuse:false -tl:off -p:UseSharedCompilation=false";
+        const string build = "build --no-incremental -nodeReuse:false -tl:off";
 
         string desk = await Dotnet.RunAsync(folder, build);
         Assert.Equal(["KLG1001", "KLG1002", "KLG1003"], Ids(desk, "warning"));

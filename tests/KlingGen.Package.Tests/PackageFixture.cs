@@ -9,6 +9,7 @@ public sealed class PackageFixture : IAsyncLifetime
 {
     private Task<NorthlightMove>? _northlight;
     private Task<IdeSession>? _ide;
+    private Task<BuiltConsumers>? _built;
 
     /// <summary>A version of its own, so that no copy from an earlier run is found in the machine's package cache.</summary>
     public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
@@ -28,6 +29,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>An editor with that solution open, as it is before the move.</summary>
     internal Task<IdeSession> Ide => _ide ??= IdeSession.OpenAsync(new NorthlightSolution(this, "NorthlightIde"));
 
+    /// <summary>The projects that one command builds; made once.</summary>
+    internal Task<BuiltConsumers> Built => _built ??= BuiltConsumers.BuildAsync(this);
+
     /// <summary>Where one of the packages is.</summary>
     public string PathOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
@@ -35,7 +39,7 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         await Dotnet.RunAsync(
             Repository.Root,
-            $"pack KlingGen.sln -c Release -o \"{Feed}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:Version={Version} -nodeReuse:false -p:UseSharedCompilation=false");
+            $"pack KlingGen.sln -c Release -o \"{Feed}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:Version={Version} -nodeReuse:false");
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -52,10 +56,11 @@ public sealed class PackageFixture : IAsyncLifetime
             (await _ide).Dispose();
         }
 
+        await CompilerServer.StopAsync();
         Directory.Delete(Folder, recursive: true);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (string id in new[] { "klinggen", "klinggen.aspnetcore", "klinggen.extensions.dependencyinjection" })
+        foreach (string id in new[] { "klinggen", "klinggen.aspnetcore", "klinggen.emulator", "klinggen.emulator.tool", "klinggen.extensions.dependencyinjection" })
         {
             string cached = Path.Combine(packages, id, Version);
             if (Directory.Exists(cached))

@@ -19,7 +19,7 @@ public sealed class PublishTests(PackageFixture package)
         string artifacts = Path.Combine(package.Folder, deploy);
         string output = await Dotnet.RunAsync(
             Repository.Root,
-            $"publish samples/QuickStart -c Release -r {RuntimeInformation.RuntimeIdentifier} -p:Deploy={deploy} --artifacts-path \"{artifacts}\" -o \"{artifacts}/out\" -p:TreatWarningsAsErrors=true -nodeReuse:false -p:UseSharedCompilation=false -tl:off");
+            $"publish samples/QuickStart -c Release -r {RuntimeInformation.RuntimeIdentifier} -p:Deploy={deploy} --artifacts-path \"{artifacts}\" -o \"{artifacts}/out\" -p:TreatWarningsAsErrors=true -nodeReuse:false -tl:off");
         Assert.DoesNotContain("warning IL", output, StringComparison.Ordinal);
 
         string program = Path.Combine(artifacts, "out", OperatingSystem.IsWindows() ? "QuickStart.exe" : "QuickStart");

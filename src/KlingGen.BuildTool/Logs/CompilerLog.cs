@@ -68,7 +68,10 @@ internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
             ReadPath(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!),
             Find(place, "region", "startLine")?.GetInt32() ?? 1,
             justification,
-            facts);
+            facts)
+        {
+            Column = Find(place, "region", "startColumn")?.GetInt32() ?? 1,
+        };
     }
 
     private static string ReadPath(string address) =>

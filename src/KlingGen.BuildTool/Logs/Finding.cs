@@ -17,6 +17,12 @@ internal sealed record Finding(
     string? Justification,
     IReadOnlyDictionary<string, string> Facts)
 {
+    /// <summary>The column, from 1.</summary>
+    public int Column { get; init; } = 1;
+
+    /// <summary>The endpoint that it is about, with <c>*</c> where several differ; null where that is not known.</summary>
+    public string? Endpoint => Facts.GetValueOrDefault("kling.endpoint");
+
     /// <summary>The documentation id of the member it is in, or null where no attribute can suppress it.</summary>
     public string? Member => Facts.GetValueOrDefault("kling.member");
 

@@ -25,6 +25,11 @@ internal static class ReportFile
         return Head.ReplaceLineEndings("\n") + string.Join("\n", sections.Values);
     }
 
+    /// <summary>The projects that have a section.</summary>
+    /// <param name="report">The report, or null where there is none yet.</param>
+    /// <param name="folder">Its folder.</param>
+    public static IEnumerable<ReportedProject> ReadProjects(string? report, string folder) => Split(report ?? "").Select(section => ProjectSection.Read(section, folder)).OfType<ReportedProject>();
+
     private static IEnumerable<string> Split(string report) =>
         ("\n" + report.ReplaceLineEndings("\n")).Split("\n" + SectionMark).Skip(1).Select(static part => SectionMark + part + "\n");
 }

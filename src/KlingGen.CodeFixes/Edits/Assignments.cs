@@ -8,9 +8,25 @@ namespace KlingGen.CodeFixes.Edits;
 internal static class Assignments
 {
     /// <summary>Whether a variable is given a value anywhere in a piece of syntax, other than by its declaration.</summary>
-    public static bool AreIn(SyntaxNode scope, ISymbol variable) =>
-        scope.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(
-            name => string.Equals(name.Identifier.ValueText, variable.Name, StringComparison.Ordinal) && IsTarget(name));
+    public static bool AreIn(SyntaxNode scope, ISymbol variable) => FindIn(scope, variable).Any();
+
+    /// <summary>Whether a local has its first value when a place in its own block is reached: all others are given to it later.</summary>
+    /// <param name="declaration">Where it is declared.</param>
+    /// <param name="variable">The local.</param>
+    /// <param name="use">The place.</param>
+    public static bool AreLater(VariableDeclaratorSyntax declaration, ILocalSymbol variable, SyntaxNode use)
+    {
+        SyntaxNode member = FindMember(use);
+        return variable.RefKind == RefKind.None
+            && FindBlock(declaration) is SyntaxNode block
+            && use.Ancestors().Contains(block)
+            && declaration.Span.End <= use.SpanStart
+            && !use.Ancestors().TakeWhile(ancestor => ancestor != block).Any(static ancestor => IsRepeated(ancestor) || IsFunction(ancestor))
+            && !member.DescendantNodes().Any(static node => node is LabeledStatementSyntax)
+            && FindIn(member, variable).All(target =>
+                (target.SpanStart > use.SpanStart || (target.Parent is AssignmentExpressionSyntax assignment && assignment.Right.Span.Contains(use.Span)))
+                && !target.Ancestors().TakeWhile(ancestor => ancestor != member).Any(IsFunction));
+    }
 
     /// <summary>Whether a local or parameter has one value for as long as it lives.</summary>
     /// <param name="variable">The local or parameter.</param>
@@ -25,6 +41,19 @@ internal static class Assignments
     /// <summary>The member that a node is in; the whole file for statements at the top level.</summary>
     public static SyntaxNode FindMember(SyntaxNode node) =>
         node.AncestorsAndSelf().First(ancestor => ancestor is CompilationUnitSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax));
+
+    private static SyntaxNode? FindBlock(VariableDeclaratorSyntax declaration) =>
+        declaration.Parent?.Parent is LocalDeclarationStatementSyntax { Parent: SyntaxNode block }
+            ? block is GlobalStatementSyntax ? block.Parent : block
+            : null;
+
+    private static bool IsRepeated(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
+
+    private static IEnumerable<IdentifierNameSyntax> FindIn(SyntaxNode scope, ISymbol variable) =>
+        scope.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(
+            name => string.Equals(name.Identifier.ValueText, variable.Name, StringComparison.Ordinal) && IsTarget(name));
 
     // A parameter of a primary constructor can be assigned by every member of the type.
     private static IEnumerable<SyntaxNode> FindScopes(IParameterSymbol parameter, SyntaxNode use) =>

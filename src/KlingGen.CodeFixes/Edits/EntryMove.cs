@@ -68,7 +68,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             }
             else if (context.FindProperty(newRequest, migration?.To ?? parameter.WireName) is not IPropertySymbol property)
             {
-                return $"The new request has no '{parameter.Property!.Name}'";
+                return $"the new request has no '{parameter.Property!.Name}'";
             }
             else if (migration is not { Action: ParameterAction.Fold })
             {
@@ -87,7 +87,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             if (context.FindProperty(newRequest, assumed.WireName) is not IPropertySymbol property
                 || WrittenDefault.Write(assumed.Value, property.Type) is not string written)
             {
-                return $"The new request cannot state {assumed.WireName} = {assumed.Value}";
+                return $"the new request cannot state {assumed.WireName} = {assumed.Value}";
             }
 
             if (draft.Find(assumed.WireName) is not int index)
@@ -122,7 +122,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
         Mentions mentions = new(context);
         if (draft.Entries.Any(entry => (entry.Edit.Value is not null || !entry.Edit.MovedSpan.IsEmpty) && mentions.AreIn(entry.Value.Syntax)))
         {
-            return RequestEdit.Refuse("A value that must be written elsewhere names another request, response or client that moves");
+            return RequestEdit.Refuse("a value that must be written elsewhere names another request, response or client that moves");
         }
 
         (IEnumerable<TextChange>? hoisted, string? refusal) = draft.Hoist();
@@ -140,7 +140,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             _ => null,
         };
         return changes is null
-            ? RequestEdit.Refuse("A comment inside the request has no clear place afterwards")
+            ? RequestEdit.Refuse("a comment inside the request has no clear place afterwards")
             : RequestEdit.Of(AdjacentChanges.Merge(hoisted!.Concat(changes)));
     }
 

@@ -38,19 +38,19 @@ internal sealed class HoistPlace
         {
             if (FindOwner(child, parent) is SyntaxNode owner)
             {
-                return IsPlace(owner, context.Model) ? (new HoistPlace(owner, context), null) : (null, "A value would be evaluated out of its turn, and there is no place before the statement");
+                return IsPlace(owner, context.Model) ? (new HoistPlace(owner, context), null) : (null, "a value would be evaluated out of its turn, and there is no place before the statement");
             }
 
             if (parent is null || !IsUnconditional(parent, child))
             {
-                return (null, "A value would be evaluated out of its turn, and the request is not made in every case or is not part of a statement");
+                return (null, "a value would be evaluated out of its turn, and the request is not made in every case or is not part of a statement");
             }
 
             foreach (IOperation earlier in parent.ChildOperations.TakeWhile(operation => operation != child))
             {
                 if (!IsTarget(parent, earlier) && !ValueEffects.CanSwap(effects.Of(earlier), effect))
                 {
-                    return (null, "A value would be evaluated before another part of its statement");
+                    return (null, "a value would be evaluated before another part of its statement");
                 }
             }
         }

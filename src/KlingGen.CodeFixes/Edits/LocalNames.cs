@@ -23,8 +23,14 @@ internal static class LocalNames
         HashSet<string> taken = new(
             member.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText),
             StringComparer.Ordinal);
+        bool isRead = member.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            string.Equals(name.Identifier.ValueText, entry.Property.Name, StringComparison.Ordinal)
+            && name.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax });
+
+        // A literal that nothing reads stays where it is.
         int rank = member.DescendantNodes().OfType<AssignmentExpressionSyntax>().Count(other =>
             other.Parent is InitializerExpressionSyntax
+            && (isRead || other.Right is not LiteralExpressionSyntax)
             && other.SpanStart < syntax.SpanStart
             && !other.Span.Contains(syntax.Span)
             && other.Left is IdentifierNameSyntax { Identifier.ValueText: string property }

@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Checks;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -117,5 +118,5 @@ internal sealed class ReadMove(IPropertyReferenceOperation read, RequestContext 
         node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
         && context.Model.GetOperation(node, context.CancellationToken) is INameOfOperation;
 
-    private RequestEdit Refuse(string reason) => RequestEdit.Refuse($"'{read.Property.Name}' {reason}");
+    private RequestEdit Refuse(string reason) => RequestEdit.Refuse($"'{read.Property.Name}' at {CodePlace.Of(read.Syntax)} {reason}");
 }

@@ -115,12 +115,12 @@ internal sealed class RequestDraft
         ValueEffect effect = hoisted.Max(index => Entries[index].Effect);
         if (Payload.Creation is IWithOperation copy && !ValueEffects.CanSwap(Effects.Of(copy.Operand), effect))
         {
-            return (null, "A value would be evaluated before the request that is copied");
+            return (null, "a value would be evaluated before the request that is copied");
         }
 
         if (hoisted.Any(index => Entries[index].Parameter is null || Entries[index].Value.Syntax is InitializerExpressionSyntax))
         {
-            return (null, "A value would be evaluated out of its turn");
+            return (null, "a value would be evaluated out of its turn");
         }
 
         (HoistPlace? place, string? refusal) = HoistPlace.Find(Payload.Creation, effect, Effects, _context);

@@ -23,17 +23,17 @@ internal static class RequestEditor
         SyntaxNode syntax = payload.Creation.Syntax;
         if (syntax.ContainsDiagnostics || HasCondition(syntax))
         {
-            return RequestEdit.Refuse("The request has a preprocessor directive or an error inside");
+            return RequestEdit.Refuse("the request has a preprocessor directive or an error inside");
         }
 
         if (syntax is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
         {
-            return RequestEdit.Refuse("The request is made by a constructor with arguments");
+            return RequestEdit.Refuse("the request is made by a constructor with arguments");
         }
 
         return RequestDraft.Read(payload, context) is RequestDraft draft
             ? new EntryMove(draft, target, newRequest, context).Change()
-            : RequestEdit.Refuse("The request has an initializer that is not understood");
+            : RequestEdit.Refuse("the request has an initializer that is not understood");
     }
 
     /// <summary>What changes where a property of a request is read.</summary>
@@ -53,7 +53,7 @@ internal static class RequestEditor
 
         return context.FindProperty(newRequest, migration?.To ?? wireName) is IPropertySymbol property
             ? move.Rename(property)
-            : RequestEdit.Refuse($"The new request has no '{read.Property.Name}'");
+            : RequestEdit.Refuse($"the new request has no '{read.Property.Name}'");
     }
 
     // Regions may stay where they are.

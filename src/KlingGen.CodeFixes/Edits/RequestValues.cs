@@ -54,8 +54,8 @@ internal sealed class RequestValues(RequestContext context)
 
     private IOperation? FindInitializer(ILocalSymbol local, SyntaxNode use) =>
         local.DeclaringSyntaxReferences is { Length: 1 } declarations
-        && declarations[0].GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: ExpressionSyntax initial }
-        && Assignments.AreNone(local, use)
+        && declarations[0].GetSyntax(context.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: ExpressionSyntax initial } declaration
+        && (Assignments.AreNone(local, use) || Assignments.AreLater(declaration, local, use))
             ? context.Model.GetOperation(initial, context.CancellationToken)
             : null;
 }

@@ -94,13 +94,13 @@ internal sealed class WordsMove
         }
 
         bool isWritten = WritePrompt(words) && WriteList(words);
-        return isWritten ? null : $"The words of '{_from}' do not all fit into '{_into}', or the helper for that is missing";
+        return isWritten ? null : $"the words of '{_from}' do not all fit into '{_into}', or the helper for that is missing";
     }
 
     // A copy without words: the text of the copied request has those that it had.
     private string? PlanTakeBack() =>
         _draft.Payload.Creation is IWithOperation copy && !new CopiedRequest(copy, _from, _context).HasNoWords
-            ? $"The copy takes back '{_from}', which the copied request may have"
+            ? $"the copy takes back '{_from}', which the copied request may have"
             : null;
 
     private string? PlanCopy(IWithOperation copy)
@@ -116,12 +116,12 @@ internal sealed class WordsMove
 
             // What is replaced had the words; what replaces it must have them too.
             _baseWords = copied.FindWords();
-            return _baseWords is null ? $"The copied request may have '{_from}', which is not known here" : null;
+            return _baseWords is null ? $"the copied request may have '{_from}', which is not known here" : null;
         }
 
         bool isPromptKnown = _prompt is not null || IsCertain(_list) || copied.TryFind(_into, _newRequest, _draft.Effects, out _basePrompt);
         bool isListKnown = ListName is null || _list is not null || IsCertain(_prompt) || copied.TryFind(ListName, _newRequest, _draft.Effects, out _baseList);
-        return isPromptKnown && isListKnown ? null : $"The copied request may have '{_from}', which the copy replaces";
+        return isPromptKnown && isListKnown ? null : $"the copied request may have '{_from}', which the copy replaces";
     }
 
     private void PlanPlaces()

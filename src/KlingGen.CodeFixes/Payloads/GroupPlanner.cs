@@ -18,7 +18,7 @@ internal sealed class GroupPlanner
 {
     private static readonly ConditionalWeakTable<PayloadSurvey, GroupPlanner> _known = new();
 
-    private readonly Dictionary<PayloadGroup, PayloadPlan?> _plans = [];
+    private readonly Dictionary<PayloadGroup, (PayloadPlan? Plan, string? Reason)> _plans = [];
     private readonly KlingProject _project;
     private readonly PayloadSurvey _survey;
     private readonly PayloadPlanCheck _check;
@@ -44,16 +44,58 @@ internal sealed class GroupPlanner
             return null;
         }
 
+        return Find(group, cancellationToken).Plan;
+    }
+
+    /// <summary>The move of a group, or why it has none.</summary>
+    public (PayloadPlan? Plan, string? Reason) Find(PayloadGroup group, CancellationToken cancellationToken)
+    {
         lock (_plans)
         {
-            if (!_plans.TryGetValue(group, out PayloadPlan? plan))
+            if (!_plans.TryGetValue(group, out (PayloadPlan? Plan, string? Reason) known))
             {
-                plan = Plan(group, cancellationToken);
-                _plans.Add(group, plan);
+                Refusal refusal = new();
+                known = (Plan(group, refusal, cancellationToken), refusal.Reason);
+                _plans.Add(group, known);
             }
 
-            return plan;
+            return known;
         }
+    }
+
+    /// <summary>Where payloads can be reported that stay, with the reason.</summary>
+    public async Task<List<(Location Place, string Reason)>> FindStayingAsync(Project project, CancellationToken cancellationToken)
+    {
+        List<(Location Place, string Reason)> staying = [];
+        HashSet<UntypedPayload> grouped = [];
+        foreach (PayloadGroup group in _survey.Groups)
+        {
+            grouped.UnionWith(group.Payloads);
+            (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
+            if (plan is not null)
+            {
+                reason = await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null : "another project uses what hands in the id, so that other ids can reach it";
+            }
+
+            if (reason is not null)
+            {
+                staying.AddRange(group.Payloads.SelectMany(static payload => payload.Draft.Entries).Select(entry => (entry.Name, reason)));
+                staying.AddRange(group.Texts.Select(text => (text.GetLocation(), reason)));
+            }
+        }
+
+        // What stands beside another model's row or arm belongs to no group.
+        staying.AddRange(_survey.Payloads.Where(payload => !grouped.Contains(payload))
+            .SelectMany(static payload => payload.Draft.Entries)
+            .Select(static entry => (entry.Name, "what it is written in is for a model that no schema describes")));
+        foreach (SyntaxTree file in _survey.Untyped.Search.Files)
+        {
+            staying.AddRange(_survey.Untyped.FindEndpointTexts(_survey.Untyped.Search.GetModel(file), cancellationToken)
+                .Where(text => _survey.FindGroup(file, text.Location.SourceSpan) is null)
+                .Select(static text => (text.Location, "nothing is seen in this project that is sent there, so that what is sent cannot be moved with it")));
+        }
+
+        return staying;
     }
 
     /// <summary>The same move with the payload made a generated request; null where it has no place for all of it, or the payload does not move.</summary>
@@ -65,14 +107,14 @@ internal sealed class GroupPlanner
             || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
             || ChangeEndpoints(group, route, cancellationToken) is not { } changes
             || FindRequest(group, route) is not INamedTypeSymbol request
-            || new PayloadPlanner(_project, _survey, group, route, cancellationToken).PlanTyped(group.Payloads[0], request) is not TextChange typed)
+            || new PayloadPlanner(_project, _survey, group, route, new Refusal(), cancellationToken).PlanTyped(group.Payloads[0], request) is not TextChange typed)
         {
             return null;
         }
 
         SyntaxTree file = group.Payloads[0].Draft.Root.SyntaxTree;
         changes.Add((file, typed));
-        GuardMove tests = new(_survey, group, route, _project.Contracts, cancellationToken);
+        GuardMove tests = new(_survey, group, route, _project.Contracts, new Refusal(), cancellationToken);
         if (tests.Find() is { } moved && moved.TrueForAll(change => untyped.Changes.TryGetValue(change.Tree, out ImmutableArray<TextChange> own) && own.Contains(change.Change)))
         {
             changes.AddRange(moved);
@@ -83,7 +125,7 @@ internal sealed class GroupPlanner
             changes.Add((file, new TextChange(declared.Span, "var")));
         }
 
-        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan && _check.Compiles(plan, cancellationToken) ? plan : null;
+        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan ? _check.Complete(plan, new Refusal(), cancellationToken) : null;
     }
 
     /// <summary>As many of the plans as fit together, as one; null where there is none.</summary>
@@ -101,32 +143,54 @@ internal sealed class GroupPlanner
             }
         }
 
-        if (parts.Count < 2 || _check.Compiles(all!, cancellationToken))
+        if (parts.Count < 2)
         {
             return all;
+        }
+
+        if (_check.Complete(all!, new Refusal(), cancellationToken) is PayloadPlan complete)
+        {
+            return complete;
         }
 
         PayloadPlan? compiling = null;
         foreach (PayloadPlan part in parts)
         {
             PayloadPlan? joined = compiling is null ? part : compiling.Join(part);
-            compiling = joined is not null && _check.Compiles(joined, cancellationToken) ? joined : compiling;
+            compiling = joined is null ? compiling : _check.Complete(joined, new Refusal(), cancellationToken) ?? compiling;
         }
 
         return compiling;
     }
 
-    private PayloadPlan? Plan(PayloadGroup group, CancellationToken cancellationToken)
+    private PayloadPlan? Plan(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
     {
-        if (group.IsTied
-            || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
-            || ChangeEndpoints(group, route, cancellationToken) is not { } changes
-            || new UnseenPayloads(_survey.Untyped.Search, cancellationToken).Exist(group))
+        if (group.IsTied)
         {
+            refusal.Say(GuardMove.DescribeSource(_survey, group, cancellationToken)
+                ?? "its endpoint is named by no text of the project that could be changed: it is written in another assembly or a file, or put together from pieces");
             return null;
         }
 
-        PayloadPlanner planner = new(_project, _survey, group, route, cancellationToken);
+        if (PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route)
+        {
+            refusal.Say("what is sent there would have to go different ways, or has no place in the other family, or can also go to a model that no schema describes");
+            return null;
+        }
+
+        if (ChangeEndpoints(group, route, cancellationToken) is not { } changes)
+        {
+            refusal.Say("the text that names its endpoint cannot change: the endpoint that it becomes stands beside it as another choice, or it does not have all that changes");
+            return null;
+        }
+
+        if (new UnseenPayloads(_survey.Untyped.Search, cancellationToken).Exist(group))
+        {
+            refusal.Say("something else is sent to the same constant, which cannot be seen from here");
+            return null;
+        }
+
+        PayloadPlanner planner = new(_project, _survey, group, route, refusal, cancellationToken);
         foreach (UntypedPayload payload in group.Payloads)
         {
             if (planner.Plan(payload) is not List<(SyntaxTree, TextChange)> own)
@@ -138,22 +202,26 @@ internal sealed class GroupPlanner
         }
 
         string title = Describe(group, route, cancellationToken);
-        GuardMove tests = new(_survey, group, route, _project.Contracts, cancellationToken);
-        return Check(changes) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved]) : null);
+        Refusal plain = new();
+        Refusal guarded = new();
+        GuardMove tests = new(_survey, group, route, _project.Contracts, guarded, cancellationToken);
+        PayloadPlan? plan = Check(changes, plain) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved], guarded) : null);
+        if (plan is null)
+        {
+            refusal.Say(guarded.Reason ?? plain.Reason ?? "its changes would overlap");
+        }
 
-        PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all) =>
-            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan plan && _check.Holds(plan, group, route, cancellationToken) ? plan : null;
+        return plan;
+
+        PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all, Refusal why) =>
+            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan draft ? _check.Complete(draft, group, route, why, cancellationToken) : null;
     }
 
     // The generated type that all endpoints of the payload take.
     private INamedTypeSymbol? FindRequest(PayloadGroup group, PayloadRoute route)
     {
         string[] ids = [.. PayloadSurvey.FindMentions(group.Payloads[0]).Select(static mention => mention.Id).OfType<string>().Select(route.Move).Distinct(StringComparer.Ordinal)];
-        return ids.Length == 0
-            ? null
-            : _survey.Untyped.Search.Compilation.GetSymbolsWithName(static name => name.EndsWith("Request", StringComparison.Ordinal), SymbolFilter.Type)
-                .OfType<INamedTypeSymbol>()
-                .FirstOrDefault(type => _project.Symbols.GetRequestEndpoints(type) is { IsEmpty: false } endpoints && Array.TrueForAll(ids, id => endpoints.Contains(id)));
+        return ids.Length == 0 ? null : RequestTypes.Find(_survey.Untyped.Search.Compilation, _project.Symbols, ids);
     }
 
     private List<(SyntaxTree Tree, TextChange Change)>? ChangeEndpoints(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)

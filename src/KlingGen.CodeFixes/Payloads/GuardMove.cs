@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +17,7 @@ namespace KlingGen.CodeFixes.Payloads;
 /// Each test must give for every id that can reach it what it gave before. So it moves only where all those ids are written in the project and move too, and
 /// where no other code has a part of them: prices and history are about ids that somebody has stored.
 /// </remarks>
-internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, PayloadRoute route, ProjectContracts contracts, CancellationToken cancellationToken)
+internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, PayloadRoute route, ProjectContracts contracts, Refusal refusal, CancellationToken cancellationToken)
 {
     private readonly ProjectSearch _search = survey.Untyped.Search;
     private readonly TextEvaluator _texts = survey.Untyped.Texts;
@@ -27,9 +28,14 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
     /// <summary>What changes in the tests; null where there are none or one of them must stay as it is.</summary>
     public List<(SyntaxTree Tree, TextChange Change)>? Find()
     {
-        IdTest[] guards = [.. FindGuards()];
+        IdTest[] guards = [.. FindGuards(survey, group, cancellationToken)];
         if (FindSegments() is not (string old, string moved) || FindOthers(old, guards) is not { Count: > 0 } others)
         {
+            if (guards.Length > 0)
+            {
+                refusal.Say("it is made under a test of the id, in which what changes is not written as a part of its own");
+            }
+
             return null;
         }
 
@@ -40,15 +46,30 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
             IdTest[] tests = Array.FindAll(guards, guard => guard.Origins.Contains(literal));
             if (tests.Length == 0 || !IsUsedOnlyIn(literal, tests))
             {
+                if (guards.Length > 0)
+                {
+                    refusal.Say($"it is made under a test of the id, and other code has {literal.Token.Text} too ({CodePlace.Of(literal)}), which may be about jobs that were made before");
+                }
+
                 return null;
             }
 
             TextSpan place = EndpointTexts.FindSegments(literal.Token, old).Single();
             string before = literal.Token.ValueText;
             string after = literal.Token.Text.Remove(place.Start - literal.SpanStart, place.Length).Insert(place.Start - literal.SpanStart, moved);
-            if (!tests.SelectMany(static test => test.Asked).All(asked => sources.AreKnown(asked) && IsPreserved(asked, before, Unquote(literal, after))))
+            foreach (IOperation asked in tests.SelectMany(static test => test.Asked))
             {
-                return null;
+                if (!sources.AreKnown(asked))
+                {
+                    refusal.Say(DescribeUnknown(asked, sources));
+                    return null;
+                }
+
+                if (!IsPreserved(asked, before, Unquote(literal, after)))
+                {
+                    refusal.Say($"it is made under a test of the id at {CodePlace.Of(asked.Syntax)}, which another id meets too or would meet then");
+                    return null;
+                }
             }
 
             changes.Add((literal.SyntaxTree, new TextChange(place, moved)));
@@ -57,6 +78,18 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
         Entrances = sources.Entrances;
         return changes;
     }
+
+    /// <summary>Why ids from outside can reach the tests under which payloads are made; null where there are no tests, or no such ids.</summary>
+    public static string? DescribeSource(PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken)
+    {
+        KnownSources sources = new(survey.Untyped.Search, survey.Untyped.Members, cancellationToken);
+        return FindGuards(survey, group, cancellationToken).SelectMany(static test => test.Asked).FirstOrDefault(asked => !sources.AreKnown(asked)) is IOperation unknown
+            ? DescribeUnknown(unknown, sources)
+            : null;
+    }
+
+    private static string DescribeUnknown(IOperation asked, KnownSources sources) =>
+        $"it is made under a test of the id at {CodePlace.Of(asked.Syntax)}, and {sources.Unknown ?? "an id can come from outside"}: an id that somebody has stored would get what the new endpoint takes";
 
     // The one segment in which every id of the group and the one that it becomes differ.
     private (string Old, string Moved)? FindSegments()
@@ -110,15 +143,16 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
     }
 
     // The conditions of the payloads, of what is written into them later, and of the calls of the methods that make them.
-    private IEnumerable<IdTest> FindGuards()
+    private static IEnumerable<IdTest> FindGuards(PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken)
     {
-        GuardFinder finder = new(new ConditionReader(_search, _texts, cancellationToken));
+        ProjectSearch search = survey.Untyped.Search;
+        GuardFinder finder = new(new ConditionReader(search, survey.Untyped.Texts, cancellationToken));
         foreach (UntypedPayload payload in group.Payloads)
         {
             SyntaxNode root = payload.Draft.Root;
             List<IOperation> places = [.. payload.Draft.Entries.Select(static entry => entry.Writing).Append(payload.Draft.Creation).OfType<IOperation>()];
             if (root.FirstAncestorOrSelf<MethodDeclarationSyntax>() is MethodDeclarationSyntax method
-                && _search.GetModel(root.SyntaxTree).GetDeclaredSymbol(method, cancellationToken) is IMethodSymbol maker)
+                && search.GetModel(root.SyntaxTree).GetDeclaredSymbol(method, cancellationToken) is IMethodSymbol maker)
             {
                 places.AddRange(survey.Untyped.Members.FindCalls(maker, cancellationToken));
             }

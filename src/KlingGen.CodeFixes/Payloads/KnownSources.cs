@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,9 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
 
     /// <summary>The names by which other projects could hand in more texts.</summary>
     public IReadOnlyCollection<string> Entrances => _entrances;
+
+    /// <summary>The first source that is not known, as a short English sentence; null where none was met, or it has no name.</summary>
+    public string? Unknown { get; private set; }
 
     public bool AreKnown(IOperation? value)
     {
@@ -41,8 +45,14 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
             ILocalReferenceOperation local => !_seen.Add(local.Local) || IsKnown(local.Local),
             IParameterReferenceOperation parameter => !_seen.Add(parameter.Parameter) || IsKnown(parameter.Parameter),
             IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member => !_seen.Add(member.Member) || IsKnownMember(member.Member),
-            _ => false,
+            _ => Miss($"it can come from '{value.Syntax}' at {CodePlace.Of(value.Syntax)}"),
         };
+    }
+
+    private bool Miss(string reason)
+    {
+        Unknown ??= reason;
+        return false;
     }
 
     private bool IsKnown(ILocalSymbol local) =>
@@ -70,12 +80,12 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
         if (parameter is not { RefKind: RefKind.None, IsParams: false, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method }
             || (method.MethodKind != MethodKind.Constructor && References.Find(method, search, cancellationToken).Any(static use => use is IMethodReferenceOperation)))
         {
-            return false;
+            return Miss($"'{parameter.Name}' of '{Name(parameter.ContainingSymbol)}' can be given by others than the calls that are written here");
         }
 
         AddEntrance(method);
         IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
-        return calls.Count > 0
+        return (calls.Count > 0 || Miss($"nothing in the project calls '{Name(method)}', so that any id can reach it"))
             && AreWritesKnown(parameter)
             && calls.All(call => Arguments.Find(call, parameter.Ordinal) is IOperation argument ? AreKnown(argument) : parameter.HasExplicitDefaultValue);
     }
@@ -86,7 +96,7 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
         AddEntrance(member);
         if (member is { IsStatic: false, ContainingType: INamedTypeSymbol type } && ComesFromOutside(type))
         {
-            return false;
+            return Miss($"'{type.Name}.{member.Name}' can be filled from outside: a deserialiser, a binder, a mapper or a web framework makes its objects");
         }
 
         switch (search.FindDeclaration(member, cancellationToken))
@@ -100,9 +110,12 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
             case ParameterSyntax positional when search.GetModel(positional.SyntaxTree).GetDeclaredSymbol(positional, cancellationToken) is IParameterSymbol parameter:
                 return AreKnownArguments(parameter) && AreWritesKnown(member);
             default:
-                return false;
+                return Miss($"what '{member.ContainingType?.Name}.{member.Name}' gives is not written in the project");
         }
     }
+
+    // A constructor is known by its type.
+    private static string Name(ISymbol method) => method is IMethodSymbol { MethodKind: MethodKind.Constructor } ? method.ContainingType.Name : method.Name;
 
     private void AddEntrance(ISymbol member)
     {

@@ -45,6 +45,9 @@ internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, 
         return Create(Title, all, Entrances.Concat(other.Entrances).Distinct(StringComparer.Ordinal));
     }
 
+    /// <summary>The plan with one more change, or null where that overlaps.</summary>
+    public PayloadPlan? Add(SyntaxTree tree, TextChange change) => Create(Title, Flatten(this).Append((tree, change)), Entrances);
+
     /// <summary>Whether nothing that other projects do can make the plan wrong.</summary>
     public async Task<bool> FitsAsync(Project project, CancellationToken cancellationToken)
     {

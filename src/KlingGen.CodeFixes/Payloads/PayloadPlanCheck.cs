@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,23 +16,49 @@ namespace KlingGen.CodeFixes.Payloads;
 internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions options)
 {
     private readonly Compilation _compilation = survey.Untyped.Search.Compilation;
+    private readonly ConcurrentDictionary<SyntaxTree, List<Diagnostic>> _before = [];
 
-    /// <summary>Whether after the plan the code compiles as before, each payload of the group goes where it should with all its entries, and every other one where it went.</summary>
-    public bool Holds(PayloadPlan plan, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+    /// <summary>
+    /// The plan, with what nothing would use any more taken out; null unless after it the compiler says nothing that it did not say before, each payload of the group
+    /// goes where it should with all its entries, and every other one where it went.
+    /// </summary>
+    public PayloadPlan? Complete(PayloadPlan plan, PayloadGroup group, PayloadRoute route, Refusal refusal, CancellationToken cancellationToken) =>
+        Complete(plan, refusal, cancellationToken) is PayloadPlan complete
+        && (GoRight(complete, group, route, cancellationToken) || refusal.Say("it cannot be seen that what is sent there would then go where it should, with every parameter"))
+            ? complete
+            : null;
+
+    /// <summary>The plan, with what nothing would use any more taken out; null where the compiler would say something that it did not say before.</summary>
+    public PayloadPlan? Complete(PayloadPlan plan, Refusal refusal, CancellationToken cancellationToken)
     {
-        (Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees) = Apply(plan);
-        return Compiles(plan, changed, trees, cancellationToken) && GoRight(plan, group, route, changed, trees, cancellationToken);
+        HashSet<(SyntaxTree, int)> answered = [];
+        while (true)
+        {
+            List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> complaints = FindComplaints(plan, cancellationToken);
+            if (complaints.Count == 0)
+            {
+                return plan;
+            }
+
+            foreach ((SyntaxTree tree, int position, string message, bool isSpent) in complaints)
+            {
+                if (!isSpent
+                    || !answered.Add((tree, position))
+                    || SpentVariables.Remove(tree, position, cancellationToken) is not TextChange removal
+                    || plan.Add(tree, removal) is not PayloadPlan larger)
+                {
+                    refusal.Say($"the compiler would complain at {CodePlace.Of(tree, position)}: {message}");
+                    return null;
+                }
+
+                plan = larger;
+            }
+        }
     }
 
-    /// <summary>Whether the code has no error after the plan that it had not before.</summary>
-    public bool Compiles(PayloadPlan plan, CancellationToken cancellationToken)
+    private bool GoRight(PayloadPlan plan, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
     {
         (Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees) = Apply(plan);
-        return Compiles(plan, changed, trees, cancellationToken);
-    }
-
-    private bool GoRight(PayloadPlan plan, PayloadGroup group, PayloadRoute route, Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees, CancellationToken cancellationToken)
-    {
         if (KlingProject.Find(changed, options, cancellationToken) is not KlingProject project || project.Untyped is not UntypedPayloads untyped)
         {
             return false;
@@ -99,8 +126,9 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
     }
 
     // A value that changes can clash with another one elsewhere, as two labels of a switch do.
-    private bool Compiles(PayloadPlan plan, Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees, CancellationToken cancellationToken)
+    private List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> FindComplaints(PayloadPlan plan, CancellationToken cancellationToken)
     {
+        (Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees) = Apply(plan);
         HashSet<SyntaxTree> files = [.. plan.Changes.Keys];
         foreach (PayloadGroup group in survey.Groups)
         {
@@ -112,36 +140,26 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             files.UnionWith(survey.Untyped.Search.Files.Where(file => FileFacts.Of(file).Contains(application, cancellationToken)));
         }
 
+        List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> found = [];
+        SpentFields fields = new(changed, trees, cancellationToken);
         foreach (SyntaxTree file in files)
         {
-            Dictionary<string, int> before = CountErrors(_compilation.GetSemanticModel(file), cancellationToken);
+            SemanticModel before = _compilation.GetSemanticModel(file);
+            ImmutableArray<TextChange> changes = plan.Changes.TryGetValue(file, out ImmutableArray<TextChange> own) ? own : ImmutableArray<TextChange>.Empty;
             SyntaxTree after = trees.TryGetValue(file, out SyntaxTree? newTree) ? newTree : file;
-            foreach (KeyValuePair<string, int> error in CountErrors(changed.GetSemanticModel(after), cancellationToken))
+            foreach (Diagnostic diagnostic in NewDiagnostics.Compare(FindKnown(before, cancellationToken), NewDiagnostics.Diagnose(changed.GetSemanticModel(after), cancellationToken)))
             {
-                if (!before.TryGetValue(error.Key, out int count) || error.Value > count)
-                {
-                    return false;
-                }
+                found.Add((file, NewDiagnostics.Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + NewDiagnostics.MessageOf(diagnostic), NewDiagnostics.IsAboutSpent(diagnostic)));
             }
+
+            found.AddRange(fields.Find(before, changes).Select(static field => (field.Tree, field.Position, field.Message, field.CanGo)));
         }
 
-        return true;
+        return found;
     }
 
-    private static Dictionary<string, int> CountErrors(SemanticModel model, CancellationToken cancellationToken)
-    {
-        Dictionary<string, int> errors = new(StringComparer.Ordinal);
-        foreach (Diagnostic diagnostic in model.GetDiagnostics(cancellationToken: cancellationToken))
-        {
-            if (diagnostic.Severity == DiagnosticSeverity.Error && !diagnostic.IsSuppressed)
-            {
-                string key = diagnostic.Id + diagnostic.GetMessage(CultureInfo.InvariantCulture);
-                errors[key] = errors.TryGetValue(key, out int count) ? count + 1 : 1;
-            }
-        }
-
-        return errors;
-    }
+    private List<Diagnostic> FindKnown(SemanticModel file, CancellationToken cancellationToken) =>
+        _before.TryGetValue(file.SyntaxTree, out List<Diagnostic>? known) ? known : _before.GetOrAdd(file.SyntaxTree, NewDiagnostics.Diagnose(file, cancellationToken));
 
     private static int Shift(int position, ImmutableArray<TextChange> changes)
     {

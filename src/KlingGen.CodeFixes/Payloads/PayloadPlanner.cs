@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Decides what changes in one payload when its group moves. All questions are asked of the original trees.</summary>
-internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey, PayloadGroup group, PayloadRoute route, Refusal refusal, CancellationToken cancellationToken)
 {
     private readonly KeyNames _keys = new(survey.Untyped.Search, cancellationToken);
 
@@ -19,8 +19,9 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     public List<(SyntaxTree Tree, TextChange Change)>? Plan(UntypedPayload payload)
     {
         PayloadDraft draft = payload.Draft;
-        if (draft.Root.ContainsDirectives || draft.Root.ContainsDiagnostics || IsMerged(draft))
+        if (FindObstacle(draft) is string obstacle)
         {
+            refusal.Say(obstacle);
             return null;
         }
 
@@ -29,6 +30,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         {
             if (route.Decide(payload, draft.Entries[i], payload.EntryDestinations[i]) is not EntryFate fate)
             {
+                refusal.Say($"'{draft.Entries[i].WireName}' has no place where it would go, or the endpoints that it can go to want different things of it");
                 return null;
             }
 
@@ -41,7 +43,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             return [];
         }
 
-        return draft.Shape switch
+        List<(SyntaxTree Tree, TextChange Change)>? planned = draft.Shape switch
         {
             // Text that is appended piece by piece is no one expression.
             PayloadShape.JsonText when draft.Root is not ExpressionSyntax => null,
@@ -49,7 +51,24 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
             _ => PlanEntries(draft, fates, defaults),
         };
+        if (planned is null)
+        {
+            refusal.Say(draft.Shape switch
+            {
+                PayloadShape.JsonText => "it is JSON in a text in which what changes cannot be written without a doubt",
+                PayloadShape.Dto => "its class, or the code that creates it, leaves no certain place for what changes",
+                _ => "what changes cannot be written in its place",
+            });
+        }
+
+        return planned;
     }
+
+    private string? FindObstacle(PayloadDraft draft) =>
+        draft.Root.ContainsDirectives ? "it holds a directive such as #if or #pragma"
+        : draft.Root.ContainsDiagnostics ? "its code does not compile"
+        : IsMerged(draft) ? "it is merged into another object"
+        : null;
 
     /// <summary>The generated request that an inline payload becomes, in its place; null where an entry has no place in it.</summary>
     public TextChange? PlanTyped(UntypedPayload payload, INamedTypeSymbol request)
@@ -78,7 +97,9 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
-        if (!TryMoveAll(edits, fates, changes) || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed)) || edits.GetChanges() is not List<TextChange> own)
+        if (!TryMoveAll(edits, fates, changes)
+            || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
+            || edits.GetChanges() is not List<TextChange> own)
         {
             return null;
         }
@@ -97,16 +118,46 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
+                _ => !IsCopiedWithOther(edits, fate.To!) && new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
-                return false;
+                return refusal.Say(fate.Action switch
+                {
+                    ParameterAction.Rename => $"'{entry.WireName}' cannot be renamed where it is written",
+                    ParameterAction.Drop => $"'{entry.WireName}' cannot be taken out: its value might do something when it is worked out, or stands where no entry can be left out",
+                    _ => $"the '{fate.To}' that would take the words of '{entry.WireName}' is not seen beside it, may not be there yet, or is another one in a copy",
+                });
             }
         }
 
         return true;
     }
+
+    // `body with { prompt = "..." }`, or a clone that is given another: what a copy replaces would take the words out again.
+    private bool IsCopiedWithOther(PayloadEdits edits, string into)
+    {
+        SyntaxNode body = edits.Draft.Root.FindBody();
+        if (edits.Draft.Creation?.Type is INamedTypeSymbol { IsAnonymousType: true } type)
+        {
+            return body.DescendantNodes().OfType<WithExpressionSyntax>().Any(copy =>
+                copy.Initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(entry => IsText(entry.Left.ToString(), into))
+                && SymbolEqualityComparer.Default.Equals(edits.Model.GetTypeInfo(copy, cancellationToken).Type, type));
+        }
+
+        return edits.Draft.Holder is ISymbol holder
+            && body.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+                call.FindMethodName() is "DeepClone" or "Clone" or "ToDictionary"
+                && string.Equals(call.FindReceiver()?.ToString(), holder.Name, StringComparison.Ordinal))
+            && body.DescendantNodes().OfType<LiteralExpressionSyntax>().Any(literal =>
+                literal.Token.Value is string key
+                && IsText(key, into)
+                && !edits.Draft.Root.Span.Contains(literal.Span)
+                && !edits.Draft.Entries.Any(entry => entry.Name.SourceSpan == literal.Span || entry.Syntax?.Span.Contains(literal.Span) == true));
+    }
+
+    private bool IsText(string name, string into) =>
+        string.Equals(name, into, StringComparison.Ordinal) || project.Contracts.GetStructure(cancellationToken).FindLists(into).Contains(name, StringComparer.Ordinal);
 
     private bool TryRename(PayloadEdits edits, PayloadEntry entry, string name, List<(SyntaxTree Tree, TextChange Change)> changes)
     {

@@ -1,21 +1,14 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace KlingGen.Contracts.Json;
 
 /// <summary>One pass over one text. A method that returns null has reported an error after which nothing more can be read.</summary>
-internal sealed class JsonParser(string text, CancellationToken cancellationToken)
+internal sealed partial class JsonParser(string text, CancellationToken cancellationToken)
 {
-    private const string CommentMessage = "JSON has no comments";
-
     // Objects with fewer members are searched one by one: that is faster than a table, and most are small.
     private const int LargeObject = 12;
 
-    private const int LongestShared = 32;
-
     private readonly List<JsonError> _errors = [];
-    // Not for a text that is a single value.
-    private readonly string?[] _shared = text.Length > 1024 ? new string?[256] : [];
 
     // What belongs to the objects and arrays that are still open, the innermost last; each takes its own when it is closed.
     private readonly List<JsonMember> _members = [];
@@ -246,122 +239,6 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
         return own;
     }
 
-    private string? ReadString()
-    {
-        int start = _at + 1;
-        int end = JsonStringScanner.PlainEnd(text, start);
-        if (end < text.Length && text[end] == '"')
-        {
-            _at = end + 1;
-            return Shared(start, end - start);
-        }
-
-        JsonStringScanner scanner = new(text, _at);
-        string? value = scanner.Read(Report);
-        _at = scanner.Position;
-        return value;
-    }
-
-    // Schemas are made of few words, most of them many times.
-    private string Shared(int start, int length)
-    {
-        if (length is 0 or > LongestShared || _shared.Length == 0)
-        {
-            return text.Substring(start, length);
-        }
-
-        int slot = ((length * 37) + (text[start] * 11) + (text[start + (length / 2)] * 3) + text[start + length - 1]) & (_shared.Length - 1);
-        string? known = _shared[slot];
-        if (known is null || known.Length != length || string.CompareOrdinal(known, 0, text, start, length) != 0)
-        {
-            _shared[slot] = known = text.Substring(start, length);
-        }
-
-        return known;
-    }
-
-    private JsonValue? ReadNumber()
-    {
-        int start = _at;
-        if (text[_at] == '-')
-        {
-            _at++;
-        }
-
-        if (_at < text.Length && text[_at] == '0')
-        {
-            _at++;
-            if (_at < text.Length && text[_at] is >= '0' and <= '9')
-            {
-                return Fatal("A number may not begin with 0 and go on with another digit", new JsonSpan(start, _at + 1 - start));
-            }
-        }
-        else if (!SkipDigits())
-        {
-            return Unexpected("a digit after '-'");
-        }
-
-        if (_at < text.Length && text[_at] == '.')
-        {
-            _at++;
-            if (!SkipDigits())
-            {
-                return Unexpected("a digit after the decimal point");
-            }
-        }
-
-        if (_at < text.Length && text[_at] is 'e' or 'E')
-        {
-            _at++;
-            if (_at < text.Length && text[_at] is '+' or '-')
-            {
-                _at++;
-            }
-
-            if (!SkipDigits())
-            {
-                return Unexpected("a digit in the exponent");
-            }
-        }
-
-        JsonSpan span = new(start, _at - start);
-        return new JsonNumber(span, text.Substring(span.Start, span.Length));
-    }
-
-    private bool SkipDigits()
-    {
-        int start = _at;
-        while (_at < text.Length && text[_at] is >= '0' and <= '9')
-        {
-            _at++;
-        }
-
-        return _at > start;
-    }
-
-    private JsonValue? ReadWord(string expected)
-    {
-        JsonSpan span = FoundSpan();
-        _at = span.End;
-        string word = text.Substring(span.Start, span.Length);
-        switch (word)
-        {
-            case "true" or "false":
-                return new JsonBoolean(span, word == "true");
-            case "null":
-                return new JsonNull(span);
-            case "NaN" or "Infinity":
-                return Fatal($"JSON has no number '{word}'", span);
-            default:
-                string lower = word.ToLowerInvariant();
-                return Fatal(
-                    lower is "true" or "false" or "null"
-                        ? $"'{word}' is written '{lower}' in JSON"
-                        : $"Found '{Shorten(word)}' where {expected} is expected",
-                    span);
-        }
-    }
-
     [MethodImpl(Optimized.FromTheStart)]
     private void SkipWhiteSpace()
     {
@@ -374,65 +251,4 @@ internal sealed class JsonParser(string text, CancellationToken cancellationToke
 
         _at = at;
     }
-
-    private void ReportTrailingComma(int comma)
-    {
-        if (comma >= 0)
-        {
-            Report($"A comma may not come before '{text[_at]}'", new JsonSpan(comma, 1));
-        }
-    }
-
-    private JsonValue? Unexpected(string expected)
-    {
-        if (_at == text.Length)
-        {
-            return Fatal($"The text ends where {expected} is expected", new JsonSpan(_at, 0));
-        }
-
-        return Fatal(StartsComment() ? CommentMessage : $"Found {Found()} where {expected} is expected", FoundSpan());
-    }
-
-    private JsonValue? Fatal(string message, JsonSpan span)
-    {
-        Report(message, span);
-        return null;
-    }
-
-    private void Report(string message, JsonSpan span) => _errors.Add(new JsonError(message, span));
-
-    private bool StartsComment() => text[_at] == '/' && _at + 1 < text.Length && text[_at + 1] is '/' or '*';
-
-    private string Found()
-    {
-        JsonSpan span = FoundSpan();
-        char first = text[span.Start];
-        return first > ' ' && first < '\u007f' || char.IsLetterOrDigit(first)
-            ? $"'{Shorten(text.Substring(span.Start, span.Length))}'"
-            : "the character U+" + CodePoint(span).ToString("X4", CultureInfo.InvariantCulture);
-    }
-
-    private int CodePoint(JsonSpan span) =>
-        span.Length == 2 && char.IsSurrogatePair(text, span.Start) ? char.ConvertToUtf32(text, span.Start) : text[span.Start];
-
-    // A word as a whole, a comment's two characters, a surrogate pair, or else one character.
-    private JsonSpan FoundSpan()
-    {
-        int end = _at;
-        while (end < text.Length && IsWordCharacter(text[end]))
-        {
-            end++;
-        }
-
-        if (end == _at)
-        {
-            end += StartsComment() || (_at + 1 < text.Length && char.IsSurrogatePair(text[_at], text[_at + 1])) ? 2 : 1;
-        }
-
-        return new JsonSpan(_at, end - _at);
-    }
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
-
-    private static string Shorten(string word) => word.Length <= 40 ? word : word.Substring(0, 40) + "...";
 }

@@ -20,6 +20,9 @@ public enum ContractProblemKind
     /// <summary>KLG0002: the schema cannot be understood.</summary>
     InvalidSchema,
 
+    /// <summary>KLG0002 as a warning: a mistake in a document as served that costs no more than what is wrong.</summary>
+    ServedMistake,
+
     /// <summary>KLG0003: a keyword is not supported and was ignored.</summary>
     UnsupportedKeyword,
 

@@ -54,7 +54,4 @@ public enum OutgoingReferenceKind
 
     /// <summary>It can be the request of an endpoint: an object, or a choice between objects.</summary>
     IsRequest,
-
-    /// <summary>It can be the response of an endpoint that has a client: an object, or a choice between shapes.</summary>
-    IsResponse,
 }

@@ -129,7 +129,11 @@ public sealed record UnionValue(bool IsNullable, EquatableArray<ValueContract> O
 /// <param name="IsNullable">Whether <c>null</c> is allowed.</param>
 /// <param name="Own">What this file says.</param>
 /// <param name="Bases">The types of other files.</param>
-public sealed record ComposedValue(bool IsNullable, ValueContract Own, EquatableArray<TypeReference> Bases) : ValueContract(IsNullable);
+public sealed record ComposedValue(bool IsNullable, ValueContract Own, EquatableArray<TypeReference> Bases) : ValueContract(IsNullable)
+{
+    /// <summary>Whether this file says of which type the value is, or lists the values: else what it says concerns values of that type only.</summary>
+    public bool IsTyped { get; init; }
+}
 
 /// <summary>Anything: the schema says nothing.</summary>
 public sealed record AnyValue(bool IsNullable) : ValueContract(IsNullable);

@@ -74,6 +74,19 @@ internal sealed class ReadingContext
     /// <summary>The same at the name of a member.</summary>
     public void InvalidName(JsonMember at, string message) => Add(_invalid, message, at.NameSpan, at.Value);
 
+    /// <summary>A fault that can be ignored: an error where who reads of it can mend it, a warning in a document as served.</summary>
+    public void Mistake(JsonValue at, string message)
+    {
+        if (IsServed)
+        {
+            Add(ContractProblemKind.ServedMistake, message, at.Span, at);
+        }
+        else
+        {
+            Invalid(at, message);
+        }
+    }
+
     /// <summary>KLG0003 at the name of a member.</summary>
     public void Unsupported(JsonMember at, string message) => Add(ContractProblemKind.UnsupportedKeyword, message, at.NameSpan, at.Value);
 

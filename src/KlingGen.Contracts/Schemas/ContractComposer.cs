@@ -25,11 +25,11 @@ public static class ContractComposer
 
     private static ContractDocument Complete(ContractDocument document, ObjectComposer objects, ValueComposer values) => document with
     {
-        Types = document.Types.Select(type => type switch
+        Types = document.Types.SelectMany(type => type switch
         {
             ObjectType members => objects.Compose(members),
-            AliasType alias => values.Compose(alias),
-            _ => type,
+            AliasType alias => [values.Compose(alias)],
+            _ => [type],
         }).ToEquatableArray(),
         IsComposed = false,
     };

@@ -31,7 +31,7 @@ public static class ContractLinker
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                bool isUnsupported = reference.Kind is OutgoingReferenceKind.IsResponse or OutgoingReferenceKind.IsComparable;
+                bool isUnsupported = reference.Kind == OutgoingReferenceKind.IsComparable;
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
@@ -69,12 +69,18 @@ public static class ContractLinker
         }
 
         // The default of a member was compared with what its own file says only.
-        return composer.Compose(type).Find(reference.Text) is { Default: { } value } member
-            && type.Find(reference.Text)?.Default is not null
-            && JsonReader.Parse(value).Root is { } json
-            && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong
-                ? new CompositionFault(false, $"'default' {wrong}")
-                : null;
+        foreach (ObjectType composed in composer.Compose(type).OfType<ObjectType>())
+        {
+            if (composed.Find(reference.Text) is { Default: { } value } member
+                && type.Find(reference.Text)?.Default is not null
+                && JsonReader.Parse(value).Root is { } json
+                && ValueChecker.Fault(member.Value, json, types.Find) is { } wrong)
+            {
+                return new CompositionFault(false, $"'default' {wrong}");
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCycle(ContractDocument document, OutgoingReference reference, TypeIndex types) =>
@@ -115,6 +121,7 @@ public static class ContractLinker
                 {
                     null => null,
                     ObjectType type when type.Find(reference.Text) is not null => null,
+                    AliasType { Value: UnionValue union } when union.Options.Any(option => option is ReferenceValue shape && (types.Find(shape.Target) as ObjectType)?.Find(reference.Text) is not null) => null,
                     _ => $"'{target.Name}' has no member {JsonWriting.Quote(reference.Text)}",
                 };
             case OutgoingReferenceKind.HasNumber when target is not null:
@@ -131,8 +138,6 @@ public static class ContractLinker
                 return Comparisons.CanCompare(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{reference.Text}' {Comparisons.Refusal}";
             case OutgoingReferenceKind.IsRequest:
                 return PayloadShapes.IsRequest(reference.Target, types.Find) ? null : PayloadCheck.NoRequest;
-            case OutgoingReferenceKind.IsResponse:
-                return PayloadShapes.IsResponse(reference.Target, types.Find) ? null : PayloadCheck.NoResponse;
             default:
                 return null;
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Patterns;
 using KlingGen.Emulator.Protocol;
 
 namespace KlingGen.Emulator.Payloads;

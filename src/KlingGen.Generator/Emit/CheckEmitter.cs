@@ -1,5 +1,6 @@
 using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Patterns;
 using KlingGen.Generator.Model;
 
 namespace KlingGen.Generator.Emit;
@@ -67,6 +68,15 @@ internal static class CheckEmitter
         };
     }
 
+    /// <summary>Adds the check of an enumeration's value that may as well be a text.</summary>
+    public static void AddKnownOrText(List<string> calls, EnumValueModel choice, TextModel text, string expression)
+    {
+        if (Call(text, "null", expression, isNullable: false, "checks", depth: 0) is not null)
+        {
+            calls.Add($"checks.KnownOrText(null, {expression}.Value, {Allowed(choice)}, {TextLimits(text.Limits)})");
+        }
+    }
+
     private static string? Call(ValueModel value, string name, string expression, bool isNullable, string checks, int depth)
     {
         switch (value)
@@ -76,7 +86,7 @@ internal static class CheckEmitter
             case TextModel { Limits: { MinLength: null or 0, MaxLength: null, Pattern: null } }:
                 return null;
             case TextModel { Limits: var text }:
-                return $"{checks}.Text({name}, {expression}, {text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{Pattern(text.Pattern)})";
+                return $"{checks}.Text({name}, {expression}, {TextLimits(text)})";
             case IntegerTextModel number when PropertyDoc.IsRun(number.AllowedValues):
                 return $"{checks}.Range({name}, {expression}, {CSharpText.Number(number.AllowedValues[0])}, {CSharpText.Number(number.AllowedValues[number.AllowedValues.Count - 1])})";
             case IntegerTextModel number:
@@ -123,6 +133,9 @@ internal static class CheckEmitter
         string each = call is null ? "null" : $"static (checks{depth}, item{depth}) => {call}";
         return $"{checks}.{method}({name}, {expression}{(limits is null ? "" : ", " + limits)}, {each}{(item.IsNullable ? ", allowsNull: true" : "")}{(unique && item is RecordValueModel ? $", write: static (writer, item{depth}) => {item.Type}.JsonCodec.Instance.WriteValue(writer, item{depth}{(item.IsNullable ? "!" : "")})" : "")})";
     }
+
+    private static string TextLimits(StringValue text) =>
+        $"{text.MinLength ?? 0}, {(text.MaxLength is { } max ? CSharpText.Number(max) : "int.MaxValue")}{Pattern(text.Pattern)}";
 
     private static string Pattern(string? pattern)
     {

@@ -59,18 +59,17 @@ internal static class ClientEmitter
     {
         writer.Line();
         XmlDoc.Summary(writer, member.Description, member.Name);
-        if (member.Endpoint is not { } endpoint)
+        if (member is not { Endpoint: { } endpoint, Response: { } response })
         {
             writer.Line($"public {modifier}{member.TypeName} {member.Name} => new {member.TypeName}({client});");
             return;
         }
 
         string request = $"global::{@namespace}.{member.RequestType}";
-        string response = $"global::{@namespace}.{member.ResponseType}";
         string call = client == "this" ? "Endpoint" : client + ".Endpoint";
         writer.Line($"/// <remarks>{XmlDoc.Code(endpoint)}</remarks>")
             .Line($"[global::KlingGen.KlingEndpoint({CSharpText.Literal(endpoint)})]")
-            .Line($"public {modifier}global::KlingGen.EndpointClient<{request}, {response}> {member.Name} => {call}<{request}, {response}>({CSharpText.Literal(endpoint)}, {response}.JsonCodec.Instance);");
+            .Line($"public {modifier}global::KlingGen.EndpointClient<{request}, {response.Type}> {member.Name} => {call}<{request}, {response.Type}>({CSharpText.Literal(endpoint)}, {response.Reader});");
     }
 
     // Nested types may call the protected members of the client's base through the client.

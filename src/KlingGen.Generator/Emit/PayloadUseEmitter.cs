@@ -5,6 +5,10 @@ namespace KlingGen.Generator.Emit;
 /// <summary>Writes what makes a type the request or response of endpoints.</summary>
 internal static class PayloadUseEmitter
 {
+    /// <summary>What to say of a payload without a description; null where it is none, or that of many endpoints.</summary>
+    public static string? Summary(PayloadUse use) =>
+        use.Endpoints.Count == 1 ? $"The {(use.Role == PayloadRole.Request ? "request" : "response")} of {use.Endpoints[0]}." : null;
+
     /// <summary>Adds the sentence that names the endpoints.</summary>
     public static void Remark(List<string> remarks, PayloadUse use)
     {

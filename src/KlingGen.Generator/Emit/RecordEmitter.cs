@@ -7,7 +7,7 @@ internal static class RecordEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, string accessibility)
     {
-        XmlDoc.Summary(writer, record.Description, record.Name);
+        XmlDoc.Summary(writer, record.Description, PayloadUseEmitter.Summary(record.Use) ?? record.Name);
         List<string> remarks = [];
         PayloadUseEmitter.Remark(remarks, record.Use);
         if (record.Additional is null)

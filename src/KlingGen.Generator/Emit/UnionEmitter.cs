@@ -47,13 +47,14 @@ internal static class UnionEmitter
         {
             writer.Line($"/// <summary>Takes {noun}.</summary>")
                 .Line($"public static {name} From{model.Name}({type} value) => new({option}, {(isReference ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value")});");
+            if (model.Class is { } concrete)
+            {
+                Conversion(writer, name, noun, concrete, option);
+            }
         }
         else if (isReference)
         {
-            // Null stays null, so that what was not set is not sent.
-            writer.Line($"/// <summary>Takes {noun}; null stays null.</summary>")
-                .Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]")
-                .Line($"public static implicit operator {name}?({type}? value) => value is null ? null : new({option}, value);");
+            Conversion(writer, name, noun, type, option);
         }
         else
         {
@@ -63,6 +64,12 @@ internal static class UnionEmitter
 
         writer.Line();
     }
+
+    // Null stays null, so that what was not set is not sent.
+    private static void Conversion(CodeWriter writer, string name, string noun, string type, int option) =>
+        writer.Line($"/// <summary>Takes {noun}; null stays null.</summary>")
+            .Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]")
+            .Line($"public static implicit operator {name}?({type}? value) => value is null ? null : new({option}, value);");
 
     private static void Match(CodeWriter writer, UnionModel model)
     {
@@ -91,6 +98,7 @@ internal static class UnionEmitter
     private static void Check(CodeWriter writer, UnionModel model)
     {
         List<string> calls = [];
+        TextModel? text = model.Cases.Select(c => c.Value).OfType<TextModel>().FirstOrDefault();
         for (int i = 0; i < model.Cases.Count; i++)
         {
             ValueModel value = model.Cases[i].Value;
@@ -101,7 +109,16 @@ internal static class UnionEmitter
                 statements.Add($"checks.Discriminator({CSharpText.Literal(member.WireName)}, {get}.{member.Name}, {string.Join(", ", member.Values.Select(CSharpText.Literal))})");
             }
 
-            CheckEmitter.Add(statements, value, "null", get, isNullable: false, "checks", depth: 0);
+            if (value is EnumValueModel choice && text is not null)
+            {
+                // A value that the enumeration does not know may be a text.
+                CheckEmitter.AddKnownOrText(statements, choice, text, get);
+            }
+            else
+            {
+                CheckEmitter.Add(statements, value, "null", get, isNullable: false, "checks", depth: 0);
+            }
+
             if (statements.Count > 0)
             {
                 calls.Add($"case {i + 1}: {string.Join("; ", statements)}; break;");

@@ -16,7 +16,7 @@ internal sealed record ClientModel(
 /// <param name="Description">One sentence.</param>
 /// <param name="Endpoint">The endpoint's full id; null for a group.</param>
 /// <param name="RequestType">The endpoint's request type.</param>
-/// <param name="ResponseType">The endpoint's response type.</param>
+/// <param name="Response">The endpoint's response; null for a group.</param>
 /// <param name="Members">What a group holds.</param>
 internal sealed record ClientMember(
     string Name,
@@ -24,5 +24,5 @@ internal sealed record ClientMember(
     string Description,
     string? Endpoint,
     string RequestType,
-    string ResponseType,
+    ResponseModel? Response,
     EquatableArray<ClientMember> Members);

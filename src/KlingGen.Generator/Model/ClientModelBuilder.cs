@@ -27,19 +27,32 @@ internal static class ClientModelBuilder
                     tierName,
                     tierTypeName,
                     $"The {tier.Key} tier of Kling {family.Key}.",
-                    tier.Select(e => Endpoint(routeNames.Take(EndpointNames.Route(e.Id)), e))));
+                    tier.Select(e => Endpoint(routeNames.Take(EndpointNames.Route(e.Id)), e, index, settings))));
             }
 
             members.Add(Group(name, typeName, $"The endpoints of Kling {family.Key}.", tiers));
         }
 
-        members.AddRange(index.Endpoints.Where(e => !HasFamily(e)).Select(e => Endpoint(names.Take(EndpointNames.WholeId(e.Id)), e)));
+        members.AddRange(index.Endpoints.Where(e => !HasFamily(e)).Select(e => Endpoint(names.Take(Name(e)), e, index, settings)));
         return new ClientModel(
             settings.Namespace,
             settings.Accessibility,
             settings.GenerateClients && members.Count > 0,
             members.ToEquatableArray(),
             index.Types.SelectMany(JsonTypes).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>What the endpoint's types are called, with the number that they may have to tell them from those of another.</summary>
+    private static string Name(ClientEndpoint endpoint)
+    {
+        string name = EndpointNames.WholeId(endpoint.Id);
+        const string request = "Request";
+        return endpoint.RequestType.StartsWith(name, StringComparison.Ordinal)
+            && endpoint.RequestType.EndsWith(request, StringComparison.Ordinal)
+            && endpoint.RequestType.Length > name.Length + request.Length
+            && endpoint.RequestType.Skip(name.Length).Take(endpoint.RequestType.Length - name.Length - request.Length).All(char.IsDigit)
+            ? endpoint.RequestType.Substring(0, endpoint.RequestType.Length - request.Length)
+            : name;
     }
 
     private static IEnumerable<string> JsonTypes(TypeEntry type)
@@ -51,8 +64,8 @@ internal static class ClientModelBuilder
     private static bool HasFamily(ClientEndpoint endpoint) => endpoint.Id is { Family: not null, Tier: not null };
 
     private static ClientMember Group(string name, string typeName, string description, IEnumerable<ClientMember> members) =>
-        new(name, typeName, description, null, "", "", members.ToEquatableArray());
+        new(name, typeName, description, null, "", null, members.ToEquatableArray());
 
-    private static ClientMember Endpoint(string name, ClientEndpoint endpoint) =>
-        new(name, "", endpoint.Summary ?? endpoint.Id.Value, endpoint.Id.Value, endpoint.RequestType, endpoint.ResponseType, default);
+    private static ClientMember Endpoint(string name, ClientEndpoint endpoint, ContractIndex index, GeneratorSettings settings) =>
+        new(name, "", endpoint.Summary ?? endpoint.Id.Value, endpoint.Id.Value, endpoint.RequestType, ResponseModel.Of(endpoint, index, settings.Namespace), default);
 }

@@ -163,7 +163,7 @@ internal sealed class EntryPointsBuilder
         client.FindHash(member.Name) == hash && TypesOf(member).All(_plan.IsReused);
 
     private static IEnumerable<string> TypesOf(ClientMember member) =>
-        member.Endpoint is null ? member.Members.SelectMany(TypesOf) : [member.RequestType, member.ResponseType];
+        member.Response is null ? member.Members.SelectMany(TypesOf) : member.Response.Types.Prepend(member.RequestType);
 
     private static string Hash(ClientMember member)
     {
@@ -174,7 +174,7 @@ internal sealed class EntryPointsBuilder
 
     private static void Add(ClientMember member, ref ContentHash hash)
     {
-        hash.Add($"{member.Name}\n{member.TypeName}\n{member.Endpoint}\n{member.RequestType}\n{member.ResponseType}\n{member.Members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n");
+        hash.Add($"{member.Name}\n{member.TypeName}\n{member.Endpoint}\n{member.RequestType}\n{member.Response?.Name}\n{member.Members.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}\n");
         foreach (ClientMember inner in member.Members)
         {
             Add(inner, ref hash);

@@ -52,6 +52,9 @@ internal sealed record UnionCaseModel(string Name, string ParameterName, ValueMo
 {
     /// <summary>What a <c>discriminator</c> asks of it, where its own schema does not; else null.</summary>
     public DiscriminatorModel? Discriminator { get; init; }
+
+    /// <summary>The class that a list or map can be given as, since C# converts no interface by itself; null for any other type.</summary>
+    public string? Class { get; init; }
 }
 
 /// <summary>The member that says of which type an object is.</summary>

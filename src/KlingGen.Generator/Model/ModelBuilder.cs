@@ -11,15 +11,15 @@ internal sealed class ModelBuilder
     /// <summary>Lists in lists deeper than this hold any JSON: types so long help nobody, and end in errors of the compiler.</summary>
     private const int MaximumNesting = 16;
 
-    private readonly ModelInput _input;
+    private readonly string _namespace;
     private readonly Dictionary<TypeReference, TypeEntry> _types = [];
     private readonly HashSet<TypeReference> _open = [];
     private int _nesting;
 
-    private ModelBuilder(ModelInput input)
+    private ModelBuilder(EquatableArray<TypeEntry> types, string @namespace)
     {
-        _input = input;
-        foreach (TypeEntry type in input.Types)
+        _namespace = @namespace;
+        foreach (TypeEntry type in types)
         {
             _types[type.Reference] = type;
         }
@@ -27,7 +27,7 @@ internal sealed class ModelBuilder
 
     public static FileModel Build(ModelInput input, CancellationToken cancellationToken)
     {
-        ModelBuilder builder = new(input);
+        ModelBuilder builder = new(input.Types, input.Namespace);
         List<TypeModel> types = [];
         foreach (NamedType type in input.Document.Types)
         {
@@ -35,20 +35,27 @@ internal sealed class ModelBuilder
             switch (type)
             {
                 case ObjectType o:
-                    types.Add(builder.Record(o));
+                    types.Add(builder.Record(o, input.Entry));
                     break;
                 case EnumType e:
                     types.Add(builder.Enum(e));
                     break;
             }
 
-            types.AddRange(builder.Unions(type));
+            types.AddRange(builder.Unions(type, input.Entry));
         }
 
         return new FileModel(input.Entry.HintName, input.Namespace, input.Accessibility, types.ToEquatableArray());
     }
 
-    private RecordModel Record(ObjectType type)
+    /// <summary>A named type as a value.</summary>
+    public static ValueModel ValueOf(TypeReference type, ContractIndex index, string @namespace)
+    {
+        ModelBuilder builder = new(index.Types, @namespace);
+        return builder.Reference(new ReferenceValue(false, type), builder._types[type]) with { IsNullable = false };
+    }
+
+    private RecordModel Record(ObjectType type, DocumentEntry document)
     {
         TypeEntry entry = _types[type.Reference];
         PropertyModel[] properties = new PropertyModel[type.Parameters.Count];
@@ -76,7 +83,7 @@ internal sealed class ModelBuilder
         return new RecordModel(
             entry.Name,
             type.Description,
-            PayloadUse.Of(_input.Entry, type.Reference),
+            PayloadUse.Of(document, type.Reference),
             new EquatableArray<PropertyModel>(properties),
             type.Rules.Select(rules.Build).OfType<RuleModel>().ToEquatableArray())
         {
@@ -97,7 +104,7 @@ internal sealed class ModelBuilder
         return new EnumModel(
             name,
             type.Description,
-            type.Values.Select(value => new EnumMemberModel(names.Take(Identifier.Pascal(value, digitPrefix)), value)).ToEquatableArray());
+            type.Values.Select(value => new EnumMemberModel(names.Take(PunctuationNames.Of(value) ?? Identifier.Pascal(value, digitPrefix)), value)).ToEquatableArray());
     }
 
     /// <summary>A value that begins with a digit takes the last word of what it is a value of: <c>AspectRatio</c>'s <c>16:9</c> is <c>Ratio16x9</c>.</summary>
@@ -113,7 +120,7 @@ internal sealed class ModelBuilder
         return pascal.Substring(start);
     }
 
-    private List<UnionModel> Unions(NamedType type)
+    private List<UnionModel> Unions(NamedType type, DocumentEntry document)
     {
         TypeEntry entry = _types[type.Reference];
         List<UnionModel> unions = [];
@@ -122,7 +129,7 @@ internal sealed class ModelBuilder
             if (entry.FindUnion(place.Key) is { } name)
             {
                 UnionModel union = BuildUnion(name, (type as AliasType)?.Description, place.Union, entry, place.Key);
-                unions.Add(place.Key.Length == 0 ? union with { Use = PayloadUse.Of(_input.Entry, type.Reference) } : union);
+                unions.Add(place.Key.Length == 0 ? union with { Use = PayloadUse.Of(document, type.Reference) } : union);
             }
         }
 
@@ -257,7 +264,7 @@ internal sealed class ModelBuilder
 
     private static ValueContract WithNull(ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
-    private string Qualified(string name) => $"global::{_input.Namespace}.{name}";
+    private string Qualified(string name) => $"global::{_namespace}.{name}";
 
     private static EquatableArray<int>? WholeNumbers(EquatableArray<string> values)
     {

@@ -34,12 +34,20 @@ internal static class UnionBuilder
                 canConvert && converted.Add(value.Type),
                 type is null ? null : Shape(type, reference!.Discriminator))
             {
+                Class = Class(value) is { } concrete && converted.Add(concrete) ? concrete : null,
                 Discriminator = type is null || reference!.Discriminator is null ? null : Demand(type, reference.Discriminator),
             });
         }
 
         return new UnionModel(name, description, models.ToEquatableArray(), models.Count < cases.Count);
     }
+
+    private static string? Class(ValueModel value) => value switch
+    {
+        ListModel list => CodecEmitter.ItemType(list.Item) + "[]",
+        MapModel map => $"global::System.Collections.Generic.Dictionary<string, {CodecEmitter.ItemType(map.Item)}>",
+        _ => null,
+    };
 
     private static string CaseName(string unionName, UnionCase option, ValueModel value, bool hasNumber) => value switch
     {
@@ -55,12 +63,9 @@ internal static class UnionBuilder
     // A definition goes by its own name. What is written within a union is called after it: Shape's ShapeCircle is its Circle.
     private static string TypeCaseName(string unionName, string pointer, string typeName)
     {
-        foreach (string definitions in new[] { "/$defs/", "/components/schemas/" })
+        if (TypeSummary.DefinitionName(pointer) is { } definition)
         {
-            if (pointer.StartsWith(definitions, StringComparison.Ordinal) && pointer.IndexOf('/', definitions.Length) < 0)
-            {
-                return Identifier.Pascal(pointer.Substring(definitions.Length).Replace("~1", "/").Replace("~0", "~"), "Type");
-            }
+            return Identifier.Pascal(definition, "Type");
         }
 
         const string suffix = "Union";

@@ -31,7 +31,7 @@ internal static class Identifier
             {
                 if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(c))
                 {
-                    name.Append('x');
+                    name.Append(IsRatio(wireName, i) ? 'x' : '_');
                 }
 
                 wordIsUpper = IsUpperWord(wireName, i);
@@ -105,6 +105,27 @@ internal static class Identifier
         : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
             && !char.IsDigit(c);
+
+    /// <summary>Whether two numbers with something between them are sides: <c>16:9</c> and <c>portrait_4_3</c> are, <c>3.5</c>, <c>2025-12-08</c> and <c>mp3_44100_128</c> are not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="second">Where the second number begins.</param>
+    private static bool IsRatio(string text, int second)
+    {
+        const int longestSide = 2;
+        int end = second;
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        int start = second - 1;
+        while (start > 0 && char.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[second - 1] == ':' || (text[second - 1] == '_' && end - second <= longestSide && second - 1 - start <= longestSide);
+    }
 
     private static bool IsUpperWord(string text, int start)
     {

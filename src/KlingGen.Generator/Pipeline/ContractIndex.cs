@@ -122,7 +122,12 @@ internal sealed record MemberEntry(MemberSummary Summary, string Name, string? C
 internal sealed record UnionEntry(string Key, string Name);
 
 /// <summary>An endpoint as the client offers it.</summary>
-internal sealed record ClientEndpoint(EndpointId Id, string? Summary, string RequestType, string ResponseType);
+/// <param name="Id">The endpoint.</param>
+/// <param name="Summary">One sentence, or null.</param>
+/// <param name="RequestType">The C# name of its request.</param>
+/// <param name="ResponseType">The C# name of its response; null where that is no generated type.</param>
+/// <param name="Response">Where its response is declared.</param>
+internal sealed record ClientEndpoint(EndpointId Id, string? Summary, string RequestType, string? ResponseType, TypeReference Response);
 
 /// <summary>A fault that shows only when all files are seen together.</summary>
 /// <param name="Id">The diagnostic's id.</param>

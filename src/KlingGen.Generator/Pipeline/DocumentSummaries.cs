@@ -6,11 +6,11 @@ namespace KlingGen.Generator.Pipeline;
 /// <summary>The summaries of all schemas: equal after every edit that concerns one file alone.</summary>
 internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
 {
-    public DocumentSummaries(ParsedFiles files)
+    public DocumentSummaries(ParsedFile[] files)
     {
-        List<DocumentSummary> all = new(files.All.Length);
+        List<DocumentSummary> all = new(files.Length);
         bool isComposed = false;
-        foreach (ParsedFile file in files.All)
+        foreach (ParsedFile file in files)
         {
             if (file.Summary is { } summary)
             {
@@ -56,9 +56,9 @@ internal sealed class DocumentSummaries : IEquatable<DocumentSummaries>
 
     public override int GetHashCode() => All.Length;
 
-    private static EquatableArray<ContractDocument> Compose(ParsedFiles files, List<DocumentSummary> summaries)
+    private static EquatableArray<ContractDocument> Compose(ParsedFile[] files, List<DocumentSummary> summaries)
     {
-        List<ParsedFile> read = [.. files.All.Where(file => file.Document is not null)];
+        List<ParsedFile> read = [.. files.Where(file => file.Document is not null)];
         IReadOnlyList<ContractDocument> documents = ContractComposer.Complete(read.ConvertAll(file => file.Document!));
         List<ContractDocument> composed = [];
         for (int i = 0; i < read.Count; i++)

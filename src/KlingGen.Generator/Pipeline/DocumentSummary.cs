@@ -22,7 +22,7 @@ internal sealed record DocumentSummary(
         document.Endpoints,
         document.Types.Select(TypeSummary.Create).ToEquatableArray())
     {
-        IsFaulty = document.Problems.Any(problem => problem.Kind != ContractProblemKind.UnsupportedKeyword),
+        IsFaulty = document.Problems.Any(problem => problem.Kind is not (ContractProblemKind.UnsupportedKeyword or ContractProblemKind.ServedMistake)),
     };
 }
 
@@ -51,6 +51,23 @@ internal sealed record TypeSummary(
     EquatableArray<UnionPlace> Unions,
     string? Constant)
 {
+    /// <summary>Whether it stands where files have their definitions, and so goes by a name of its own.</summary>
+    public bool IsDefinition => DefinitionName(Reference.Pointer) is not null;
+
+    /// <summary>What a definition is called at its place; null for any other place.</summary>
+    public static string? DefinitionName(string pointer)
+    {
+        foreach (string definitions in new[] { "/$defs/", "/components/schemas/" })
+        {
+            if (pointer.StartsWith(definitions, StringComparison.Ordinal) && pointer.IndexOf('/', definitions.Length) < 0)
+            {
+                return pointer.Substring(definitions.Length).Replace("~1", "/").Replace("~0", "~");
+            }
+        }
+
+        return null;
+    }
+
     public static TypeSummary Create(NamedType type) => type switch
     {
         ObjectType o => new(o.Reference, o.Name, TypeKind.Object, null, o.Parameters.Select(MemberSummary.Create).ToEquatableArray(), UnionsOf(o), null),

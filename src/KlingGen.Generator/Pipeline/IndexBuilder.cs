@@ -104,9 +104,16 @@ internal sealed class IndexBuilder
         }
 
         UnionNaming unions = new(document, place => choiceNames.TryGetValue(place, out string? choice) ? choice : TypeName(place, stem, ownerNames), Find);
+        HashSet<string> definitions = new(document.Types.Where(t => t.Kind != TypeKind.Alias && !names.ContainsKey(t.Reference) && t.IsDefinition).Select(t => unions.Name(t.Name)), StringComparer.Ordinal);
         foreach (TypeSummary type in document.Types)
         {
             string wished = names.TryGetValue(type.Reference, out string? fixedName) ? fixedName : unions.Option(type.Reference) ?? unions.Name(type.Name);
+            if (!type.IsDefinition && !names.ContainsKey(type.Reference) && definitions.Contains(wished))
+            {
+                // A member called like a definition, with values of its own.
+                wished += type.Kind == TypeKind.Enum ? "Choice" : "Object";
+            }
+
             if (Array.IndexOf(type.Kind == TypeKind.Enum ? ReservedNames.EnumMembers : ReservedNames.Members, wished) >= 0)
             {
                 // A type must not be called like one of its members.
@@ -288,9 +295,9 @@ internal sealed class IndexBuilder
                 payloads.Add(new PayloadEntry(response.Type, IsRequest: false, endpoint.Id.Value));
             }
 
-            if (request is not null && response is not null)
+            if (request is not null && types.ContainsKey(endpoint.Response))
             {
-                endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response.Name));
+                endpoints.Add(new ClientEndpoint(endpoint.Id, endpoint.Summary, request.Name, response?.Name, endpoint.Response));
             }
         }
 

@@ -12,10 +12,10 @@ internal static class MigrationProblems
     /// <param name="parsed">The files as read.</param>
     /// <param name="files">The files. The package's schemas that the project does not generate from are read here: a migration may name their endpoints all the same.</param>
     /// <param name="cancellationToken">Stops the check.</param>
-    public static void Find(List<PlacedProblem> problems, ParsedFiles parsed, SchemaFiles files, CancellationToken cancellationToken)
+    public static void Find(List<PlacedProblem> problems, ParsedFile[] parsed, SchemaFiles files, CancellationToken cancellationToken)
     {
         List<Migration> own = [];
-        foreach (ParsedFile file in parsed.All)
+        foreach (ParsedFile file in parsed)
         {
             if (file.Migration is { } migration)
             {
@@ -45,9 +45,9 @@ internal static class MigrationProblems
         }
     }
 
-    private static void AddDocuments(List<ContractDocument> documents, ParsedFiles parsed, FileOrigin origin)
+    private static void AddDocuments(List<ContractDocument> documents, ParsedFile[] parsed, FileOrigin origin)
     {
-        foreach (ParsedFile file in parsed.All)
+        foreach (ParsedFile file in parsed)
         {
             if (file.Document is { } document && file.Origin == origin)
             {

@@ -13,11 +13,12 @@ namespace KlingGen.Generator.Pipeline;
 internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<PlacedClash> Clashes, string? TooLow)
 {
     /// <summary>What is wrong with the files, each by itself, with the references between them and with what migrations say of schemas; nothing when they are in order.</summary>
-    public static ImmutableArray<ProblemReport> OfFiles(ParsedFiles parsed, SchemaFiles files, CancellationToken cancellationToken)
+    public static ImmutableArray<ProblemReport> OfFiles(SchemaFiles files, CancellationToken cancellationToken)
     {
-        List<ContractDocument> documents = new(parsed.All.Length);
+        ParsedFile[] parsed = files.Read(cancellationToken);
+        List<ContractDocument> documents = new(parsed.Length);
         List<PlacedProblem> problems = [];
-        foreach (ParsedFile file in parsed.All)
+        foreach (ParsedFile file in parsed)
         {
             foreach (ContractProblem problem in file.Problems)
             {

@@ -27,6 +27,7 @@ internal enum FileKind
 internal sealed record SchemaFile(AdditionalText Text, string Path, string RelativePath, FileOrigin Origin, FileKind Kind)
 {
     private ClashPlaces? _clashes;
+    private ParsedFile? _contracts;
 
     /// <summary>The places of what is found when all files are seen together.</summary>
     public ClashPlaces Clashes => _clashes ??= new ClashPlaces(this);
@@ -62,6 +63,9 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
             : options.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? folder) ? ContractPath.Normalize(folder) : "";
         return ImmutableArray.Create(new SchemaFile(text, path, FilePath.Relative(root, path), isPackage ? FileOrigin.Package : FileOrigin.User, kind));
     }
+
+    /// <summary>What the file says; read once, by whichever step asks first.</summary>
+    public ParsedFile Read(CancellationToken cancellationToken) => _contracts ??= ParsedFile.Read(this, cancellationToken);
 
     /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
     public string ReadText(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";

@@ -2,12 +2,24 @@ using System.Collections.Immutable;
 
 namespace KlingGen.Generator.Pipeline;
 
-/// <summary>All files, for what is looked up in their texts only where there is something to report.</summary>
+/// <summary>All files, for what has to see them together.</summary>
 internal sealed class SchemaFiles(ImmutableArray<SchemaFile> all)
 {
     private Dictionary<string, SchemaFile>? _byPath;
 
     public ImmutableArray<SchemaFile> All => all;
+
+    /// <summary>What each file says, in the order of the files.</summary>
+    public ParsedFile[] Read(CancellationToken cancellationToken)
+    {
+        ParsedFile[] contracts = new ParsedFile[all.Length];
+        for (int i = 0; i < contracts.Length; i++)
+        {
+            contracts[i] = all[i].Read(cancellationToken);
+        }
+
+        return contracts;
+    }
 
     /// <summary>The file of a path, or null.</summary>
     public SchemaFile? Find(string path)

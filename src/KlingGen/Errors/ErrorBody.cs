@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KlingGen.Json;
 
 namespace KlingGen;
 
@@ -78,13 +79,13 @@ internal sealed record ErrorBody(IReadOnlyList<KlingErrorDetail> Errors, string?
                 continue;
             }
 
-            if (segments[i].ValueKind == JsonValueKind.Number)
+            if (segments[i].ValueKind == JsonValueKind.Number && segments[i].TryGetInt32(out int index))
             {
-                path.Append('[').Append(segment).Append(']');
+                JsonPathText.AppendItem(path, index);
             }
             else
             {
-                path.Append('.').Append(segment);
+                JsonPathText.AppendMember(path, segment);
             }
         }
 

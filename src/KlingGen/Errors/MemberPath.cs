@@ -14,13 +14,14 @@ internal static class MemberPath
         for (int i = path.StartsWith("$", StringComparison.Ordinal) ? 1 : 0; i < path.Length; i++)
         {
             char c = path[i];
-            isIndex = c == '[' || (isIndex && c != ']');
-            if (c == '.')
+            bool isName = c == '[' && i + 1 < path.Length && path[i + 1] == '\'';
+            isIndex = (c == '[' && !isName) || (isIndex && c != ']');
+            if (c == '.' || isName)
             {
                 member.Append(member.Length == 0 ? "" : ".");
                 atWordStart = true;
             }
-            else if (isIndex || c == ']')
+            else if (isIndex || (c == ']' && path[i - 1] != '\''))
             {
                 member.Append(c);
             }

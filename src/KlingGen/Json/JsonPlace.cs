@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -68,15 +67,11 @@ internal sealed class JsonPlace
         {
             if (step.Name is null)
             {
-                path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
-            }
-            else if (step.Name.Length > 0 && step.Name.All(c => c == '_' || char.IsLetterOrDigit(c)))
-            {
-                path.Append('.').Append(step.Name);
+                JsonPathText.AppendItem(path, step.Index);
             }
             else
             {
-                path.Append("['").Append(step.Name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
+                JsonPathText.AppendMember(path, step.Name);
             }
         }
 

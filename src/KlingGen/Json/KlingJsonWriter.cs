@@ -8,7 +8,7 @@ namespace KlingGen.Json;
 /// to the <see cref="Utf8JsonWriter"/> at once, which takes half the time; else each part is handed over by itself. One for each thread, used again and again.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KlingJsonWriter
+public sealed partial class KlingJsonWriter
 {
     [ThreadStatic]
     private static KlingJsonWriter? t_current;
@@ -150,172 +150,6 @@ public sealed class KlingJsonWriter
         }
     }
 
-    internal int BeginObject()
-    {
-#if NET
-        if (_isRaw)
-        {
-            return _raw.BeginObject();
-        }
-#endif
-        Enter();
-        Target.WriteStartObject();
-        return 0;
-    }
-
-    internal void EndObject(int start)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.EndObject(start);
-            return;
-        }
-#endif
-        Target.WriteEndObject();
-    }
-
-    internal void BeginArray()
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.BeginArray();
-            return;
-        }
-#endif
-        Enter();
-        Target.WriteStartArray();
-    }
-
-    /// <summary>Ends an item of an array.</summary>
-    internal void Separate()
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Byte((byte)',');
-        }
-#endif
-    }
-
-    internal void EndArray(int count)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.EndArray(count);
-            return;
-        }
-#endif
-        Target.WriteEndArray();
-    }
-
-    internal void WriteName(string name)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Name(name);
-            return;
-        }
-#endif
-        Target.WritePropertyName(name);
-    }
-
-    internal void WriteText(string value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Text([], value);
-            return;
-        }
-#endif
-        Target.WriteStringValue(value);
-    }
-
-    internal void WriteInteger(long value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Integer(value);
-            return;
-        }
-#endif
-        Target.WriteNumberValue(value);
-    }
-
-    internal void WriteIntegerText(int value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.IntegerText([], value);
-            return;
-        }
-#endif
-        KlingJson.WriteIntegerText(Target, value);
-    }
-
-    internal void WriteDouble(double value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Double(value);
-            return;
-        }
-#endif
-        Target.WriteNumberValue(value);
-    }
-
-    internal void WriteBoolean(bool value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Bytes(value ? "true"u8 : "false"u8);
-            return;
-        }
-#endif
-        Target.WriteBooleanValue(value);
-    }
-
-    internal void WriteNull()
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Bytes("null"u8);
-            return;
-        }
-#endif
-        Target.WriteNullValue();
-    }
-
-    internal void WriteElement(JsonElement value)
-    {
-#if NET
-        if (_isRaw)
-        {
-            _raw.Element(value);
-            return;
-        }
-#endif
-        value.WriteTo(Target);
-    }
-
-    internal void WriteMembers(IReadOnlyDictionary<string, JsonElement> members)
-    {
-        foreach (KeyValuePair<string, JsonElement> member in members)
-        {
-            WriteName(member.Key);
-            WriteElement(member.Value);
-        }
-    }
-
     /// <summary>Writes a member's name if it has a value, and what stands for none if not.</summary>
     private bool Begin(KlingMember member, bool hasValue)
     {
@@ -350,14 +184,6 @@ public sealed class KlingJsonWriter
 
         Begin(member, hasValue: true);
         WriteNull();
-    }
-
-    private void Enter()
-    {
-        if (Target.CurrentDepth >= KlingJson.MaximumDepth)
-        {
-            throw KlingJson.TooDeep(KlingJson.MaximumDepth);
-        }
     }
 
     private void Clear()

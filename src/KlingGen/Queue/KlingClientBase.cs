@@ -105,6 +105,16 @@ public abstract class KlingClientBase : IDisposable
         where TRequest : IKlingRequest
         where TResponse : notnull => new(_queue, endpointId, response);
 
+    /// <summary>A client for one endpoint, of which the response is no generated type.</summary>
+    /// <typeparam name="TRequest">What the endpoint takes.</typeparam>
+    /// <typeparam name="TResponse">What it gives: a list, a map, a text, any JSON.</typeparam>
+    /// <param name="endpointId">The full id.</param>
+    /// <param name="response">Reads the response.</param>
+    /// <exception cref="ArgumentException">The id is not one.</exception>
+    protected EndpointClient<TRequest, TResponse> Endpoint<TRequest, TResponse>(string endpointId, KlingType<TResponse> response)
+        where TRequest : IKlingRequest
+        where TResponse : notnull => new(_queue, endpointId, new KlingTypeCodec<TResponse>(response));
+
     /// <summary>Frees what the client owns.</summary>
     /// <param name="disposing">False when called by a finalizer.</param>
     protected virtual void Dispose(bool disposing)

@@ -36,6 +36,14 @@ public sealed class UseTypedRequestTests
         Assert.Equal("Use the typed request O3ImageToVideoRequest", title);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task The_request_is_the_packages_compiled_one_or_the_projects_own(bool compiled) => _verifier.VerifyAsync(
+        Wrap("""await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", new { prompt, cfg_scale = 0.5 });"""),
+        Wrap("""await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/o3/pro/text-to-video", new KlingGen.O3TextToVideoRequest { Prompt = prompt, GenerateAudio = true });"""),
+        new TestSettings { HasCompiledTypes = compiled });
+
     [Fact]
     public Task A_dictionary_becomes_a_request() => _verifier.VerifyAsync(
         Wrap("""var content = JsonContent.Create(new Dictionary<string, object> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }); await http.PostAsync("https://fal.run/fal-ai/kling-video/v3/4k/text-to-video", content);"""),

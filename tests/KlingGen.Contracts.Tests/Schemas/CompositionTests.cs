@@ -165,7 +165,6 @@ public sealed class CompositionTests
     [InlineData("""{ "allOf": [{ "type": "number", "multipleOf": 0.4 }, { "multipleOf": 0.3 }] }""", "multipleOf")]
     [InlineData("""{ "allOf": [{ "type": "string", "pattern": "a" }, { "pattern": "(b)\\1" }] }""", "pattern")]
     [InlineData("""{ "allOf": [{ "properties": { "a": {} }, "additionalProperties": false }, { "properties": { "b": {} } }] }""", "additionalProperties")]
-    [InlineData("""{ "allOf": [{ "$ref": "../shared/file.json#/$defs/KlingFile" }, { "type": ["object", "string"] }] }""", "$ref")]
     [InlineData("""{ "properties": { "a": {} }, "oneOf": [{ "properties": { "b": {} } , "minProperties": 1 }, { "type": "object", "properties": { "c": {} } }], "anyOf": [{ "type": "object" }, { "type": "string" }] }""", "anyOf", "minProperties")]
     public void What_cannot_be_put_together_is_told_at_its_name(string schema, params string[] names)
     {

@@ -25,6 +25,11 @@ public sealed class CrossFileCompositionTests
             "Named": { "$ref": "#/$defs/Base" },
             "Closed": { "type": "object", "properties": { "only": {} }, "additionalProperties": false },
             "Text": { "type": "string" }, "Either": { "type": ["string", "integer"] },
+            "Cat": { "type": "object", "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } }, "required": ["kind"] },
+            "Dog": { "type": "object", "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "required": ["kind"] },
+            "Pet": { "anyOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }] },
+            "Told": { "oneOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }], "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/$defs/Cat", "dog": "#/$defs/Dog" } } },
+            "Owned": { "type": "object", "properties": { "owner": {} }, "oneOf": [{ "properties": { "city": { "type": "string" } }, "required": ["city"] }, { "properties": { "firm": { "type": "string" } }, "required": ["firm"] }] },
             "Back": { "allOf": [{ "$ref": "../v3/test.json#/$defs/Request/properties/x" }, { "properties": { "b": {} } }] }
           }
         }
@@ -86,6 +91,41 @@ public sealed class CrossFileCompositionTests
         ContractDocument document = Complete(WithProperty("""{ "$ref": "../shared/s.json#/$defs/Base", "oneOf": [{ "properties": { "a": { "type": "string" } }, "required": ["a"] }, { "properties": { "b": { "type": "string" } }, "required": ["b"] }] }"""));
         UnionValue union = Assert.IsType<UnionValue>(document.Request().Parameters[0].Value);
         Assert.Equal(["id,size,count,mode,tags,note,a", "id,size,count,mode,tags,note,b"], union.Options.Select(o => string.Join(",", Assert.IsType<ObjectType>(document.Type(Assert.IsType<ReferenceValue>(o).Target.Pointer)).Parameters.Select(p => p.WireName))));
+    }
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Pet" }, { "properties": { "tag": { "type": "string" } }, "required": ["tag"] }] }""", "kind!,lives,tag!", "kind!,name,tag!")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Pet", "properties": { "tag": {} }, "x-fal-order-properties": ["tag", "name"] }""", "tag,kind!,lives", "tag,name,kind!")]
+    [InlineData("""{ "$ref": "../shared/s.json#/$defs/Pet", "required": ["name"] }""", "kind!,lives", "kind!,name!")]
+    [InlineData("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Cat" }, { "$ref": "../shared/s.json#/$defs/Owned" }, { "properties": { "tag": {} } }] }""", "kind!,lives,owner,city!,tag", "kind!,lives,owner,firm!,tag")]
+    public void An_object_beside_a_choice_of_another_file_is_a_choice_between_objects_that_have_its_members(string schema, params string[] members)
+    {
+        ContractDocument document = Complete(WithProperty(schema));
+        ReferenceValue value = Assert.IsType<ReferenceValue>(document.Request().Parameters[0].Value);
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type(value.Target.Pointer)).Value);
+        Assert.Equal(members, union.Options.Select(o => string.Join(",", Assert.IsType<ObjectType>(document.Type(Assert.IsType<ReferenceValue>(o).Target.Pointer)).Parameters.Select(p => p.WireName + (p.IsRequired ? "!" : "")))));
+        Assert.False(document.IsComposed);
+    }
+
+    [Fact]
+    public void What_tells_objects_of_a_choice_apart_still_does()
+    {
+        ContractDocument document = Complete(WithProperty("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Told" }, { "properties": { "tag": {} } }] }"""));
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type(Assert.IsType<ReferenceValue>(document.Request().Parameters[0].Value).Target.Pointer)).Value);
+        Assert.Equal(["kind: cat", "kind: dog"], union.Options.Select(o => Assert.IsType<ReferenceValue>(o).Discriminator!).Select(d => $"{d.Member}: {string.Join(",", d.Values)}"));
+    }
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Pet" }, { "$ref": "../shared/s.json#/$defs/Owned" }, { "properties": { "tag": {} } }] }""", "\"../shared/s.json#/$defs/Owned\"", true, "A choice beside another choice between shapes is not supported and is ignored")]
+    [InlineData("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Pet" }, { "properties": { "kind": { "type": "integer" } } }] }""", """{ "type": "integer" }""", false, "By another file \"kind\" is no text")]
+    [InlineData("""{ "allOf": [{ "$ref": "../shared/s.json#/$defs/Pet" }, { "properties": { "tag": {} }, "required": ["nope"] }] }""", "\"nope\"", false, "'Request.x' has no member \"nope\"")]
+    public void What_does_not_fit_a_choice_of_another_file_is_told_at_its_place(string schema, string marked, bool isUnsupported, string message)
+    {
+        string text = WithProperty(schema);
+        ContractProblem problem = Assert.Single(ContractLinker.Check(All(text)), p => p.Path == TestPath).Problem;
+        Assert.Equal(
+            (isUnsupported ? ContractProblemKind.UnsupportedKeyword : ContractProblemKind.InvalidSchema, marked, message),
+            (problem.Kind, text.Substring(problem.Span.Start, problem.Span.Length), problem.Message));
     }
 
     [Fact]

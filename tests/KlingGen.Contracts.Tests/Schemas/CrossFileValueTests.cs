@@ -17,6 +17,7 @@ public sealed class CrossFileValueTests
             "Seconds": { "type": "integer", "minimum": 3, "maximum": 30 }, "Flag": { "type": "boolean" },
             "Urls": { "type": "array", "items": { "type": "string" }, "maxItems": 10 }, "Points": { "type": "array", "items": { "$ref": "#/$defs/Point" } },
             "Point": { "type": "object", "properties": { "x": {} } }, "Either": { "type": ["string", "integer"] },
+            "PointOrName": { "anyOf": [{ "$ref": "#/$defs/Point" }, { "$ref": "#/$defs/Name" }, { "type": "null" }] }, "RatioOrSeconds": { "oneOf": [{ "$ref": "#/$defs/Ratio" }, { "$ref": "#/$defs/Seconds" }] },
             "Further": { "$ref": "other.json#/$defs/Short", "minLength": 2 }, "Loop": { "$ref": "other.json#/$defs/Loop", "maxLength": 2 }
           }
         }
@@ -48,6 +49,37 @@ public sealed class CrossFileValueTests
         { """{ "allOf": [{ "$ref": "S/Urls" }, { "items": { "maxLength": 9 }, "minItems": 1 }] }""", new ArrayValue(false, new StringValue(false) { MaxLength = 9 }) { MinItems = 1, MaxItems = 10 } },
         { """{ "$ref": "S/Points", "minItems": 1 }""", new ArrayValue(false, new ReferenceValue(false, new TypeReference(SharedPath, "/$defs/Point"))) { MinItems = 1 } },
     };
+
+    private static readonly ReferenceValue _point = new(false, new TypeReference(SharedPath, "/$defs/Point"));
+
+    public static TheoryData<string, ValueContract> Choices => new()
+    {
+        // What says nothing of the type leaves values of other types as they are.
+        { """{ "$ref": "S/Either", "maxLength": 2 }""", Choice(new StringValue(false) { MaxLength = 2 }, new NumberValue(false) { IsInteger = true }) },
+        { """{ "$ref": "S/Either", "minimum": 2 }""", Choice(new StringValue(false), new NumberValue(false) { IsInteger = true, Minimum = 2 }) },
+        { """{ "$ref": "S/Either", "type": "string", "maxLength": 2 }""", new StringValue(false) { MaxLength = 2 } },
+        { """{ "$ref": "S/Either", "type": "number", "maximum": 9 }""", new NumberValue(false) { IsInteger = true, Maximum = 9 } },
+        { """{ "$ref": "S/Either", "type": ["string", "integer", "boolean"], "maximum": 9, "maxLength": 3 }""", Choice(new StringValue(false) { MaxLength = 3 }, new NumberValue(false) { IsInteger = true, Maximum = 9 }) },
+        { """{ "allOf": [{ "$ref": "S/Either" }, { "$ref": "S/Seconds" }, { "maximum": 9 }] }""", new NumberValue(false) { IsInteger = true, Minimum = 3, Maximum = 9 } },
+        { """{ "$ref": "S/PointOrName", "maxLength": 5 }""", Choice(_point, new StringValue(false) { MinLength = 1, MaxLength = 5 }) with { IsNullable = true } },
+        { """{ "$ref": "S/PointOrName", "type": "string", "maxLength": 5 }""", new StringValue(false) { MinLength = 1, MaxLength = 5 } },
+        { """{ "$ref": "S/RatioOrSeconds", "maximum": 9 }""", Choice(_ratio, new NumberValue(false) { IsInteger = true, Minimum = 3, Maximum = 9 }) },
+        { """{ "allOf": [{ "$ref": "S/RatioOrSeconds" }, { "type": ["string", "integer"], "maxLength": 3 }] }""", Choice(_ratio with { AllowedValues = EquatableArray.Of("1:1") }, new NumberValue(false) { IsInteger = true, Minimum = 3, Maximum = 30 }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void Of_a_choice_what_the_other_file_allows_is_left(string schema, ValueContract expected)
+    {
+        string text = WithProperty(schema.Replace("S/", "../shared/s.json#/$defs/", StringComparison.Ordinal));
+        Assert.DoesNotContain(ContractLinker.Check(All(text)), p => p.Path == TestPath);
+        ContractDocument document = ContractComposer.Complete(All(text))[0];
+
+        ReferenceValue value = Assert.IsType<ReferenceValue>(document.Request().Parameters[0].Value);
+        Assert.Equal(expected, Assert.IsType<AliasType>(document.Type(value.Target.Pointer)).Value);
+    }
+
+    private static UnionValue Choice(params ValueContract[] options) => new(false, EquatableArray.Of(options));
 
     [Theory]
     [MemberData(nameof(Composed))]
@@ -90,7 +122,8 @@ public sealed class CrossFileValueTests
     [InlineData("""{ "$ref": "S/Ratio", "minLength": 5 }""", "\"S/Ratio\"", false, "The value has none of the values 16:9, 9:16, 1:1")]
     [InlineData("""{ "$ref": "S/Seconds", "maximum": 15, "default": 2 }""", "2", false, "The value must be at least 3, not 2")]
     [InlineData("""{ "$ref": "S/Nope", "maxLength": 2 }""", "\"S/Nope\"", false, "/app/shared/s.json defines no type at '/$defs/Nope'")]
-    [InlineData("""{ "$ref": "S/Either", "maxLength": 2 }""", "\"S/Either\"", true, "'Either' cannot be put together with this across files, and is ignored")]
+    [InlineData("""{ "allOf": [{ "$ref": "S/Either" }, { "const": true }] }""", "\"S/Either\"", false, "The value has none of the forms that the other allows")]
+    [InlineData("""{ "allOf": [{ "$ref": "S/PointOrName" }, { "type": "array", "items": {} }] }""", "\"S/PointOrName\"", false, "The value has none of the forms that the other allows")]
     public void What_does_not_fit_together_is_told_at_its_place(string schema, string marked, bool isUnsupported, string message)
     {
         static string Full(string text) => text.Replace("S/", "../shared/s.json#/$defs/", StringComparison.Ordinal);

@@ -97,12 +97,62 @@ public sealed class OpenApiReadingTests
     }
 
     [Fact]
-    public void A_response_that_is_no_object_is_another_name_and_is_told()
+    public void A_response_that_is_no_object_is_another_name()
     {
-        ContractDocument document = SchemaFixture.Read(Document(response: """{ "type": "array", "items": { "type": "string" } }"""));
+        ContractDocument document = Valid(Document(response: """{ "type": "array", "items": { "type": "string" } }"""));
+        Assert.IsType<ArrayValue>(Assert.IsType<AliasType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Response)).Value);
+    }
+
+    [Fact]
+    public void A_result_that_is_described_by_no_JSON_schema_may_be_any_JSON_and_is_told()
+    {
+        string text = Document().Replace("\"application/json\": { \"schema\": { \"$ref\": \"#/components/schemas/Out\" } }", "\"text/event-stream\": {}");
+        ContractDocument document = ContractReader.Read(File, text);
         ContractProblem problem = Assert.Single(document.Problems);
-        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "The response is not an object with properties, nor a choice between shapes; no client is generated for the endpoint"), (problem.Kind, problem.Message));
-        Assert.IsType<AliasType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Response));
+        Assert.Equal((ContractProblemKind.UnsupportedKeyword, "'responses' of 'get' has no JSON schema; the response may be any JSON"), (problem.Kind, problem.Message));
+        Assert.IsType<AnyValue>(Assert.IsType<AliasType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Response)).Value);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "title": "Payload" }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": true }""")]
+    public void A_request_of_which_nothing_is_said_is_an_object(string request)
+    {
+        ContractDocument document = Valid(Document(request: request));
+        Assert.Empty(Assert.IsType<ObjectType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Request)).Parameters);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x"], "default": "y" } } }""", "\"y\"", "'default' must be one of \"x\", not \"y\"")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "integer", "maximum": 5, "default": 6 } } }""", "6", "'default' must be at most 5, not 6")]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "required": ["b"] }""", "\"b\"", "'required' names \"b\", which is not among the properties")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "enum": ["x", null] } } }""", """["x", null]""", "'enum' lists null, which 'type' does not allow")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x", "y", "x"] } } }""", "\"x\"", "'enum' lists \"x\" a second time")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "anyOf": [{ "const": "x" }, { "const": "x" }, { "const": "y" }] } } }""", "\"x\"", "\"x\" is listed a second time")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Nope" } } }""", "\"#/components/schemas/Nope\"", "'$ref' \"#/components/schemas/Nope\" leads to nothing in this file")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "array", "items": { "$ref": "#/$defs/Nope" } } } }""", "\"#/$defs/Nope\"", "'$ref' \"#/$defs/Nope\" leads to nothing in this file")]
+    public void A_mistake_that_its_reader_cannot_mend_costs_the_endpoint_nothing_else(string request, string marked, string message)
+    {
+        string text = Document(request: request);
+        ContractDocument document = ContractReader.Read(File, text);
+        ContractProblem problem = Assert.Single(document.Problems);
+        Assert.Equal((ContractProblemKind.ServedMistake, marked, message), (problem.Kind, text.Substring(problem.Span.Start, problem.Span.Length), problem.Message));
+        ObjectType type = Assert.IsType<ObjectType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Request));
+        Assert.Equal(("a", null), (Assert.Single(type.Parameters).WireName, type.Parameters[0].Default));
+    }
+
+    [Theory]
+    [InlineData("""{ "title": "T/A Pose" }""", "T/A Pose")]
+    [InlineData("""{ "title": "Flag (advanced)" }""", "Flag (advanced)")]
+    [InlineData("""{ "title": "Flag Ged" }""", null)]
+    [InlineData("""{ "title": "FlagGed" }""", null)]
+    [InlineData("""{ "title": "T/A Pose", "description": "Stands upright." }""", "Stands upright.")]
+    [InlineData("""{ "anyOf": [{ "type": "string", "title": "Inner" }, { "type": "null" }] }""", "Inner")]
+    public void A_title_that_says_more_than_the_name_describes_a_member_that_has_no_description(string schema, string? description)
+    {
+        ContractDocument document = Valid(Document(request: $$"""{ "type": "object", "properties": { "flag_ged": {{schema}} } }"""));
+        Assert.Equal(description, Assert.IsType<ObjectType>(document.Types.Single(t => t.Reference == Assert.Single(document.Endpoints).Request)).Parameters[0].Description);
     }
 
     [Fact]

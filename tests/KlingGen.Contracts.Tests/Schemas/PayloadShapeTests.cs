@@ -53,12 +53,22 @@ public sealed class PayloadShapeTests
         Assert.Equal((ContractProblemKind.InvalidSchema, request, "The request of an endpoint must be an object with properties, or a choice between objects"), Told(text, Assert.Single(Link(ReadValid(text))).Problem));
     }
 
-    [Fact]
-    public void A_response_that_another_file_makes_a_text_is_told_when_the_files_are_seen_together()
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "$ref": "../shared/s.json#/$defs/Clip" } }""")]
+    [InlineData("{}")]
+    public void A_response_can_be_anything(string response)
     {
-        const string response = """{ "$ref": "../shared/s.json#/$defs/Text" }""";
-        string text = File(Cat, response);
-        Assert.Equal((ContractProblemKind.UnsupportedKeyword, response, "The response is not an object with properties, nor a choice between shapes; no client is generated for the endpoint"), Told(text, Assert.Single(Link(ReadValid(text))).Problem));
+        ContractDocument document = ReadValid(File(Cat, response));
+        Assert.IsType<AliasType>(document.Type(Assert.Single(document.Endpoints).Response.Pointer));
+        Assert.Empty(Link(document));
+    }
+
+    [Fact]
+    public void A_response_can_be_what_another_file_makes_a_text()
+    {
+        ContractDocument document = ReadValid(File(Cat, """{ "$ref": "../shared/s.json#/$defs/Text" }"""));
+        Assert.Equal(new TypeReference("/app/shared/s.json", "/$defs/Text"), Assert.Single(document.Endpoints).Response);
+        Assert.Empty(Link(document));
     }
 
     [Fact]

@@ -76,6 +76,20 @@ public sealed class BrokenSchemaTests
         Assert.Empty(run.CompilerComplaints());
     }
 
+    [Theory]
+    [InlineData("""{ "a": {} }""", """{ "a": { "enum": ["x"], "default": "y" } }""", "'default' must be one of \"x\", not \"y\" (at $.paths['/fal-ai/good/make'].post.requestBody.content['application/json'].schema.properties.a.default)")]
+    [InlineData("""{ "a": {} }""", """{ "a": {} }, "required": ["b"]""", "'required' names \"b\", which is not among the properties (at $.paths['/fal-ai/good/make'].post.requestBody.content['application/json'].schema.required[0])")]
+    public void A_mistake_in_a_document_as_served_is_a_warning_and_the_endpoint_has_its_client(string right, string wrong, string message)
+    {
+        GeneratorRun run = GeneratorRun.Of([new TestFile("/project/served.json", OpenApi.Replace(right, wrong, StringComparison.Ordinal))]);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KLG0002", DiagnosticSeverity.Warning, message), (diagnostic.Id, diagnostic.Severity, diagnostic.GetMessage()));
+        Assert.Equal(3, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Empty(run.CompilerComplaints());
+        Assert.Contains("EndpointClient<global::KlingGen.GoodMakeRequest,", run.Source("KlingGen.KlingClient.g.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_broken_migration_is_KLG0007()
     {

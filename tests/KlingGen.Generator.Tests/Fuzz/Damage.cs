@@ -73,7 +73,15 @@ internal static class Damage
             target[name] = JsonNode.Parse(_values[random.Next(_values.Length)]);
         }
 
-        return root.ToJsonString();
+        try
+        {
+            return root.ToJsonString();
+        }
+        catch (InvalidOperationException)
+        {
+            // A cut may have left half of a character, which System.Text.Json does not write.
+            return text;
+        }
     }
 
     private static void Collect(JsonNode? node, List<JsonObject> objects)

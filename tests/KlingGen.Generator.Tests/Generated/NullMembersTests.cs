@@ -27,6 +27,23 @@ public sealed class NullMembersTests
     }
 
     [Fact]
+    public void Copies_of_a_record_with_unknown_members_and_nulls_keep_what_they_do_not_set()
+    {
+        KlingFile read = Json.Read<KlingFile>("""{"url":"u","file_name":null,"extra":1}""");
+        KlingFile renamed = read with { Url = "v" };
+        KlingFile plain = read with { NullMembers = null };
+        KlingFile known = read with { AdditionalProperties = null };
+
+        Assert.Equal("""{"url":"v","file_name":null,"extra":1}""", Json.Write(renamed));
+        Assert.Equal("""{"url":"u","extra":1}""", Json.Write(plain));
+        Assert.Equal("""{"url":"u","file_name":null}""", Json.Write(known));
+        Assert.Equal("""{"url":"u"}""", Json.Write(known with { NullMembers = null }));
+        Assert.Equal("""{"url":"u","file_name":null,"extra":1}""", Json.Write(read));
+        Assert.Equal(read, plain);
+        Assert.NotEqual(read, known);
+    }
+
+    [Fact]
     public void Null_is_sent_where_it_is_asked_for() =>
         Assert.Equal(
             """{"prompt":null,"image_url":"a","multi_prompt":[{"prompt":"p"}]}""",

@@ -28,6 +28,17 @@ public sealed class UnionValueTests
     }
 
     [Fact]
+    public void Arrays_and_dictionaries_become_the_union_by_themselves()
+    {
+        CanvasDrawRequest request = new() { Shape = _circle, Images = new[] { "a", "b" }, Marks = [new Dictionary<string, double> { ["a"] = 1 }] };
+
+        Assert.Equal("""{"shape":{"kind":"circle","radius":1},"images":["a","b"],"marks":[{"a":1}]}""", Json.Send(request));
+        Assert.Equal(CanvasDrawImages.FromList(["a", "b"]), request.Images);
+        CanvasDrawImages? none = (string[]?)null;
+        Assert.Null(none);
+    }
+
+    [Fact]
     public void A_whole_number_is_a_number_in_JSON_unless_a_string_is_asked_for()
     {
         Assert.Equal("2", Json.Write<CanvasDrawSeed>(2));

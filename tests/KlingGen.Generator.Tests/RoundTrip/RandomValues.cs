@@ -101,6 +101,16 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
             return Map(type.GetGenericArguments()[1], nullability?.GenericTypeArguments[1], depth);
         }
 
+        if (type.IsArray)
+        {
+            return List(type.GetElementType()!, null, depth);
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>))
+        {
+            return Map(type.GetGenericArguments()[1], null, depth);
+        }
+
         return typeof(KlingUnion).IsAssignableFrom(type) ? Union(type, depth) : Record(type, depth + 1);
     }
 

@@ -15,7 +15,7 @@ public sealed class ReportTests
             Log.Find("KLG1003", "M:B", justification: "a | b", line: 3),
             Log.Find("KLG1007", null, stays: "NoCounterpart", line: 4)));
 
-        Assert.StartsWith("## src/Shop.csproj\n\n`KlingTarget` is `O3`. 1 place to be moved, 1 by hand, 1 accepted, 1 left alone.\n", section, StringComparison.Ordinal);
+        Assert.StartsWith("## src/Shop.csproj\n\n<!-- log: src/obj/kling/Shop.net8.0.sarif -->\n`KlingTarget` is `O3`. 1 place to be moved, 1 by hand, 1 accepted, 1 left alone.\n", section, StringComparison.Ordinal);
         Assert.Contains("`dotnet format analyzers --diagnostics KLG1002 KLG1004 --severity info`", section, StringComparison.Ordinal);
         Assert.Contains("| [src/Shop.cs:3](src/Shop.cs#L3) | KLG1003: 'KLG1003' stays: why | a \\| b |", section, StringComparison.Ordinal);
         Assert.Contains("| [src/Shop.cs:4](src/Shop.cs#L4) | 'KLG1007' stays | why |", section, StringComparison.Ordinal);
@@ -72,5 +72,51 @@ public sealed class ReportTests
     public void A_log_in_another_form_is_refused_by_name() =>
         Assert.Contains("a.sarif is no SARIF 2.1", Assert.Throws<JsonException>(() => CompilerLog.Read("""{ "runLogs": [] }""", "a.sarif")).Message, StringComparison.Ordinal);
 
-    private static string Write(params CompilerLog[] logs) => ProjectSection.Write("/repo/src/Shop.csproj", "O3", "/repo", logs);
+    [Fact]
+    public void What_no_fix_moves_is_listed_apart_with_its_endpoint_and_the_reason()
+    {
+        Finding moves = Log.Find("KLG1002", "M:A", fix: "KLG1002 KLG1004", line: 2);
+        Finding stays = Log.Find("KLG1003", "M:A", fix: "KLG1002 KLG1004", line: 3, endpoint: "fal-ai/kling-video/v3/*/text-to-video") with { Column = 9 };
+
+        string section = ProjectSection.Write(_shop, "/repo", [Log.Of(moves, stays)], [new StayingPlace("/repo/src/Shop.cs", (3, 9), (3, 17), "a | b"), new StayingPlace("/repo/src/Shop.cs", (2, 9), (2, 17), "c")]);
+
+        Assert.Contains("1 place to be moved, 1 by hand,", section, StringComparison.Ordinal);
+        Assert.Contains("| [src/Shop.cs:2](src/Shop.cs#L2) | 'KLG1002' stays: why |  | KLG1002 |", section, StringComparison.Ordinal);
+        Assert.Contains("| [src/Shop.cs:3](src/Shop.cs#L3) | KLG1003: 'KLG1003' stays: why | fal-ai/kling-video/v3/\\*/text-to-video | a \\| b |", section, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_says_where_the_logs_of_its_projects_are()
+    {
+        ReportedProject read = Assert.Single(ReportFile.ReadProjects(ReportFile.Replace(null, Write(Log.Of())), "/repo"));
+
+        Assert.Equal((_shop.Path, _shop.Target, _shop.LogPaths[0]), (read.Path, read.Target, Assert.Single(read.LogPaths)));
+    }
+
+    [Fact]
+    public void What_a_project_references_is_asked_with_it_and_comes_first()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("klinggen-report-");
+        try
+        {
+            ReportedProject Create(string name, params string[] references)
+            {
+                string log = Path.Combine(folder.FullName, name + ".net8.0.sarif");
+                File.WriteAllText(Path.ChangeExtension(log, ".args"), $"/noconfig\n/out:obj/{name}.dll\n{string.Concat(references.Select(reference => $"/reference:Alias=\"/a b/ref/{reference}.dll\"\n"))}Program.cs\n");
+                return new ReportedProject($"/repo/{name}.csproj", "O3", [log]);
+            }
+
+            ReportedProject[] all = [Create("App", "Shop", "System"), Create("Shop", "Core"), Create("Core"), Create("Other", "Core")];
+
+            Assert.Equal(["/repo/Core.csproj", "/repo/Shop.csproj", "/repo/App.csproj"], all[0].FindClosure(all).Select(project => project.Path));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static readonly ReportedProject _shop = new("/repo/src/Shop.csproj", "O3", ["/repo/src/obj/kling/Shop.net8.0.sarif"]);
+
+    private static string Write(params CompilerLog[] logs) => ProjectSection.Write(_shop, "/repo", logs, staying: null);
 }

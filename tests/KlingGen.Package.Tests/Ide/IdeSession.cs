@@ -15,10 +15,7 @@ internal sealed class IdeSession : IDisposable
     private IdeSession(Process host) => _host = host;
 
     /// <summary>Where the SDK that runs these tests keeps the engine: the folder of <c>dotnet format</c>.</summary>
-    public static string EngineFolder { get; } = Path.Combine(
-        typeof(IdeSession).Assembly.GetCustomAttributes(false).OfType<System.Reflection.AssemblyMetadataAttribute>().Single(data => data.Key == "SdkFolder").Value!,
-        "DotnetTools",
-        "dotnet-format");
+    public static string EngineFolder { get; } = Path.Combine(Sdk.Folder, "DotnetTools", "dotnet-format");
 
     public static async Task<IdeSession> OpenAsync(NorthlightSolution solution)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using KlingGen.Testing.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Xunit;
@@ -25,6 +26,11 @@ public static class CorpusRun
         AssemblyLoadContext context = new(project.Name, isCollectible: true);
         try
         {
+            if (project.MetadataReferences.Contains(TestSolution.CompiledTypes))
+            {
+                Load(context, TestSolution.CompiledTypesImage);
+            }
+
             foreach (ProjectReference reference in project.ProjectReferences)
             {
                 Load(context, Emit((await project.Solution.GetProject(reference.ProjectId)!.GetCompilationAsync())!));

@@ -21,7 +21,7 @@ public static class TestSolution
     private static readonly string[] GlobalUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    private static readonly Lazy<MetadataReference> CompiledTypes = new(CompileTypes);
+    private static readonly Lazy<(byte[] Image, MetadataReference Reference)> Models = new(CompileTypes);
 
     private static readonly ConcurrentDictionary<TestSettings, Lazy<Solution>> Empty = new();
 
@@ -29,6 +29,12 @@ public static class TestSolution
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(KlingClientBase).Assembly.Location);
 
     private static readonly GeneratorReference Generator = new(new KlingSourceGenerator().AsSourceGenerator());
+
+    /// <summary>What the projects reference that have the package's types compiled.</summary>
+    internal static MetadataReference CompiledTypes => Models.Value.Reference;
+
+    /// <summary>The same as an assembly to load.</summary>
+    internal static byte[] CompiledTypesImage => Models.Value.Image;
 
     /// <summary>A project of the given files in a solution of its own.</summary>
     public static Project CreateProject(TestSettings settings, params IEnumerable<(string Name, string Text)> files)
@@ -98,7 +104,7 @@ public static class TestSolution
 
         if (settings.HasCompiledTypes)
         {
-            solution = solution.AddMetadataReference(id, CompiledTypes.Value);
+            solution = solution.AddMetadataReference(id, CompiledTypes);
         }
 
         solution = AddConfig(solution, id, folder + "obj/Generated.globalconfig", config.ToString());
@@ -106,13 +112,15 @@ public static class TestSolution
     }
 
     // The assembly that the package brings.
-    private static MetadataReference CompileTypes()
+    private static (byte[] Image, MetadataReference Reference) CompileTypes()
     {
         ProjectId id = ProjectId.CreateNewId();
         Project project = AddProject(new AdhocWorkspace().CurrentSolution, id, new TestSettings(), "KlingGen.Models").GetProject(id)!;
         using MemoryStream image = new();
         EmitResult result = project.GetCompilationAsync().GetAwaiter().GetResult()!.Emit(image);
-        return result.Success ? MetadataReference.CreateFromImage(image.ToArray()) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        return result.Success
+            ? (image.ToArray(), MetadataReference.CreateFromImage(image.ToArray()))
+            : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
     private static Solution AddFiles(Solution solution, ProjectId id, IEnumerable<(string Name, string Text)> files)

@@ -59,6 +59,7 @@ public sealed class ErrorTests
     [InlineData("\"image_url\"", "$.image_url")]
     [InlineData("null", "$")]
     [InlineData("""["body","elements",0]""", "$.elements[0]")]
+    [InlineData("""["body","camera move",1.5]""", "$['camera move']['1.5']")]
     public async Task The_older_dialect_gives_path_and_type(string location, string expected)
     {
         KlingException exception = await FailAsync(Answer(422, $$"""{"detail":[{"loc":{{location}},"msg":"field required","type":"value_error.missing"}]}"""));
@@ -104,6 +105,8 @@ public sealed class ErrorTests
     [InlineData("$.start_image_url", "StartImageUrl")]
     [InlineData("$.multi_prompt[1].duration", "MultiPrompt[1].Duration")]
     [InlineData("$.elements[0].reference_image_urls[12]", "Elements[0].ReferenceImageUrls[12]")]
+    [InlineData("$['camera move'][2].x", "CameraMove[2].X")]
+    [InlineData("$.a['b c']", "A.BC")]
     public void An_error_names_the_requests_property(string path, string? expected) => Assert.Equal(expected, new KlingErrorDetail(path, "wrong").Member);
 
     [Fact]

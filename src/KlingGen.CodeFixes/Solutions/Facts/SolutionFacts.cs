@@ -22,6 +22,10 @@ internal sealed class SolutionFacts
     /// <summary>The files that were read, by key; several where projects share one.</summary>
     public Dictionary<string, List<SourceFile>> Files { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A file in all projects that have it, whether it was read or not.</summary>
+    public List<SourceFile> FindLinked(string key) =>
+        Files.TryGetValue(key, out List<SourceFile>? linked) ? linked : AllFiles.FindAll(file => string.Equals(file.Key, key, StringComparison.Ordinal));
+
     /// <summary>Why nothing of a route may change in a file, or null.</summary>
     public string? FindRefusal(string key, Route route)
     {

@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Solutions.Edits;
 using KlingGen.CodeFixes.Solutions.Facts;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
                 {
                     members.Remove(culprit);
                     dropped.Add(culprit);
-                    refused[culprit] = "it would not compile: " + complaint.Message;
+                    refused[culprit] = $"the compiler would complain at {CodePlace.Of(facts.FindLinked(complaint.File)[0].Tree, complaint.Position)}: {complaint.Message}";
                 }
             }
         }
@@ -59,7 +60,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
     // What is left of a variable goes with the values that used it. The next round compiles that.
     private bool TryTakeOut(Complaint complaint, Component component)
     {
-        List<SourceFile> files = facts.Files[complaint.File];
+        List<SourceFile> files = facts.FindLinked(complaint.File);
         if (files.Exists(static file => file.Refusal is not null) || SpentVariables.Remove(files[0].Tree, complaint.Position, cancellationToken) is not TextChange removal)
         {
             return false;
@@ -109,14 +110,15 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
     // Those nearest to the place: in the smallest piece of code around it that has a value of any.
     private IEnumerable<Component> FindCulprits(Complaint complaint, MoveSet plan)
     {
+        (string file, int position) = complaint.Cause ?? (complaint.File, complaint.Position);
         (Component Component, TextSpan Span)[] near =
         [
             .. plan.Members.Keys.SelectMany(member => member.Places
-                .Where(place => string.Equals(place.File, complaint.File, StringComparison.Ordinal))
+                .Where(place => string.Equals(place.File, file, StringComparison.Ordinal))
                 .Select(place => (member, place.Span))),
         ];
-        SyntaxNode root = facts.Files[complaint.File][0].Tree.GetRoot();
-        SyntaxNode? node = root.FindToken(Math.Min(complaint.Position, Math.Max(0, root.FullSpan.End - 1))).Parent;
+        SyntaxNode root = facts.FindLinked(file)[0].Tree.GetRoot();
+        SyntaxNode? node = root.FindToken(Math.Min(position, Math.Max(0, root.FullSpan.End - 1))).Parent;
         for (; node is not null; node = node.Parent)
         {
             Component[] inside = [.. near.Where(place => node.FullSpan.Contains(place.Span)).Select(static place => place.Component).Distinct()];

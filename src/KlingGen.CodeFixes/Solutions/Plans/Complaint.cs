@@ -5,4 +5,5 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <param name="Position">Where in the file as it was.</param>
 /// <param name="Message">The compiler's id and message.</param>
 /// <param name="IsSpent">Whether it is about a variable that nothing would read any more, at whose declaration it stands.</param>
-internal sealed record Complaint(string File, int Position, string Message, bool IsSpent = false);
+/// <param name="Cause">Where what changes stands that brings it, if that is known.</param>
+internal sealed record Complaint(string File, int Position, string Message, bool IsSpent = false, (string File, int Position)? Cause = null);

@@ -55,6 +55,11 @@ internal sealed class Component(Route route)
         : Mentions.Count > 0 ? Mentions[0].Name.GetLocation()
         : Location.None;
 
+    /// <summary>Where it can be reported: its requests, their parameters, and the ways to endpoints.</summary>
+    public IEnumerable<(SourceFile File, Location Place)> Reported =>
+        Creations.SelectMany(static creation => creation.Payload.Entries.Select(static entry => entry.Name).Prepend(creation.Payload.Name).Select(place => (creation.File, place)))
+            .Concat(Accesses.Select(static access => (access.File, (ClientAccess.FindName(access.Steps[0]) ?? access.Last.Syntax).GetLocation())));
+
     /// <summary>The files in which values of it are.</summary>
     public HashSet<string> FileKeys => [.. Places.Select(static place => place.File)];
 

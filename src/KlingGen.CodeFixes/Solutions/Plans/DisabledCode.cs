@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Solutions.Facts;
 using KlingGen.CodeFixes.Solutions.Slots;
 using Microsoft.CodeAnalysis;
@@ -41,7 +42,7 @@ internal sealed class DisabledCode
     public static bool IsDisabled(SyntaxTree tree, TextSpan span) => FindDisabled(tree, CancellationToken.None).Any(trivia => trivia.Span.Contains(span));
 
     /// <summary>
-    /// The name by which such code refers to a component, or null. A local is known in its member only, a static member where its type is named in the file,
+    /// The name by which such code refers to a component, with its place, or null. A local is known in its member only, a static member where its type is named in the file,
     /// and so is one that is called as something of the library is: any call of the library's would be taken for it.
     /// </summary>
     public string? FindName(Component component, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class DisabledCode
                     && (!name.IsLocal || branch.IsBeside(place))
                     && (name.Owner is null || !NeedsOwner(name) || branch.Names.Contains(name.Owner) || Identifiers.Of(branch.Tree, cancellationToken).Contains(name.Owner)))
                 {
-                    return name.Name;
+                    return $"'{name.Name}' at {CodePlace.Of(branch.Tree, branch.FindPosition(name.Name))}";
                 }
             }
         }
@@ -73,6 +74,8 @@ internal sealed class DisabledCode
 
     private sealed record Branch(string File, SyntaxTree Tree, TextSpan Span, HashSet<string> Names)
     {
+        public int FindPosition(string name) => Span.Start + SyntaxFactory.ParseTokens(Tree.GetText().ToString(Span)).First(token => string.Equals(token.ValueText, name, StringComparison.Ordinal)).SpanStart;
+
         public bool IsBeside(Place place)
         {
             if (!string.Equals(place.File, File, StringComparison.Ordinal))

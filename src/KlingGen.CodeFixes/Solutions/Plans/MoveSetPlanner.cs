@@ -270,7 +270,7 @@ internal sealed class MoveSetPlanner(SolutionModel model, ComponentEditor editor
         Dictionary<string, List<TextChange>> texts = new(StringComparer.Ordinal);
         foreach (string key in changes.Values.SelectMany(static change => change.ByFile.Keys).Select(static file => file.Key).Distinct(StringComparer.Ordinal))
         {
-            List<SourceFile> linked = model.Facts.Files[key];
+            List<SourceFile> linked = model.Facts.FindLinked(key);
             HashSet<TextChange> all = [.. linked.SelectMany(file => ChangesOf(changes.Values, file))];
             foreach (SourceFile file in linked)
             {

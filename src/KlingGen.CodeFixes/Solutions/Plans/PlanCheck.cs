@@ -1,4 +1,4 @@
-using System.Globalization;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Solutions.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,8 +8,6 @@ namespace KlingGen.CodeFixes.Solutions.Plans;
 /// <summary>Compiles a plan: what changes, what references it, and every file through which a value of it passes.</summary>
 internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, CancellationToken cancellationToken)
 {
-    private const string UnreadLocal = "CS0219";
-
     private readonly Dictionary<SourceFile, List<Diagnostic>> _before = [];
 
     /// <summary>
@@ -24,7 +22,7 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
         Dictionary<SourceFile, SyntaxTree> trees = [];
         foreach (KeyValuePair<string, List<TextChange>> text in texts)
         {
-            foreach (SourceFile file in facts.Files[text.Key])
+            foreach (SourceFile file in facts.FindLinked(text.Key))
             {
                 trees.Add(file, file.Tree.WithChangedText(file.Tree.GetText(cancellationToken).WithChanges(text.Value)));
             }
@@ -32,7 +30,7 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
 
         Dictionary<Compilation, Compilation> compilations = Compile(trees);
         List<Complaint> found = [];
-        foreach (SourceFile file in keys.Concat(texts.Keys).Distinct(StringComparer.Ordinal).SelectMany(key => facts.Files[key]))
+        foreach (SourceFile file in keys.Concat(texts.Keys).Distinct(StringComparer.Ordinal).SelectMany(facts.FindLinked))
         {
             SyntaxTree tree = trees.TryGetValue(file, out SyntaxTree? changed) ? changed : file.Tree;
             if (compilations.TryGetValue(file.Compilation, out Compilation? compilation))
@@ -44,7 +42,7 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
 #pragma warning disable RS1030 // What a plan makes of a project is read outside of any analysis.
                     found.AddRange(new KeptTypes(plan, file, cancellationToken).Find(compilation.GetSemanticModel(tree)));
 #pragma warning restore RS1030
-                    found.AddRange(SpentVariables.FindFields(file, changes, compilation.SyntaxTrees, cancellationToken));
+                    found.AddRange(FindSpent(file, changes, compilation, trees));
                 }
             }
         }
@@ -94,51 +92,28 @@ internal sealed class PlanCheck(SolutionProjects projects, SolutionFacts facts, 
             _before.Add(file, before);
         }
 
-        foreach (IGrouping<string, Diagnostic> group in after.GroupBy(KeyOf))
+        foreach (Diagnostic diagnostic in NewDiagnostics.Compare(before, after))
         {
-            int known = before.Count(diagnostic => string.Equals(KeyOf(diagnostic), group.Key, StringComparison.Ordinal));
-            if (group.Count() <= known)
-            {
-                continue;
-            }
+            yield return new Complaint(
+                file.Key,
+                NewDiagnostics.Unshift(diagnostic.Location.SourceSpan.Start, changes),
+                diagnostic.Id + ": " + NewDiagnostics.MessageOf(diagnostic),
+                NewDiagnostics.IsAboutSpent(diagnostic));
+        }
+    }
 
-            HashSet<string> messages = [.. before.Select(Message)];
-            foreach (Diagnostic diagnostic in group.Where(diagnostic => known == 0 || !messages.Contains(Message(diagnostic))).DefaultIfEmpty(group.First()))
-            {
-                yield return new Complaint(file.Key, Unshift(diagnostic.Location.SourceSpan.Start, changes), diagnostic.Id + ": " + Message(diagnostic), diagnostic.Id == UnreadLocal);
-            }
+    private IEnumerable<Complaint> FindSpent(SourceFile file, List<TextChange> changes, Compilation compilation, Dictionary<SourceFile, SyntaxTree> trees)
+    {
+        Dictionary<SyntaxTree, SyntaxTree> own = trees.Where(tree => tree.Key.Compilation == file.Compilation).ToDictionary(static tree => tree.Key.Tree, static tree => tree.Value);
+        foreach (SpentField field in new SpentFields(compilation, own, cancellationToken).Find(file.Model, changes))
+        {
+            string key = facts.AllFiles.Find(other => other.Tree == field.Tree)?.Key ?? file.Key;
+            yield return new Complaint(key, field.Position, field.Message, field.CanGo, (file.Key, field.Use));
         }
     }
 
     private List<Diagnostic> Diagnose(Compilation compilation, SyntaxTree tree) =>
-    [
 #pragma warning disable RS1030 // What a plan makes of a project is compiled outside of any analysis.
-        .. compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken)
+        NewDiagnostics.Diagnose(compilation.GetSemanticModel(tree), cancellationToken);
 #pragma warning restore RS1030
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed),
-    ];
-
-    // The message of a warning may name a type that changes; that of an error says which error it is.
-    private static string KeyOf(Diagnostic diagnostic) =>
-        diagnostic.Severity is DiagnosticSeverity.Error && !diagnostic.IsWarningAsError ? diagnostic.Id + Message(diagnostic) : diagnostic.Id;
-
-    private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
-
-    private static int Unshift(int position, List<TextChange> changes)
-    {
-        int shift = 0;
-        foreach (TextChange change in changes)
-        {
-            int start = change.Span.Start + shift;
-            int length = change.NewText!.Length;
-            if (start + length > position)
-            {
-                return start > position ? position - shift : change.Span.Start;
-            }
-
-            shift += length - change.Span.Length;
-        }
-
-        return position - shift;
-    }
 }

@@ -29,7 +29,7 @@ internal sealed class SolutionPlan
         {
             if (component.Refusal is null && disabled.FindName(component, cancellationToken) is string name)
             {
-                component.Refuse($"'{name}' is named in code that is not compiled here");
+                component.Refuse($"{name} is named in code that is not compiled here");
             }
 
             if (TargetChoice.HasObstacle(component))
@@ -125,8 +125,9 @@ internal sealed class SolutionPlan
         Solution changed = _projects.Solution;
         foreach (KeyValuePair<string, List<TextChange>> file in plan.Texts)
         {
-            SourceText text = _model.Facts.Files[file.Key][0].Tree.GetText(cancellationToken).WithChanges(file.Value);
-            foreach (DocumentId id in _model.Facts.Files[file.Key].Select(static linked => linked.Document.Id).Distinct())
+            List<SourceFile> linked = _model.Facts.FindLinked(file.Key);
+            SourceText text = linked[0].Tree.GetText(cancellationToken).WithChanges(file.Value);
+            foreach (DocumentId id in linked.Select(static one => one.Document.Id).Distinct())
             {
                 changed = changed.WithDocumentText(id, text);
             }
@@ -163,18 +164,9 @@ internal sealed class SolutionPlan
 
     private void Index(Component component)
     {
-        foreach (Creation creation in component.Creations)
+        foreach ((SourceFile file, Location place) in component.Reported)
         {
-            _byName[(creation.File.Key, creation.Payload.Name.SourceSpan)] = component;
-            foreach (Analyzers.Payloads.PayloadEntry entry in creation.Payload.Entries)
-            {
-                _byName[(creation.File.Key, entry.Name.SourceSpan)] = component;
-            }
-        }
-
-        foreach (ClientAccess access in component.Accesses)
-        {
-            _byName[(access.File.Key, (ClientAccess.FindName(access.Steps[0]) ?? access.Last.Syntax).Span)] = component;
+            _byName[(file.Key, place.SourceSpan)] = component;
         }
     }
 

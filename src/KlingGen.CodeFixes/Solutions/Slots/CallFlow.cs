@@ -8,6 +8,8 @@ namespace KlingGen.CodeFixes.Solutions.Slots;
 /// <summary>What flows through calls, reads of members, and conversions.</summary>
 internal sealed class CallFlow(Places places)
 {
+    private const string Dynamic = "it is used as 'dynamic', whose members are looked up when the program runs";
+
     private readonly SourceFlow _sources = new(places);
 
     /// <summary>
@@ -54,6 +56,11 @@ internal sealed class CallFlow(Places places)
         places.Join(conversion, operand);
         foreach (Subject subject in places.FindSubjects(operand))
         {
+            if (conversion.Type is { TypeKind: TypeKind.Dynamic })
+            {
+                places.Slots.Pin(places.Find(operand, subject), Dynamic);
+            }
+
             if (conversion.Type is not null && !places.Subjects.Mentions(conversion.Type, subject))
             {
                 places.Slots.Forgotten.Add(places.Find(operand, subject));
@@ -62,6 +69,11 @@ internal sealed class CallFlow(Places places)
 
         foreach (Subject subject in places.FindSubjects(conversion))
         {
+            if (operand.Type is { TypeKind: TypeKind.Dynamic })
+            {
+                places.Slots.Pin(places.Find(conversion, subject), Dynamic);
+            }
+
             if (operand.Type is not ITypeSymbol from || places.FindSubjects(operand).Contains(subject) || Places.IsNothing(operand))
             {
                 continue;

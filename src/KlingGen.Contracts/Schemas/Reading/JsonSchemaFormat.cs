@@ -70,7 +70,6 @@ internal sealed class JsonSchemaFormat(ReadingContext context, TypeTable types)
             return;
         }
 
-        PayloadCheck.CheckResponse(context, types, response, definitions.Find("Response")!);
         string? summary = SchemaShapes.Prose(root.Find("description")?.Value) ?? SchemaShapes.Prose(root.Find("title")?.Value);
         foreach (JsonString id in context.Strings(root, "x-fal-endpoints"))
         {

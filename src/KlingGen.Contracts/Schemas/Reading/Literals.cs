@@ -35,7 +35,7 @@ internal sealed class Literals
                 }
                 else
                 {
-                    context.Invalid(item, $"'enum' lists {item.ToJson()} a second time");
+                    context.Mistake(item, $"'enum' lists {item.ToJson()} a second time");
                 }
             }
 

@@ -32,17 +32,30 @@ internal sealed record LocalReference(TypeReference Target, JsonValue? Place)
         JsonValue? place = ReferenceText.Follow(context.Root, target.Pointer);
         if (place is null)
         {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to nothing in this file{Meant(context, target.Pointer)}");
+            Report(context, types, node, $"'$ref' {text.ToJson()} leads to nothing in this file{Meant(context, target.Pointer)}");
             return null;
         }
 
         if (types.NameOf(place) is null)
         {
-            context.Invalid(node, $"'$ref' {text.ToJson()} leads to something that is not a schema");
+            Report(context, types, node, $"'$ref' {text.ToJson()} leads to something that is not a schema");
             return null;
         }
 
         return new LocalReference(target, place);
+    }
+
+    // Without its payload an endpoint is left out: that is no small matter.
+    private static void Report(ReadingContext context, TypeTable types, JsonValue node, string message)
+    {
+        if (node.Parent is { } schema && types.IsPayload(schema))
+        {
+            context.Invalid(node, message);
+        }
+        else
+        {
+            context.Mistake(node, message);
+        }
     }
 
     private static string Meant(ReadingContext context, string pointer)

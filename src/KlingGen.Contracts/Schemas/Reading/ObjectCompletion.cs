@@ -39,7 +39,7 @@ internal sealed class ObjectCompletion(ReadingContext context, Func<TypeReferenc
 
         if (ValueChecker.Fault(contract, value, find) is { } fault)
         {
-            context.Invalid(value, $"'default' {fault}");
+            context.Mistake(value, $"'default' {fault}");
             return null;
         }
 

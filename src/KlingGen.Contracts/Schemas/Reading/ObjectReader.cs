@@ -35,7 +35,7 @@ internal sealed class ObjectReader(ReadingContext context, TypeTable types, Func
         {
             if (properties?.Find(name.Value) is null && !_bases.ContainsKey(schema))
             {
-                context.Invalid(name, $"'required' names {name.ToJson()}, which is not among the properties{Suggestion.For(name.Value, (properties?.Members ?? []).Select(m => m.Name))}");
+                context.Mistake(name, $"'required' names {name.ToJson()}, which is not among the properties{Suggestion.For(name.Value, (properties?.Members ?? []).Select(m => m.Name))}");
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class ObjectReader(ReadingContext context, TypeTable types, Func
                 read(property.Value, property.Value),
                 requiredNames.Contains(property.Name),
                 null,
-                SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value),
+                SchemaShapes.Prose(SchemaShapes.Annotation(property.Value, "description")?.Value) ?? (context.IsServed ? SchemaShapes.Title(property.Value, property.Name) : null),
                 IsFlagged(property.Value, "deprecated"))
             {
                 IsReadOnly = IsFlagged(property.Value, "readOnly"),

@@ -42,9 +42,8 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
             context.InvalidName(submit, $"No path that ends in '{ResultSuffix}' has a 'get', so the response is not known");
         }
 
-        JsonValue? response = get is null ? null : Schema(get, "responses", Child(get.Value, "responses", "200"));
         TypeReference? requestType = request is null ? null : types.AddPayload(request, "Request");
-        TypeReference? responseType = response is null ? null : types.AddPayload(response, "Response");
+        TypeReference? responseType = get is null ? null : Response(get);
         types.Complete();
         if (requestType is not null && responseType is not null)
         {
@@ -52,10 +51,21 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
             if (PayloadCheck.IsRequest(context, types, requestType, request!))
             {
                 responseType = types.Follow(responseType);
-                PayloadCheck.CheckResponse(context, types, responseType, get!);
                 endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, responseType));
             }
         }
+    }
+
+    private TypeReference? Response(JsonMember get)
+    {
+        JsonObject? result = Child(get.Value, "responses", "200");
+        if (result is not null && JsonSchema(result) is null)
+        {
+            context.Unsupported(get, "'responses' of 'get' has no JSON schema; the response may be any JSON");
+            return types.AddUnknown(result, "Response");
+        }
+
+        return Schema(get, "responses", result) is { } response ? types.AddPayload(response, "Response") : null;
     }
 
     private JsonMember? FindSubmit(JsonObject paths, string? id)
@@ -126,16 +136,21 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
     /// <summary>The JSON schema of a request body or response.</summary>
     private JsonValue? Schema(JsonMember operation, string where, JsonValue? body)
     {
-        JsonObject? content = Child(body, "content");
-        JsonMember? json = content?.Find("application/json")
-            ?? content?.Members.Where(m => m.Name.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0).OrderBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault();
-        JsonMember? schema = (Follow(json?.Value) as JsonObject)?.Find("schema");
+        JsonMember? schema = JsonSchema(body);
         if (schema is null)
         {
             context.InvalidName(operation, $"'{where}' of '{operation.Name}' has no JSON schema, so the endpoint is left out");
         }
 
         return schema?.Value;
+    }
+
+    private JsonMember? JsonSchema(JsonValue? body)
+    {
+        JsonObject? content = Child(body, "content");
+        JsonMember? json = content?.Find("application/json")
+            ?? content?.Members.Where(m => m.Name.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0).OrderBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault();
+        return (Follow(json?.Value) as JsonObject)?.Find("schema");
     }
 
     private JsonObject? Child(JsonValue? value, params string[] names)

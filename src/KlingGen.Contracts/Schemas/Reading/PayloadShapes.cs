@@ -2,7 +2,7 @@ using KlingGen.Contracts.Model;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
-/// <summary>What the request and the response of an endpoint can be. What is not known counts as good.</summary>
+/// <summary>What the request of an endpoint can be. What is not known counts as good.</summary>
 internal static class PayloadShapes
 {
     /// <summary>Whether a type is an object with properties, or a choice between objects.</summary>
@@ -11,9 +11,6 @@ internal static class PayloadShapes
         List<ValueContract> shapes = Shapes(type, find);
         return shapes.TrueForAll(shape => shape is MapValue || IsObject(shape, find)) && HasType(shapes, find);
     }
-
-    /// <summary>Whether a type is an object with properties, or a choice between shapes that C# tells apart.</summary>
-    public static bool IsResponse(TypeReference type, Func<TypeReference, NamedType?> find) => HasType(Shapes(type, find), find);
 
     /// <summary>Whether other files have a say in it.</summary>
     public static bool IsElsewhere(TypeReference type, string path, Func<TypeReference, NamedType?> find) =>

@@ -58,6 +58,12 @@ internal static class SchemaShapes
         return prose.Length == 0 ? null : prose;
     }
 
+    /// <summary>The title of a member, where it says more than the name: <c>Guidance Scale</c> does not of <c>guidance_scale</c>.</summary>
+    public static string? Title(JsonValue schema, string name) =>
+        Prose(Annotation(schema, "title")?.Value) is { } title && !Letters(title).SequenceEqual(Letters(name)) ? title : null;
+
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
+
     /// <summary>What a type is for: what its schema says, or else what stands where it is declared; null when neither does.</summary>
     public static string? Description(JsonObject schema, JsonValue identity) =>
         Prose(schema.Find("description")?.Value) ?? Prose((identity as JsonObject)?.Find("description")?.Value);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Patterns;
 using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;

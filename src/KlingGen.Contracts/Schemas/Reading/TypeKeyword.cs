@@ -73,7 +73,7 @@ internal static class TypeKeyword
     {
         if (literals.HasNull && !isNullable)
         {
-            context.Invalid(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
+            context.Mistake(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists null, which 'type' does not allow");
         }
 
         List<string> types = [];

@@ -16,6 +16,7 @@ internal sealed class TypeTable
     private readonly HashSet<JsonValue> _payloads = [];
     private readonly HashSet<JsonValue> _cyclic = [];
     private readonly Queue<JsonValue> _unread = new();
+    private JsonValue? _request;
     private bool _isFull;
     private int _declared;
 
@@ -45,7 +46,20 @@ internal sealed class TypeTable
         }
 
         _payloads.Add(target);
+        if (name == "Request")
+        {
+            _request = target;
+        }
+
         return Add(target);
+    }
+
+    /// <summary>A payload of which nothing is known.</summary>
+    public TypeReference AddUnknown(JsonValue place, string name)
+    {
+        TypeReference reference = _context.Here(place.Pointer);
+        Set(Reserve(place), new AliasType(reference, name, null, new AnyValue(true)));
+        return reference;
     }
 
     /// <summary>What a type is called by its place, or null when there can be no schema there.</summary>
@@ -59,6 +73,9 @@ internal sealed class TypeTable
 
     /// <summary>Whether the schema is that of a request or response.</summary>
     public bool IsPayload(JsonValue schema) => _payloads.Contains(schema);
+
+    /// <summary>Whether the schema is that of the request.</summary>
+    public bool IsRequest(JsonValue schema) => ReferenceEquals(schema, _request);
 
     /// <summary>Keeps a place in the order of types for the one that is being read.</summary>
     public int Reserve(JsonValue place)

@@ -107,7 +107,7 @@ internal sealed class UnionReader(
             }
             else
             {
-                context.Invalid(text, $"{text.ToJson()} is listed a second time");
+                context.Mistake(text, $"{text.ToJson()} is listed a second time");
             }
         }
 

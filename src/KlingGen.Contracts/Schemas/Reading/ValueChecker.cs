@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Patterns;
 using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;

@@ -117,6 +117,11 @@ internal sealed class ValueReader
         else if (typeNames.Count == 0)
         {
             typeNames = TypeKeyword.Infer(schema);
+            if (typeNames.Count == 0 && _context.IsServed && _types.IsRequest(identity))
+            {
+                // fal takes objects, also where the document says nothing.
+                typeNames.Add("object");
+            }
         }
 
         if (typeNames.Count == 0)

@@ -66,7 +66,7 @@ internal sealed class ComposedReader(ReadingContext context, TypeTable types, Ob
     private ValueContract ReadValue(JsonObject schema, Composed composed, JsonValue identity)
     {
         ValueContract own = readPart(composed.Schema, identity);
-        if (own is not (StringValue or NumberValue or BooleanValue or ArrayValue or MapValue))
+        if (own is not (StringValue or NumberValue or BooleanValue or ArrayValue or MapValue or UnionValue))
         {
             foreach (ExternalBase other in composed.Bases)
             {
@@ -85,12 +85,13 @@ internal sealed class ComposedReader(ReadingContext context, TypeTable types, Ob
         }
 
         // Where this file does not name a type, it does not forbid null.
-        own = own.OrNull(composed.Schema.Find("type") is null && composed.Schema.Find("enum") is null && composed.Schema.Find("const") is null);
+        bool isTyped = composed.Schema.Find("type") is not null || composed.Schema.Find("enum") is not null || composed.Schema.Find("const") is not null;
+        own = own.OrNull(!isTyped);
         types.Set(types.Reserve(place), new AliasType(
             reference,
             types.NameOrSegment(identity),
             null,
-            new ComposedValue(own.IsNullable, own, composed.Bases.Select(other => context.Shared(other.Target)).ToEquatableArray())));
+            new ComposedValue(own.IsNullable, own, composed.Bases.Select(other => context.Shared(other.Target)).ToEquatableArray()) { IsTyped = isTyped }));
         return new ReferenceValue(false, reference);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
 
@@ -8,37 +9,70 @@ internal sealed class ObjectComposer(Func<TypeReference, NamedType?> find)
 {
     private const int MaximumDepth = 64;
 
-    private readonly Dictionary<TypeReference, ObjectType> _done = [];
+    private readonly Dictionary<TypeReference, List<NamedType>> _done = [];
     private readonly HashSet<TypeReference> _open = [];
     private readonly Dictionary<(TypeReference Type, TypeReference? Other, string Member), CompositionFault> _faults = [];
 
-    /// <summary>The object with all members and rules, or itself where nothing of it is elsewhere.</summary>
-    public ObjectType Compose(ObjectType type)
+    /// <summary>
+    /// The object with all members and rules, or itself where nothing of it is elsewhere. Put together with a choice between objects it is another name for a choice
+    /// between objects that each have its members; these follow.
+    /// </summary>
+    public IReadOnlyList<NamedType> Compose(ObjectType type)
     {
         if (type.Composition is not { } composition)
         {
-            return type;
+            return [type];
         }
 
-        if (_done.TryGetValue(type.Reference, out ObjectType? known))
+        if (_done.TryGetValue(type.Reference, out List<NamedType>? known))
         {
             return known;
         }
 
         _open.Add(type.Reference);
-        List<(TypeReference Reference, ObjectType Type)> parts = [];
+        List<ObjectPart> parts = [];
+        int choice = -1;
         foreach (TypeReference reference in composition.Bases)
         {
-            if (FindBase(type, reference) is { } found)
+            List<ObjectPart> found = FindBase(type, reference);
+            if (found.Count > 1 && choice >= 0)
             {
-                parts.Add((reference, found));
+                Tell(type, reference, "", true, "A choice beside another choice between shapes is not supported and is ignored");
+            }
+            else if (found.Count > 0)
+            {
+                choice = found.Count > 1 ? parts.Count : choice;
+                parts.Add(found[0] with { Others = found.Count > 1 ? found : [] });
             }
         }
 
         _open.Remove(type.Reference);
-        ObjectType composed = Merge(type, composition, parts);
+        List<NamedType> composed = choice < 0 ? [Merge(type, composition, parts)] : Distribute(type, composition, parts, choice);
         _done[type.Reference] = composed;
         return composed;
+    }
+
+    private List<NamedType> Distribute(ObjectType type, ObjectComposition composition, List<ObjectPart> parts, int choice)
+    {
+        List<NamedType> options = [];
+        List<ValueContract> references = [];
+        foreach (ObjectPart option in parts[choice].Others)
+        {
+            int number = options.Count + 1;
+            List<ObjectPart> all = [.. parts.Select((part, i) => i == choice ? option : part)];
+            TypeReference reference = new(type.Reference.Path, $"{type.Reference.Pointer}/allOf/{number.ToString(CultureInfo.InvariantCulture)}");
+            options.Add(Merge(type, composition, all) with
+            {
+                Reference = reference,
+
+                // As the readers call what is written within a choice.
+                Name = number == 1 ? type.Name : $"{type.Name}.{number.ToString(CultureInfo.InvariantCulture)}",
+                Description = option.Type.Description,
+            });
+            references.Add(new ReferenceValue(false, reference) { Discriminator = option.Discriminator });
+        }
+
+        return [new AliasType(type.Reference, type.Name, type.Description, new UnionValue(false, references.ToEquatableArray())), .. options];
     }
 
     /// <summary>What is wrong with an object that another is put together with, or with a member of it; null where nothing is.</summary>
@@ -51,42 +85,97 @@ internal sealed class ObjectComposer(Func<TypeReference, NamedType?> find)
         return _faults.TryGetValue((type.Reference, other, member), out CompositionFault? fault) ? fault : null;
     }
 
-    private ObjectType? FindBase(ObjectType type, TypeReference reference)
+    /// <summary>The object of another file; several where that is a choice between objects, none where it cannot be put together.</summary>
+    private List<ObjectPart> FindBase(ObjectType type, TypeReference reference)
     {
         NamedType? found = find(reference);
-        if (ResolvedValue.Of(new ReferenceValue(false, reference), find) is ReferenceValue target)
+        ValueContract value = ResolvedValue.Of(new ReferenceValue(false, reference), find);
+        if (value is ReferenceValue target)
         {
             found = find(target.Target);
         }
 
         if (found is null)
         {
-            return null;
+            return [];
         }
 
-        if (found is not ObjectType other)
+        List<ReferenceValue> objects = [];
+        if (found is not ObjectType && !(value is UnionValue union && AddObjects(union, objects)))
         {
             bool mayBeObject = found is AliasType { Value: UnionValue or ReferenceValue or MapValue or AnyValue };
             Tell(type, reference, "", mayBeObject, mayBeObject ? $"'{found.Name}' is no object with properties, and is ignored: across files only those can be put together" : $"No value is both an object and '{found.Name}'");
-            return null;
+            return [];
         }
 
-        if (other.Reference == type.Reference || _open.Contains(other.Reference))
+        if (found is ObjectType)
         {
-            Tell(type, reference, "", false, "The schema is put together from itself");
-            return null;
+            objects.Add(value as ReferenceValue ?? new ReferenceValue(false, found.Reference));
         }
 
-        if (_open.Count > MaximumDepth)
+        List<ObjectPart> parts = [];
+        foreach (ReferenceValue option in objects)
         {
-            Tell(type, reference, "", true, $"Objects put together more than {MaximumDepth} levels deep are not supported; this one is ignored");
-            return null;
+            ObjectType other = (ObjectType)find(option.Target)!;
+            if (other.Reference == type.Reference || _open.Contains(other.Reference))
+            {
+                Tell(type, reference, "", false, "The schema is put together from itself");
+                return [];
+            }
+
+            if (_open.Count > MaximumDepth)
+            {
+                Tell(type, reference, "", true, $"Objects put together more than {MaximumDepth} levels deep are not supported; this one is ignored");
+                return [];
+            }
+
+            IReadOnlyList<NamedType> composed = Compose(other);
+            parts.AddRange(composed[0] is AliasType { Value: UnionValue choice }
+                ? choice.Options.Select((inner, i) => new ObjectPart(reference, (ObjectType)composed[i + 1], ((ReferenceValue)inner).Discriminator))
+                : [new ObjectPart(reference, (ObjectType)composed[0], option.Discriminator)]);
         }
 
-        return Compose(other);
+        if (parts.Count > SizeLimits.Shapes)
+        {
+            Tell(type, reference, "", true, $"A choice between more than {SizeLimits.Shapes} shapes is not supported and is ignored");
+            return [];
+        }
+
+        return parts;
     }
 
-    private ObjectType Merge(ObjectType type, ObjectComposition composition, List<(TypeReference Reference, ObjectType Type)> parts)
+    /// <summary>Whether a choice is between objects only, all of them known.</summary>
+    private bool AddObjects(UnionValue union, List<ReferenceValue> objects)
+    {
+        foreach (ValueContract option in union.Options)
+        {
+            ValueContract value = ResolvedValue.Of(option, find);
+            if (objects.Count > SizeLimits.Shapes || value is not (UnionValue or ReferenceValue))
+            {
+                return false;
+            }
+
+            if (value is UnionValue inner)
+            {
+                if (!AddObjects(inner, objects))
+                {
+                    return false;
+                }
+            }
+            else if (value is ReferenceValue reference && find(reference.Target) is ObjectType)
+            {
+                objects.Add(reference.Discriminator is null && option is ReferenceValue { Discriminator: { } told } ? reference with { Discriminator = told } : reference);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ObjectType Merge(ObjectType type, ObjectComposition composition, List<ObjectPart> parts)
     {
         List<Parameter> members = [];
         foreach (Parameter member in parts.SelectMany(part => part.Type.Parameters).Concat(type.Parameters))
@@ -117,11 +206,11 @@ internal sealed class ObjectComposer(Func<TypeReference, NamedType?> find)
         }
 
         ValueContract? additional = type.Additional;
-        foreach ((TypeReference reference, ObjectType part) in parts)
+        foreach (ObjectPart part in parts)
         {
-            if (CheckClosed(type, reference, part, members))
+            if (CheckClosed(type, part.Reference, part.Type, members))
             {
-                additional = additional is null || part.Additional is null ? null : new ValueIntersection(find).Of(part.Additional, additional) ?? additional;
+                additional = additional is null || part.Type.Additional is null ? null : new ValueIntersection(find).Of(part.Type.Additional, additional) ?? additional;
             }
         }
 
@@ -187,6 +276,16 @@ internal sealed class ObjectComposer(Func<TypeReference, NamedType?> find)
                 ? $"'additionalProperties' of '{part.Name}' concerns {others}, which others of the schemas put together describe; that is not supported and is ignored"
                 : $"'additionalProperties' of '{part.Name}' forbids {JsonWriting.Quote(required.WireName)}, which another of the schemas put together requires");
         return false;
+    }
+
+    /// <summary>An object of another file.</summary>
+    /// <param name="Reference">The reference that leads to it.</param>
+    /// <param name="Type">The object.</param>
+    /// <param name="Discriminator">By what it is told from the others of a choice.</param>
+    private sealed record ObjectPart(TypeReference Reference, ObjectType Type, Discriminator? Discriminator)
+    {
+        /// <summary>All objects of the choice of which this is the first; empty where there is none.</summary>
+        public List<ObjectPart> Others { get; init; } = [];
     }
 
     // The first fault of a place is told; others may follow from it.

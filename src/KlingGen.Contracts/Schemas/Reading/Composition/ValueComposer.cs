@@ -26,7 +26,7 @@ internal sealed class ValueComposer(Func<TypeReference, NamedType?> find)
         ValueContract value = composed.Own;
         foreach (TypeReference other in composed.Bases)
         {
-            value = Merge(type, other, value) ?? value;
+            value = Merge(type, other, value, composed.IsTyped) ?? value;
         }
 
         _open.Remove(type.Reference);
@@ -42,7 +42,7 @@ internal sealed class ValueComposer(Func<TypeReference, NamedType?> find)
         return _faults.TryGetValue((type.Reference, other), out CompositionFault? fault) ? fault : null;
     }
 
-    private ValueContract? Merge(AliasType type, TypeReference other, ValueContract own)
+    private ValueContract? Merge(AliasType type, TypeReference other, ValueContract own, bool isTyped)
     {
         if (find(other) is not { } found)
         {
@@ -56,7 +56,7 @@ internal sealed class ValueComposer(Func<TypeReference, NamedType?> find)
         }
 
         ValueIntersection intersection = new(Find);
-        ValueContract? both = intersection.Of(new ReferenceValue(AllowsNull(other), other), own);
+        ValueContract? both = intersection.Of(new ReferenceValue(AllowsNull(other), other), own, isTyped);
         if (both is null)
         {
             _faults[(type.Reference, other)] = intersection.Fault is { } fault

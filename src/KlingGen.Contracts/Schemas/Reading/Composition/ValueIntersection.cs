@@ -6,19 +6,71 @@ namespace KlingGen.Contracts.Schemas.Reading.Composition;
 /// <summary>What two contracts both allow.</summary>
 internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
 {
+    // Choices within choices could otherwise be tried in exponentially many ways.
+    private const int MaximumUnions = 1_000;
+
+    private int _unions;
+
     /// <summary>What is wrong, where nothing is left; what follows "it".</summary>
     public string? Fault { get; private set; }
 
     /// <summary>The values that both allow; null where nothing is left, or where that cannot be said.</summary>
     /// <param name="first">One contract.</param>
     /// <param name="second">The other.</param>
-    public ValueContract? Of(ValueContract first, ValueContract second)
+    /// <param name="isTyped">Whether the other is about values of every type; else of a choice those of other types are left as they are.</param>
+    public ValueContract? Of(ValueContract first, ValueContract second, bool isTyped = true)
     {
         bool isNullable = (first.IsNullable || first is AnyValue) && (second.IsNullable || second is AnyValue);
         ValueContract left = first.WithoutNull();
         ValueContract right = second.WithoutNull();
-        ValueContract? both = left.Equals(right) || right is AnyValue ? left : left is AnyValue ? right : OfShapes(left, right);
+        ValueContract? both = left.Equals(right) || right is AnyValue ? left : left is AnyValue ? right
+            : ResolvedValue.Of(left, find) is UnionValue options ? OfUnion(options, right, isTyped)
+            : ResolvedValue.Of(right, find) is UnionValue others ? OfUnion(others, left, true)
+            : OfShapes(left, right);
         return both?.OrNull(isNullable);
+    }
+
+    private ValueContract? OfUnion(UnionValue union, ValueContract other, bool isTyped)
+    {
+        if (++_unions > MaximumUnions)
+        {
+            return null;
+        }
+
+        List<ValueContract> left = [];
+        foreach (ValueContract option in union.Options)
+        {
+            if (!isTyped && Kind(option) is { } kind && kind != Kind(other))
+            {
+                left.Add(option);
+                continue;
+            }
+
+            ValueContract? both = Of(option, other);
+            if (both is null && Fault is null)
+            {
+                // It cannot be said what is left of it.
+                return null;
+            }
+
+            Fault = null;
+            if (both is UnionValue inner)
+            {
+                left.AddRange(inner.Options);
+            }
+            else if (both is not null)
+            {
+                left.Add(both.WithoutNull());
+            }
+        }
+
+        left = [.. left.Distinct()];
+        return left.Count switch
+        {
+            0 => Nothing("has none of the forms that the other allows"),
+            1 => left[0],
+            _ => new UnionValue(false, left.ToEquatableArray()),
+        };
     }
 
     private ValueContract? OfShapes(ValueContract left, ValueContract right)
@@ -64,12 +116,27 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
                 return Narrow(a, b);
             case (StringValue a, ReferenceValue b) when find(b.Target) is EnumType:
                 return Narrow(b, a);
-            case (ReferenceValue or UnionValue, _) or (_, ReferenceValue or UnionValue):
-                return null;
             default:
-                return left.GetType() == right.GetType() ? null : Nothing($"is no {Noun(left)}");
+                return Kind(left) is { } one && Kind(right) is { } other && one != other ? Nothing($"is no {one}") : null;
         }
     }
+
+    /// <summary>The type in words; null where that is not known.</summary>
+    private string? Kind(ValueContract value) => ResolvedValue.Of(value, find) switch
+    {
+        StringValue => "text",
+        NumberValue => "number",
+        ArrayValue => "list",
+        BooleanValue => "boolean",
+        MapValue => "object",
+        ReferenceValue reference => find(reference.Target) switch
+        {
+            EnumType => "text",
+            ObjectType => "object",
+            _ => null,
+        },
+        _ => null,
+    };
 
     // Whether a listed value fits what is said of its length or form shows here; whether it fits is then no question any more.
     private ValueContract? Narrow(ReferenceValue choice, StringValue text)
@@ -147,13 +214,4 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
 
     private static T? Less<T>(T? a, T? b)
         where T : struct, IComparable<T> => a is { } x && b is { } y ? (x.CompareTo(y) <= 0 ? x : y) : a ?? b;
-
-    private static string Noun(ValueContract value) => value switch
-    {
-        StringValue => "text",
-        NumberValue => "number",
-        ArrayValue => "list",
-        BooleanValue => "boolean",
-        _ => "object",
-    };
 }

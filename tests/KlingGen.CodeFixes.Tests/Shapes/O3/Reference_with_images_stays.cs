@@ -1,0 +1,13 @@
+//# stays
+using KlingGen;
+
+public static class Entry
+{
+    public static KlingClient Client(HttpClient http) => new(new KlingClientOptions { ApiKey = "id:secret" }, http);
+
+    public static async Task RunAsync(HttpClient http)
+    {
+        KlingClient kling = Client(http);
+        await kling.O3.Pro.ReferenceToVideo.SubmitAsync(new() { Prompt = "@Image1 glows.", ImageUrls = ["https://a.example/1.png"] });
+    }
+}

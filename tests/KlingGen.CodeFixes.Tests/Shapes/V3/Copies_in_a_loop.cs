@@ -1,0 +1,18 @@
+//# stays
+using KlingGen;
+
+public static class Entry
+{
+    public static KlingClient Client(HttpClient http) => new(new KlingClientOptions { ApiKey = "id:secret" }, http);
+
+    public static async Task RunAsync(HttpClient http)
+    {
+        KlingClient kling = Client(http);
+        var request = new V3TextToVideoRequest { Prompt = "A." };
+        foreach (string words in new[] { "fog", "rain" })
+        {
+            request = request with { NegativePrompt = words };
+            await kling.V3.Pro.TextToVideo.SubmitAsync(request);
+        }
+    }
+}
