@@ -8,6 +8,7 @@ namespace KlingGen.CodeFixes.Checks;
 internal static class NewDiagnostics
 {
     private const string UnreadLocal = "CS0219";
+    private const string Undocumented = "CS1591";
 
     /// <summary>What the compiler says of a file, file by file as it is asked here. Of fields that nothing reads it speaks at the end of a compilation only.</summary>
     public static List<Diagnostic> Diagnose(SemanticModel model, CancellationToken cancellationToken) =>
@@ -22,7 +23,8 @@ internal static class NewDiagnostics
         foreach (IGrouping<string, Diagnostic> group in after.GroupBy(KeyOf))
         {
             int known = before.Count(diagnostic => string.Equals(KeyOf(diagnostic), group.Key, StringComparison.Ordinal));
-            if (group.Count() <= known)
+            // Where members have no documentation already, one more is no complaint.
+            if (group.Count() <= known || (known > 0 && group.Key == Undocumented))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Reports;
 using KlingGen.Testing;
 using KlingGen.Testing.Corpus;
 
@@ -26,7 +27,7 @@ public sealed class CorpusFixTests
         }
         else
         {
-            Assert.True(fix.IsChanged);
+            Assert.True(fix.IsChanged, string.Join('\n', (await StayingCalls.FindAsync(fix.Before.Solution, CancellationToken.None)).Select(staying => staying.Reason).Distinct()));
             Assert.Empty(left);
         }
     }
