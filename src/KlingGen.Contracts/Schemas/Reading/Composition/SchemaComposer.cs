@@ -11,7 +11,9 @@ internal static class SchemaComposer
     {
         if (schema.Find("$ref") is { } reference)
         {
-            return (SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && (!IsElsewhere(context, reference.Value) || IsAboutMembers(schema) || IsAboutValues(schema));
+            return IsElsewhere(context, reference.Value)
+                ? IsNeededElsewhere(schema)
+                : SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema);
         }
 
         bool saysMore = IsOfObjects(schema) ? SaysMore(schema, "type") : SaysMore(schema);
@@ -129,6 +131,11 @@ internal static class SchemaComposer
             members.Add(new JsonMember("allOf", (schema.Find("allOf") ?? schema.Members[0]).NameSpan, JsonArray.Made(schema, further)));
         }
     }
+
+    // A type alone may be one of several that the other file allows.
+    private static bool IsNeededElsewhere(JsonObject schema) =>
+        !IsOfObjects(schema)
+        || ((SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema)) && (IsAboutMembers(schema) || IsAboutValues(schema)));
 
     private static bool IsRules(JsonValue part) =>
         part is JsonObject schema
