@@ -201,6 +201,12 @@ internal sealed class GroupPlanner
             changes.AddRange(own);
         }
 
+        // It is where it should be, or no business of ours.
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
         string title = Describe(group, route, cancellationToken);
         Refusal plain = new();
         Refusal guarded = new();
