@@ -176,6 +176,8 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     break;
                 case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" or "Lazy" } } pair when ReferenceEquals(current, pair.Instance):
                     break;
+                case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true, Name: var name } } unwrapped when ReferenceEquals(current, unwrapped.Instance) && WrapperNames.Contains(name):
+                    break;
                 case IPropertyReferenceOperation property when ReferenceEquals(current, property.Instance):
                     AddAssigned(property);
                     return;
