@@ -32,7 +32,14 @@ public abstract record KlingRecordBase : IKlingChecked
     private protected object? Additional
     {
         get => _rest is RecordRest rest ? rest.Additional : _rest;
-        set => _rest = Nulls is { } nulls ? new RecordRest(value, nulls) : value;
+        set
+        {
+            // Nearly every record is made with none.
+            if (value is not null || _rest is not null)
+            {
+                _rest = Nulls is { } nulls ? new RecordRest(value, nulls) : value;
+            }
+        }
     }
 
     /// <summary>Checks the value against its schema.</summary>
