@@ -10,11 +10,12 @@ namespace KlingGen.Generator;
 
 /// <summary>Generates requests, responses, JSON code and clients from the project's schema files.</summary>
 /// <remarks>
-/// One branch per file: file, contracts, model, code, source. Only names are collected, so that an edit of one file re-emits that file
-/// and what uses its names. Every value compares by content. What a referenced assembly has generated already is left to it.
+/// One branch per file: file, model, source. Only names are collected, so that an edit of one file re-emits that file and what uses its names. Every
+/// value compares by content. What a referenced assembly has generated already is left to it.
 /// <para>
-/// A step costs something in every run, and for each type of value that is a struct the compiler's tables have to be compiled at the
-/// first. So there are few steps, and their values are classes, pairs of two classes, and the arrays of classes that are collected.
+/// A step costs something after every key stroke, and for each type of value that is a struct the compiler's tables have to be compiled at
+/// the first run. So there are few steps: what is read of a file and made of it is remembered with the file, for whichever step asks. Their values
+/// are classes, pairs of two classes, and the array of classes that is collected.
 /// </para>
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
@@ -44,60 +45,37 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (input, cancellationToken) => PackageTypes.Find(input.Left, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.PackageTypes);
 
-        IncrementalValuesProvider<string> mark = package.SelectMany(static (package, _) => package.Publication);
-
-        IncrementalValuesProvider<ParsedFile> contracts = files
-            .Select(static (file, cancellationToken) => file.Read(cancellationToken))
-            .WithTrackingName(TrackingNames.Contracts);
-
         IncrementalValueProvider<ProjectIndex> index = all
             .Select(static (files, cancellationToken) => new DocumentSummaries(files.Read(cancellationToken)))
             .WithTrackingName(TrackingNames.Summaries)
             .Combine(package)
-            .Select(static (input, _) => input.Right.AreCompiled ? ContractIndex.Empty : IndexBuilder.Build(input.Left.All, input.Left.Composed))
-            .WithTrackingName(TrackingNames.Index)
-            .Combine(project)
-            .Select(static (input, _) => new ProjectIndex(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.ProjectIndex);
+            .Select(static (input, _) => ProjectIndex.Create(input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Index);
 
-        IncrementalValuesProvider<FileCode> code = contracts
-            .Combine(index)
-            .SelectMany(static (input, _) => ModelInput.Create(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.Models)
-            .SelectMany(static (input, cancellationToken) => FileEmitter.Emit(ModelBuilder.Build(input, cancellationToken)))
-            .WithTrackingName(TrackingNames.Code);
+        IncrementalValueProvider<(SchemaFiles, ProjectIndex)> everything = all.Combine(index);
 
-        IncrementalValueProvider<ReusePlan> plan = code
-            .Collect()
-            .Select(static (files, _) => new FileCodes(files))
-            .Combine(project)
-            .Select(static (input, cancellationToken) => ReusePlan.Create(input.Left, input.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.ReusePlan);
+        IncrementalValueProvider<ProjectPlan> plan = everything
+            .Select(static (input, cancellationToken) => ProjectPlan.Create(input.Item1, input.Item2, cancellationToken))
+            .WithTrackingName(TrackingNames.Plan);
 
-        IncrementalValuesProvider<FileSource> sources = code
+        IncrementalValuesProvider<FileSource> sources = files
             .Combine(plan)
-            .Select(static (input, _) => FileSource.Create(input.Left, input.Right))
+            .SelectMany(static (input, cancellationToken) => FileInput.Create(input.Left, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Models)
+            .SelectMany(static (input, cancellationToken) => input.Emit(cancellationToken))
             .WithTrackingName(TrackingNames.Sources);
 
-        IncrementalValueProvider<EntryPointsModel> entryPoints = index
-            .Combine(plan)
-            .Select(static (input, _) => EntryPointsBuilder.Build(input.Left, input.Right))
+        IncrementalValueProvider<EntryPointsModel> entryPoints = plan
+            .Select(static (plan, _) => EntryPointsBuilder.Build(plan.Index, plan.Reuse))
             .WithTrackingName(TrackingNames.EntryPoints);
 
-        IncrementalValuesProvider<ProblemReport> problems = all
-            .SelectMany(static (files, cancellationToken) => ProblemReport.OfFiles(files, cancellationToken))
+        IncrementalValuesProvider<ProblemReport> problems = everything
+            .SelectMany(static (input, cancellationToken) => ProblemReport.Create(input.Item1, input.Item2, cancellationToken))
             .WithTrackingName(TrackingNames.Problems);
-
-        IncrementalValuesProvider<ProblemReport> clashes = index
-            .Combine(all)
-            .SelectMany(static (input, cancellationToken) => ProblemReport.OfIndex(input.Left, input.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Clashes);
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));
         context.RegisterSourceOutput(entryPoints, static (output, model) => AddEntryPoints(output, model));
-        context.RegisterSourceOutput(mark, static (output, entry) => Add(output, "KlingGen.Package.g.cs", FileHead.Write(GeneratorSettings.DefaultNamespace, true, [entry]).End()));
         context.RegisterSourceOutput(problems, static (output, report) => report.Give(output));
-        context.RegisterSourceOutput(clashes, static (output, report) => report.Give(output));
     }
 
     private static void AddEntryPoints(SourceProductionContext output, EntryPointsModel model)
@@ -110,6 +88,11 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
         if (model.Resolver is { } resolver)
         {
             Add(output, "KlingGen.KlingJsonResolver.g.cs", ResolverEmitter.Emit(model, resolver));
+        }
+
+        if (model.Mark is { } mark)
+        {
+            Add(output, "KlingGen.Package.g.cs", FileHead.Write(model.Namespace, true, [mark]).End());
         }
 
         if (model.Missing.Any)

@@ -7,15 +7,11 @@ public static class TrackingNames
     public const string Project = nameof(Project);
     public const string Files = nameof(Files);
     public const string PackageTypes = nameof(PackageTypes);
-    public const string Contracts = nameof(Contracts);
     public const string Summaries = nameof(Summaries);
     public const string Index = nameof(Index);
-    public const string ProjectIndex = nameof(ProjectIndex);
     public const string Models = nameof(Models);
-    public const string Code = nameof(Code);
-    public const string ReusePlan = nameof(ReusePlan);
+    public const string Plan = nameof(Plan);
     public const string Sources = nameof(Sources);
     public const string EntryPoints = nameof(EntryPoints);
     public const string Problems = nameof(Problems);
-    public const string Clashes = nameof(Clashes);
 }

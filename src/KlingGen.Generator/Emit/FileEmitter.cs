@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
 using KlingGen.Generator.Model;
 using KlingGen.Generator.Upstream;
@@ -21,12 +20,12 @@ internal static class FileEmitter
     // No name has an equals sign or a question mark in it.
     private const string UnknownHash = "=????????????????";
 
-    /// <summary>The code of a file; nothing where no type comes from it.</summary>
-    public static ImmutableArray<FileCode> Emit(FileModel file)
+    /// <summary>The code of a file; null where no type comes from it.</summary>
+    public static FileCode? Emit(FileModel file)
     {
         if (file.Types.IsEmpty)
         {
-            return ImmutableArray<FileCode>.Empty;
+            return null;
         }
 
         // The head says the hashes of what comes after it: they are filled in when that is written.
@@ -65,7 +64,7 @@ internal static class FileEmitter
             entry = writer.Overwrite(UnknownHash, "=" + ContentHash.Text(types[i].Hash), entry);
         }
 
-        return ImmutableArray.Create(new FileCode(file.HintName, file.Namespace, isPublic, writer.Close().End(), new EquatableArray<TypePart>(types)));
+        return new FileCode(file.HintName, file.Namespace, isPublic, writer.Close().End(), new EquatableArray<TypePart>(types));
     }
 
     /// <summary>The file without the types that a referenced assembly has; null when none is left.</summary>

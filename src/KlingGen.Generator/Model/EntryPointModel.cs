@@ -32,4 +32,5 @@ internal sealed record EntryPointModel(
 /// <param name="Client">The client; null where the project wants none.</param>
 /// <param name="Resolver">The resolver; null where there is no type.</param>
 /// <param name="Missing">What the project's framework lacks for the generated code; nothing where there is no type.</param>
-internal sealed record EntryPointsModel(string Namespace, string Accessibility, EntryPointModel? Client, EntryPointModel? Resolver, MissingTypes Missing);
+/// <param name="Mark">What the package's own assembly publishes beside its types; null in any other project.</param>
+internal sealed record EntryPointsModel(string Namespace, string Accessibility, EntryPointModel? Client, EntryPointModel? Resolver, MissingTypes Missing, string? Mark);

@@ -28,7 +28,7 @@ internal sealed class EntryPointsBuilder
         Project project = index.Project;
         if (!project.Settings.IsLanguageSufficient)
         {
-            return new EntryPointsModel(project.Settings.Namespace, project.Settings.Accessibility, null, null, MissingTypes.None);
+            return new EntryPointsModel(project.Settings.Namespace, project.Settings.Accessibility, null, null, MissingTypes.None, index.Mark);
         }
 
         ClientModel model = ClientModelBuilder.Build(index.Names, project.Settings);
@@ -38,7 +38,8 @@ internal sealed class EntryPointsBuilder
             model.Accessibility,
             model.GenerateClients ? builder.Client() : null,
             model.JsonTypes.IsEmpty ? null : builder.Resolver(),
-            index.Names.Types.IsEmpty ? MissingTypes.None : project.Missing);
+            index.Names.Types.IsEmpty ? MissingTypes.None : project.Missing,
+            index.Mark);
     }
 
     private EntryPointModel Client()

@@ -61,7 +61,8 @@ internal sealed class ContractIndex : IEquatable<ContractIndex>
     public TypeEntry? FindType(TypeReference reference) => _types.TryGetValue(reference, out TypeEntry? entry) ? entry : null;
 
     public bool Equals(ContractIndex? other) =>
-        other is not null && Documents == other.Documents && Types == other.Types && Endpoints == other.Endpoints && Problems == other.Problems && Composed == other.Composed;
+        ReferenceEquals(this, other)
+        || (other is not null && Documents == other.Documents && Types == other.Types && Endpoints == other.Endpoints && Problems == other.Problems && Composed == other.Composed);
 
     public override bool Equals(object? obj) => Equals(obj as ContractIndex);
 

@@ -1,18 +1,36 @@
-using System.Collections.Immutable;
 using KlingGen.Contracts.Model;
+using KlingGen.Generator.Emit;
+using KlingGen.Generator.Model;
 
 namespace KlingGen.Generator.Pipeline;
 
 /// <summary>A file with just that part of the index that it uses, so that a change elsewhere leaves it equal.</summary>
 internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry, EquatableArray<TypeEntry> Types, string Namespace, string Accessibility)
 {
-    /// <summary>The input, or nothing where nothing is generated from the file.</summary>
-    public static ImmutableArray<ModelInput> Create(ParsedFile file, ProjectIndex index)
+    private Emitted? _emitted;
+
+    /// <summary>The file's code, made by whichever step asks first; null where no type comes from it.</summary>
+    public FileCode? Emit(CancellationToken cancellationToken) =>
+        (_emitted ??= new Emitted(FileEmitter.Emit(ModelBuilder.Build(this, cancellationToken)))).Code;
+
+    public bool Equals(ModelInput? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Namespace == other.Namespace
+            && Accessibility == other.Accessibility
+            && Entry.Equals(other.Entry)
+            && Types == other.Types
+            && Document.Equals(other.Document));
+
+    public override int GetHashCode() => Entry.GetHashCode();
+
+    /// <summary>The input; null where nothing is generated from the file.</summary>
+    public static ModelInput? Create(ParsedFile file, ProjectIndex index)
     {
         GeneratorSettings settings = index.Project.Settings;
         if (file.Document is not { } read || !settings.IsLanguageSufficient || index.Names.FindDocument(read.Path) is not { } entry)
         {
-            return ImmutableArray<ModelInput>.Empty;
+            return null;
         }
 
         // Problems and references move with every edit of white space; the model must not.
@@ -23,8 +41,10 @@ internal sealed record ModelInput(ContractDocument Document, DocumentEntry Entry
             collector.Add(type);
         }
 
-        return ImmutableArray.Create(new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility));
+        return new ModelInput(document, entry, collector.Found.ToEquatableArray(), settings.Namespace, settings.Accessibility);
     }
+
+    private sealed record Emitted(FileCode? Code);
 
     private sealed class ReferenceCollector(ContractIndex index)
     {

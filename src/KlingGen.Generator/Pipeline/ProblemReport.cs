@@ -12,8 +12,22 @@ namespace KlingGen.Generator.Pipeline;
 /// <param name="TooLow">The project's language version where generated code needs a higher one; else null.</param>
 internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, EquatableArray<PlacedClash> Clashes, string? TooLow)
 {
-    /// <summary>What is wrong with the files, each by itself, with the references between them and with what migrations say of schemas; nothing when they are in order.</summary>
-    public static ImmutableArray<ProblemReport> OfFiles(SchemaFiles files, CancellationToken cancellationToken)
+    /// <summary>What is wrong; nothing when all is in order.</summary>
+    public static ImmutableArray<ProblemReport> Create(SchemaFiles files, ProjectIndex index, CancellationToken cancellationToken)
+    {
+        List<PlacedProblem> problems = Find(files, cancellationToken);
+        GeneratorSettings settings = index.Project.Settings;
+        string? tooLow = settings.IsLanguageSufficient || index.Names.Documents.IsEmpty ? null : settings.LanguageVersion.ToDisplayString();
+        return problems.Count == 0 && index.Names.Problems.IsEmpty && tooLow is null
+            ? ImmutableArray<ProblemReport>.Empty
+            : ImmutableArray.Create(new ProblemReport(
+                new EquatableArray<PlacedProblem>(problems.ToArray()),
+                PlacedClash.Find(index.Names.Problems, files, cancellationToken),
+                tooLow));
+    }
+
+    // Of the files, each by itself, of the references between them, and of what migrations say of schemas.
+    private static List<PlacedProblem> Find(SchemaFiles files, CancellationToken cancellationToken)
     {
         ParsedFile[] parsed = files.Read(cancellationToken);
         List<ContractDocument> documents = new(parsed.Length);
@@ -37,19 +51,7 @@ internal sealed record ProblemReport(EquatableArray<PlacedProblem> Problems, Equ
         }
 
         MigrationProblems.Find(problems, parsed, files, cancellationToken);
-        return problems.Count == 0
-            ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(new EquatableArray<PlacedProblem>(problems.ToArray()), default, null));
-    }
-
-    /// <summary>What shows only when the project is seen as a whole; nothing when it is in order.</summary>
-    public static ImmutableArray<ProblemReport> OfIndex(ProjectIndex index, SchemaFiles files, CancellationToken cancellationToken)
-    {
-        GeneratorSettings settings = index.Project.Settings;
-        string? tooLow = settings.IsLanguageSufficient || index.Names.Documents.IsEmpty ? null : settings.LanguageVersion.ToDisplayString();
-        return index.Names.Problems.IsEmpty && tooLow is null
-            ? ImmutableArray<ProblemReport>.Empty
-            : ImmutableArray.Create(new ProblemReport(default, PlacedClash.Find(index.Names.Problems, files, cancellationToken), tooLow));
+        return problems;
     }
 
     public void Give(SourceProductionContext output)

@@ -28,6 +28,7 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
 {
     private ClashPlaces? _clashes;
     private ParsedFile? _contracts;
+    private Modelled? _modelled;
 
     /// <summary>The places of what is found when all files are seen together.</summary>
     public ClashPlaces Clashes => _clashes ??= new ClashPlaces(this);
@@ -67,10 +68,27 @@ internal sealed record SchemaFile(AdditionalText Text, string Path, string Relat
     /// <summary>What the file says; read once, by whichever step asks first.</summary>
     public ParsedFile Read(CancellationToken cancellationToken) => _contracts ??= ParsedFile.Read(this, cancellationToken);
 
+    /// <summary>What is generated from the file; null where nothing is.</summary>
+    public ModelInput? Model(ProjectIndex index, CancellationToken cancellationToken)
+    {
+        Modelled? known = _modelled;
+        if (known is null || !ReferenceEquals(known.Index, index))
+        {
+            // An equal one has its code already.
+            ModelInput? model = ModelInput.Create(Read(cancellationToken), index);
+            known = new Modelled(index, Equals(known?.Model, model) ? known?.Model : model);
+            _modelled = known;
+        }
+
+        return known.Model;
+    }
+
     /// <summary>The file's text; empty where the compiler could not read it, which it reports itself.</summary>
     public string ReadText(CancellationToken cancellationToken) => Text.GetText(cancellationToken)?.ToString() ?? "";
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Modelled(ProjectIndex Index, ModelInput? Model);
 }

@@ -32,9 +32,9 @@ internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflict
         return false;
     }
 
-    public static ReusePlan Create(FileCodes files, Project project, CancellationToken cancellationToken)
+    public static ReusePlan Create(SchemaFiles files, ProjectIndex index, CancellationToken cancellationToken)
     {
-        VisibleUpstream upstream = project.Upstream;
+        VisibleUpstream upstream = index.Project.Upstream;
         if (upstream.Types.IsEmpty)
         {
             return None;
@@ -44,13 +44,12 @@ internal sealed record ReusePlan(EquatableArray<string> Reused, bool HasConflict
         Dictionary<string, List<string>> users = new(StringComparer.Ordinal);
         HashSet<string> reused = new(StringComparer.Ordinal);
         Queue<string> own = [];
-        foreach (FileCode file in files.All)
+        foreach (FileCode file in files.All.Select(file => file.Model(index, cancellationToken)?.Emit(cancellationToken)).OfType<FileCode>())
         {
-            cancellationToken.ThrowIfCancellationRequested();
             string text = "";
             foreach (TypePart type in file.Types)
             {
-                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == ContentHash.Text(type.Hash) && IsUsable(same.IsPublic, project.Settings.Accessibility))
+                if (published.TryGetValue(type.Name, out UpstreamType? same) && same is not null && same.Hash == ContentHash.Text(type.Hash) && IsUsable(same.IsPublic, index.Project.Settings.Accessibility))
                 {
                     reused.Add(type.Name);
                     text = text.Length > 0 ? text : file.Text.ToString();

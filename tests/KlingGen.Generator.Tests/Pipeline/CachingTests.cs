@@ -7,8 +7,8 @@ namespace KlingGen.Generator.Tests.Pipeline;
 public sealed class CachingTests
 {
     private static readonly string[] _modelSteps =
-        [TrackingNames.Project, TrackingNames.Files, TrackingNames.Contracts, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.ProjectIndex, TrackingNames.Models,
-         TrackingNames.Code, TrackingNames.ReusePlan, TrackingNames.Sources, TrackingNames.EntryPoints];
+        [TrackingNames.Project, TrackingNames.Files, TrackingNames.PackageTypes, TrackingNames.Summaries, TrackingNames.Index, TrackingNames.Plan, TrackingNames.Models,
+         TrackingNames.Sources, TrackingNames.EntryPoints];
 
     [Fact]
     public void A_second_run_over_the_same_input_makes_nothing_again()
@@ -33,7 +33,7 @@ public sealed class CachingTests
     {
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.WithUpdatedAnalyzerConfigOptions(GeneratorRun.Options()));
 
-        AssertAll(second, TrackingNames.Contracts, IncrementalStepRunReason.Cached);
+        AssertAll(second, TrackingNames.Models, IncrementalStepRunReason.Cached);
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -46,7 +46,7 @@ public sealed class CachingTests
         GeneratorRun second = GeneratorRun.Of([.. TestFile.PackageFiles, notes]).Again(driver => driver.ReplaceAdditionalText(notes, changed).WithUpdatedAnalyzerConfigOptions(GeneratorRun.Options(("Unrelated", "2"))));
 
         Assert.Equal(TestFile.PackageFiles.Count, second.Reasons(TrackingNames.Files).Count);
-        AssertAll(second, TrackingNames.Contracts, IncrementalStepRunReason.Cached);
+        AssertAll(second, TrackingNames.Models, IncrementalStepRunReason.Cached);
         Assert.All(second.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -59,8 +59,8 @@ public sealed class CachingTests
 
         GeneratorRun second = GeneratorRun.Of([.. TestFile.PackageFiles, plain]).Again(driver => driver.ReplaceAdditionalText(plain, schema));
 
-        Assert.Single(second.Reasons(TrackingNames.Contracts), reason => reason == IncrementalStepRunReason.New);
-        Assert.Single(second.Reasons(TrackingNames.Code), reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+        Assert.Single(second.Reasons(TrackingNames.Models), reason => reason == IncrementalStepRunReason.New);
+        Assert.Single(second.Reasons(TrackingNames.Sources), reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
         Assert.Contains("TestLate", second.Source("KlingClient.g.cs"), StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class CachingTests
 
         GeneratorRun second = GeneratorRun.Of(files).Again(driver => driver.ReplaceAdditionalText(files[7], edited));
 
-        Assert.Single(second.Reasons(TrackingNames.Code), reason => reason != IncrementalStepRunReason.Cached);
+        Assert.Single(second.Reasons(TrackingNames.Sources), reason => reason != IncrementalStepRunReason.Cached);
         Assert.Single(second.OutputReasons(), reason => reason == IncrementalStepRunReason.Modified);
 
         // All others, and the client.
@@ -89,8 +89,9 @@ public sealed class CachingTests
 
         GeneratorRun second = GeneratorRun.Of(TestFile.PackageFiles).Again(driver => driver.ReplaceAdditionalText(file, spaced));
 
-        Assert.Single(second.Reasons(TrackingNames.Contracts), reason => reason != IncrementalStepRunReason.Cached);
+        Assert.Single(second.Reasons(TrackingNames.Models), reason => reason == IncrementalStepRunReason.Unchanged);
         AssertAll(second, TrackingNames.Models, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertAll(second, TrackingNames.Sources, IncrementalStepRunReason.Cached);
         Assert.All(second.OutputReasons(), reason => Assert.Contains(reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
     }
 
@@ -149,7 +150,7 @@ public sealed class CachingTests
     public void No_step_keeps_a_compilation_a_symbol_or_a_syntax_node_alive()
     {
         GeneratorRun run = GeneratorRun.Of(TestFile.PackageFiles);
-        string[] ours = [.. _modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems, TrackingNames.Clashes];
+        string[] ours = [.. _modelSteps.Where(step => step != TrackingNames.Files), TrackingNames.Problems];
 
         foreach (string step in ours)
         {
