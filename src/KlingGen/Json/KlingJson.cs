@@ -1,4 +1,7 @@
 using System.Globalization;
+#if NET
+using System.Text;
+#endif
 using System.Text.Json;
 
 namespace KlingGen.Json;
@@ -24,8 +27,26 @@ internal static class KlingJson
     public static bool ReadMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>Reads a string.</summary>
-    public static string ReadString(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(ref reader, "a string");
+    public static string ReadString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, "a string");
+        }
+
+#if NET
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            // Nearly all text is plain: made wider as it is, it need not be measured first.
+            ReadOnlySpan<byte> text = reader.ValueSpan;
+            if (Ascii.IsValid(text))
+            {
+                return Encoding.Latin1.GetString(text);
+            }
+        }
+#endif
+        return reader.GetString()!;
+    }
 
     /// <summary>Reads a whole number that is written as a string, or as a number.</summary>
     public static int ReadIntegerText(ref Utf8JsonReader reader)
