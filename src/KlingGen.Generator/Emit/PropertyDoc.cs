@@ -10,7 +10,7 @@ internal static class PropertyDoc
 {
     public static List<string> Remarks(PropertyModel property)
     {
-        List<string> sentences = [$"JSON: {XmlDoc.Code(property.WireName)}{(property.IsRequired ? ", required" : "")}."];
+        List<string> sentences = [$"JSON: {XmlDoc.Code(property.WireName)}{(FixedValue.Of(property) is not null ? ", required and set already" : property.IsRequired ? ", required" : "")}."];
         sentences.AddRange(Limits(property.Value).Select(XmlDoc.Escape));
         if (property.Default is { } value)
         {

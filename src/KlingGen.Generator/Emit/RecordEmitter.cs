@@ -52,10 +52,11 @@ internal static class RecordEmitter
 
     private static void Property(CodeWriter writer, PropertyModel property)
     {
+        string? value = FixedValue.Of(property);
         XmlDoc.Summary(writer, property.Description, property.WireName);
         XmlDoc.Remarks(writer, PropertyDoc.Remarks(property));
         writer.Line($"[global::KlingGen.KlingParameter({CSharpText.Literal(property.WireName)})]")
-            .Line($"public {(property.IsRequired ? "required " : "")}{property.Value.Type}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; init; }}")
+            .Line($"public {(property.IsRequired && value is null ? "required " : "")}{property.Value.Type}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; init; }}{(value is null ? "" : $" = {value};")}")
             .Line();
         if (property.MediaLimits is { } limits)
         {

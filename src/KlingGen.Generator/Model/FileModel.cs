@@ -93,6 +93,9 @@ internal sealed record PropertyModel(
     public bool IsWriteOnly { get; init; }
 
     /// <summary>Whether the C# type is nullable: the member may be absent, or null is one of its values.</summary>
+    /// <summary>The one text that it can have, where its type says so; else null.</summary>
+    public string? OnlyText { get; init; }
+
     public bool IsNullable => !IsRequired || Value.IsNullable;
 }
 

@@ -75,6 +75,7 @@ internal sealed class ModelBuilder
             {
                 IsReadOnly = parameter.IsReadOnly,
                 IsWriteOnly = parameter.IsWriteOnly,
+                OnlyText = entry.Members[i].Constant is { } only && only.StartsWith("\"", StringComparison.Ordinal) ? only.Substring(1) : null,
                 MediaLimits = MediaLimitsBuilder.Build(entry.Members[i].Name, value, limits),
             };
         }
