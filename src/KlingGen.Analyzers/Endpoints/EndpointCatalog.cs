@@ -71,11 +71,23 @@ internal sealed class EndpointCatalog
         return found.ToImmutable();
     }
 
-    /// <summary>The models of other owners that an address names, which need not begin with the service's own: <c>kling/v4/image-to-video</c>.</summary>
+    /// <summary>What only an address names: the rest of an endpoint after the project's base address, and models of other owners, <c>kling/v4/image-to-video</c>.</summary>
     public ImmutableArray<EndpointMention> ReadAddress(TextSet texts) => texts.Values
-        .Where(text => IsOtherPath(text.Value))
-        .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row))
+        .Select(text => (Text: text, Id: FindAfterBase(text.Value)))
+        .Where(found => found.Id is not null || IsOtherPath(found.Text.Value))
+        .Select(static found => new EndpointMention(found.Id, found.Text.Origin, found.Text.Value, found.Text.Key, place: found.Text.Place, row: found.Text.Row))
         .ToImmutableArray();
+
+    /// <summary>The one base address that all clients of the project have, from the application on, where it says more than the application: <c>kling-video/v3/pro/</c>.</summary>
+    public string? Base { get; set; }
+
+    /// <summary>What a base address says from the application on; null where it is none of a described endpoint.</summary>
+    public string? FindBase(string address)
+    {
+        int place = FindApplicationIn(address);
+        string found = place < 0 ? "" : address.Substring(place).TrimEnd('/') + "/";
+        return Array.Exists(_ids, id => WithoutOwner(id).StartsWith(found, StringComparison.Ordinal)) && found.Length > 0 && IsLeadIn(address.Substring(0, place)) ? found : null;
+    }
 
     /// <summary>Whether the project sets an application as a base address, so that a text may name only what follows it.</summary>
     public bool HasApplicationBase { get; set; }
@@ -147,6 +159,8 @@ internal sealed class EndpointCatalog
     // `/sdapi/v1/txt2img`: a path on some base address, of a service that does not name its models so.
     private static bool IsOwnPath(string text) =>
         text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
+
+    private string? FindAfterBase(string rest) => Base is null ? null : Array.Find(_ids, id => WithoutOwner(id).Equals(Base + rest.Trim('/'), StringComparison.Ordinal));
 
     private bool IsOtherPath(string text) =>
         text.IndexOf('/') > 0

@@ -30,10 +30,41 @@ internal sealed class ProjectEndpoints
                 }
             }
         }
+
+        catalog.Base = FindBase(search, catalog, cancellationToken);
     }
 
     /// <summary>What is named, known endpoints and others.</summary>
     public IReadOnlyList<EndpointMention> Named => _named;
+
+    // With a second base address, which of them a path follows would be a guess.
+    private static string? FindBase(ProjectSearch search, EndpointCatalog catalog, CancellationToken cancellationToken)
+    {
+        string? found = null;
+        foreach (SyntaxToken token in search.FindIdentifiers("BaseAddress", cancellationToken))
+        {
+            if (token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not AssignmentExpressionSyntax assignment || !assignment.Left.Span.Contains(token.Span))
+            {
+                continue;
+            }
+
+            SemanticModel model = search.GetModel(assignment.SyntaxTree);
+            string? address = assignment.Right.DescendantNodesAndSelf()
+                .OfType<ExpressionSyntax>()
+                .Select(expression => model.GetConstantValue(expression, cancellationToken))
+                .Select(static constant => constant.HasValue ? constant.Value as string : null)
+                .FirstOrDefault(static text => text is not null);
+            string? own = address is null ? null : catalog.FindBase(address);
+            if (own is null || (found is not null && !string.Equals(found, own, StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            found = own;
+        }
+
+        return found;
+    }
 
     private static bool IsPath(string text) => text.IndexOf('/') > 0 && text.IndexOf(' ') < 0 && text.Length < 300;
 }

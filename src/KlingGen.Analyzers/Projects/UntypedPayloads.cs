@@ -40,7 +40,7 @@ internal sealed class UntypedPayloads
         Texts = new TextEvaluator(search, Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts));
-        _destinations = new DestinationFinder(search, Members, Texts, catalog, Named);
+        _destinations = new DestinationFinder(search, Texts, catalog, Named, _ruleNames);
     }
 
     public ProjectSearch Search { get; }

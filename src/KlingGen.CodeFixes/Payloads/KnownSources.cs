@@ -70,9 +70,22 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
     {
         items = items?.SkipConversions();
         bool isFixed = items is IArrayCreationOperation or IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } }
-            || syntax is CollectionExpressionSyntax;
+            || syntax is CollectionExpressionSyntax
+            || (items is ILocalReferenceOperation { Local: { Type: IArrayTypeSymbol } local } && IsOnlyGoneThrough(local));
         return isFixed && Objects.FindElements(items, search, cancellationToken) is List<CollectionElement> elements && elements.All(element => AreKnown(element.Value));
     }
+
+    // `string[] models = [...]` of a method, which nobody else gets and nothing is put into.
+    private bool IsOnlyGoneThrough(ILocalSymbol local) => References.Find(local, search, cancellationToken).All(static use =>
+    {
+        IOperation whole = use;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is IForEachLoopOperation or IPropertyReferenceOperation { Property.Name: "Length" };
+    });
 
     // What the program's own calls give; a lambda is called by others.
     private bool IsKnown(IParameterSymbol parameter)

@@ -1,6 +1,7 @@
 using KlingGen.CodeFixes.Reports;
 using KlingGen.Testing;
 using KlingGen.Testing.Corpus;
+using KlingGen.Testing.Verifiers;
 
 namespace KlingGen.CodeFixes.Tests.Corpus;
 
@@ -96,6 +97,16 @@ public sealed class CorpusFixTests
         string[] wrong = [.. run.Wrong, .. invalid];
         Assert.True(wrong.Length == 0, string.Join('\n', wrong));
         Assert.True(run.Sent.Count >= atLeast, $"{run.Sent.Count} requests moved");
+    }
+
+    // Its members are not what goes over HTTP, so one for the audio would do nothing.
+    [Fact]
+    public async Task A_record_that_a_converter_writes_stays_as_it_is()
+    {
+        CorpusFix fix = await CorpusFix.FindAsync("Writers/A_converter");
+        string text = (await TestSolution.FindOwnDocuments(fix.After).First().GetTextAsync()).ToString();
+        Assert.Contains("public sealed record Clip(string Prompt, string? Avoid);", text, StringComparison.Ordinal);
+        Assert.Contains("writer.WriteBoolean(\"generate_audio\", true);", text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,6 +23,26 @@ public static class CorpusRun
     /// <returns>The requests that were sent, in their order.</returns>
     public static async Task<IReadOnlyList<RecordedRequest>> RunAsync(Project project)
     {
+        using RecordingHandler handler = new();
+        bool isProgram = project.CompilationOptions!.OutputKind == OutputKind.ConsoleApplication;
+        await LoadAsync(project, isProgram ? ProgramsClient : null, async assembly =>
+        {
+            if (isProgram)
+            {
+                assembly.GetType("HttpClient", throwOnError: true)!.GetField("Handler")!.SetValue(null, handler);
+                assembly.EntryPoint!.Invoke(null, assembly.EntryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
+                return;
+            }
+
+            using HttpClient http = new(handler) { BaseAddress = new Uri("https://queue.fal.run/") };
+            await (Task)FindEntry(assembly).Invoke(null, [http])!;
+        });
+        return handler.Requests;
+    }
+
+    /// <summary>Compiles a project with a client that records, loads it with what it references, and runs it.</summary>
+    internal static async Task LoadAsync(Project project, string? client, Func<Assembly, Task> runAsync)
+    {
         AssemblyLoadContext context = new(project.Name, isCollectible: true);
         try
         {
@@ -36,20 +56,8 @@ public static class CorpusRun
                 Load(context, Emit((await project.Solution.GetProject(reference.ProjectId)!.GetCompilationAsync())!));
             }
 
-            using RecordingHandler handler = new();
-            bool isProgram = project.CompilationOptions!.OutputKind == OutputKind.ConsoleApplication;
-            Project whole = isProgram ? project.AddDocument("HttpClient.cs", ProgramsClient).Project : project;
-            Assembly assembly = Load(context, Emit((await whole.GetCompilationAsync())!));
-            if (isProgram)
-            {
-                assembly.GetType("HttpClient", throwOnError: true)!.GetField("Handler")!.SetValue(null, handler);
-                assembly.EntryPoint!.Invoke(null, assembly.EntryPoint.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
-                return handler.Requests;
-            }
-
-            using HttpClient http = new(handler) { BaseAddress = new Uri("https://queue.fal.run/") };
-            await (Task)FindEntry(assembly).Invoke(null, [http])!;
-            return handler.Requests;
+            Project whole = client is null ? project : project.AddDocument("HttpClient.cs", client).Project;
+            await runAsync(Load(context, Emit((await whole.GetCompilationAsync())!)));
         }
         finally
         {

@@ -115,10 +115,9 @@ internal sealed partial class PayloadFlow
             });
         }
 
-        foreach (SyntaxToken token in search.FindIdentifiers(type.Name, cancellationToken))
+        foreach (GenericNameSyntax generic in TypeArguments.Find(type, search, cancellationToken))
         {
-            if (token.Parent is SimpleNameSyntax { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax generic } }
-                && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is InvocationExpressionSyntax syntax
+            if (generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is InvocationExpressionSyntax syntax
                 && syntax.Expression.Contains(generic)
                 && search.GetModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) is IInvocationOperation call)
             {

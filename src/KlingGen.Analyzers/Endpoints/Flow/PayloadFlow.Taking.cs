@@ -25,6 +25,11 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
+        if (!_copies.AreKept(call.Syntax))
+        {
+            return false;
+        }
+
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
@@ -38,7 +43,12 @@ internal sealed partial class PayloadFlow
         // `body.Merge(payload)`, and `body.TryAdd(key, value)` for all that a payload has.
         if (call is IInvocationOperation { TargetMethod.Name: "Merge", Instance: IOperation } or IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments.Length: 2, Instance: IOperation })
         {
-            FollowHolder(((IInvocationOperation)call).Instance);
+            IInvocationOperation into = (IInvocationOperation)call;
+            if (into.Arguments.Length < 2 || _copies.AreKept(into.Syntax, into.Arguments[0].Value.Syntax, into.Arguments[1].Value.Syntax))
+            {
+                FollowHolder(into.Instance);
+            }
+
             return false;
         }
 
@@ -117,8 +127,12 @@ internal sealed partial class PayloadFlow
                 FollowOut(parameter.Parameter);
                 break;
             case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
-                _found.Add(mentions.Gather(indexer.Arguments[0].Value));
-                FollowHolder(indexer.Instance);
+                if (_copies.AreKept(assignment.Syntax, indexer.Arguments[0].Value.Syntax, assignment.Value.Syntax))
+                {
+                    _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                    FollowHolder(indexer.Instance);
+                }
+
                 break;
             case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
                 _found.Add(mentions.Gather(member.Instance));
@@ -213,65 +227,6 @@ internal sealed partial class PayloadFlow
         }
     }
 
-    private void FollowParameter(IMethodSymbol method, int ordinal)
-    {
-        method = method.OriginalDefinition;
-        if (search.FindDeclaration(method, cancellationToken) is not null && ordinal < method.Parameters.Length)
-        {
-            FollowInto(method, ordinal);
-        }
-
-        if (method.MethodKind == MethodKind.Constructor)
-        {
-            FollowStored(method, ordinal);
-        }
-
-        if (method.IsAbstract || method.IsVirtual || method.ContainingType?.TypeKind == TypeKind.Interface)
-        {
-            foreach (INamedTypeSymbol derived in members.FindDerived(method.ContainingType!, cancellationToken))
-            {
-                foreach (ISymbol candidate in derived.FindCalled(method.Name))
-                {
-                    if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
-                    {
-                        FollowInto(implementation, ordinal);
-                    }
-                }
-            }
-        }
-    }
-
-    // `bodies.Select(body => SendAsync(body))`, `bodies.ForEach(Send)`: what the call hands on.
-    private void FollowLambdas(IOperation call, IOperation given)
-    {
-        if (given.SkipConversions().Type is not ITypeSymbol type)
-        {
-            return;
-        }
-
-        foreach (IArgumentOperation argument in Arguments.Of(call))
-        {
-            switch ((argument.Value.SkipConversions() as IDelegateCreationOperation)?.Target)
-            {
-                case IAnonymousFunctionOperation lambda:
-                    foreach (IParameterSymbol parameter in lambda.Symbol.Parameters.Where(parameter => IsOrHolds(type, parameter.Type)))
-                    {
-                        Follow(parameter);
-                    }
-
-                    break;
-                case IMethodReferenceOperation { Method: { Parameters: { IsEmpty: false } parameters } method } when IsOrHolds(type, parameters[0].Type) || parameters[0].Type.SpecialType == SpecialType.System_Object:
-                    FollowParameter(method, 0);
-                    break;
-            }
-        }
-    }
-
-    private static bool IsOrHolds(ITypeSymbol type, ITypeSymbol part) =>
-        SymbolEqualityComparer.Default.Equals(type, part)
-        || (type is IArrayTypeSymbol array && SymbolEqualityComparer.Default.Equals(array.ElementType, part))
-        || (type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && SymbolEqualityComparer.Default.Equals(items[0], part));
-
     // `serializer.WriteObject(stream, payload)`, `request.AddBody(payload)`: from there it goes on with what it was written to.
     private void FollowTargets(IArgumentOperation argument, IOperation call)
     {
@@ -290,28 +245,6 @@ internal sealed partial class PayloadFlow
 
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
-
-    // What the method returns goes on at the call that it was entered by, not at those of others.
-    private void FollowInto(IMethodSymbol method, int ordinal)
-    {
-        bool isFirst = _entered.Add(method);
-        Follow(method.Parameters[ordinal]);
-        if (isFirst)
-        {
-            _entered.Remove(method);
-        }
-    }
-
-    // A positional record keeps its parameter in a property of the same name.
-    private void FollowStored(IMethodSymbol constructor, int ordinal)
-    {
-        if (constructor.ContainingType.IsRecord
-            && ordinal < constructor.Parameters.Length
-            && constructor.ContainingType.GetMembers(constructor.Parameters[ordinal].Name).OfType<IPropertySymbol>().FirstOrDefault() is IPropertySymbol property)
-        {
-            Follow(property);
-        }
-    }
 
     // `request.RequestUri = new Uri(...)` beside `request.Content = payload`.
     private void AddAssigned(IPropertyReferenceOperation property)

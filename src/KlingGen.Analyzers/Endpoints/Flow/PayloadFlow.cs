@@ -13,13 +13,15 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="members">Who calls and assigns what.</param>
 /// <param name="mentions">Reads endpoints.</param>
 /// <param name="written">What the payload's entries are written through, or null.</param>
+/// <param name="names">Those of its entries' names that a rule is about.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, CancellationToken cancellationToken)
+internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
     private readonly ISymbol? _written = written;
+    private readonly PairCopies _copies = new(names);
     private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
@@ -144,7 +146,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: 2 } row when _isInTable && ReferenceEquals(current, row.Instance):
                     FollowHolder(row.Arguments[1].Value is IDeclarationExpressionOperation declared ? declared.Expression : row.Arguments[1].Value);
                     return;
-                case IInvocationOperation call when !GivesPayload(call):
+                case IInvocationOperation call when !GivesPayload(call) || !_copies.AreKept(call.Syntax):
                     return;
                 case IInvocationOperation call:
                     // The payload, or what holds it, is what the call is made on.

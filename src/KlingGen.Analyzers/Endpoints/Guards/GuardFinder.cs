@@ -10,6 +10,14 @@ internal sealed class GuardFinder(ConditionReader conditions)
     /// <summary>One test for each condition on the way from a member's beginning to the operation.</summary>
     public List<IdTest> Find(IOperation operation)
     {
+        List<IdTest> found = FindAll(operation);
+        found.RemoveAll(static test => test.IsFlag);
+        return found;
+    }
+
+    /// <summary>The same with those that are about parameters which are true or false.</summary>
+    public List<IdTest> FindAll(IOperation operation)
+    {
         List<IdTest> found = [];
         IOperation child = operation;
         for (IOperation? parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)

@@ -20,6 +20,19 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
     /// <summary>A condition that is not about an id.</summary>
     public static IdTest Unknown => _unknown;
 
+    /// <summary>Whether it is about a parameter that is true or false, and so about no id at all.</summary>
+    public bool IsFlag { get; private init; }
+
+    /// <summary>That a parameter is true, or false.</summary>
+    public static IdTest Flag(IOperation parameter, bool outcome)
+    {
+        string wanted = TextOf(outcome);
+        return new IdTest(text => string.Equals(text, wanted, StringComparison.Ordinal), [parameter], [], []) { IsFlag = true };
+    }
+
+    /// <summary>What stands for a flag among the texts that conditions are about.</summary>
+    public static string TextOf(bool flag) => flag ? "true" : "false";
+
     public IReadOnlyList<IOperation> Subjects => _subjects;
 
     public IReadOnlyList<string> Constants => _constants;

@@ -26,6 +26,9 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
     public TextEvaluator Assuming(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) =>
         new(search, Members) { Assumed = assumed.ToImmutableDictionary(SymbolEqualityComparer.Default), Level = Level + 1 };
 
+    /// <summary>The same where some calls are not made.</summary>
+    public TextEvaluator Without(ISet<SyntaxNode> calls) => new(search, Members.Without(calls)) { Assumed = Assumed, Level = Level };
+
     // Objects can be defined by each other in a circle.
     private int Level { get; init; }
 

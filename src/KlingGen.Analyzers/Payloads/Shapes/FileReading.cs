@@ -50,6 +50,12 @@ internal sealed class FileReading(
     public ImmutableArray<PayloadDraft> GetDrafts() =>
         _drafts.OrderBy(draft => draft.Root.SpanStart).ThenBy(draft => draft.Entries[0].Name.SourceSpan.Start).ToImmutableArray();
 
+    /// <summary>The same for what is declared in another file.</summary>
+    public FileReading In(SyntaxTree tree) => tree == Model.SyntaxTree ? this : new FileReading(search, Names, Dtos, Nesting, search.GetModel(tree), CancellationToken);
+
+    /// <summary>Where the project declares something, or null.</summary>
+    public SyntaxNode? FindDeclaration(ISymbol symbol) => search.FindDeclaration(symbol, CancellationToken);
+
     public ISymbol? GetSymbol(SyntaxNode node) => Model.GetSymbolInfo(node, CancellationToken).Symbol;
 
     public ITypeSymbol? GetType(ExpressionSyntax expression)

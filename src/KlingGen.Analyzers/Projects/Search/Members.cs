@@ -15,6 +15,12 @@ internal sealed class Members(ProjectSearch search)
     /// <summary>What calls and assignments refer to.</summary>
     public CallSites Sites { get; } = new(search);
 
+    private Members? _whole;
+    private ISet<SyntaxNode>? _leftOut;
+
+    /// <summary>The same without some calls.</summary>
+    public Members Without(ISet<SyntaxNode> calls) => new(search) { _whole = this, _leftOut = calls };
+
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _assignments = new(SymbolEqualityComparer.Default);
 
@@ -25,6 +31,11 @@ internal sealed class Members(ProjectSearch search)
         if (_calls.TryGetValue(method, out IReadOnlyList<IOperation>? known))
         {
             return known;
+        }
+
+        if (_whole is not null)
+        {
+            return _calls.GetOrAdd(method, [.. _whole.FindCalls(method, cancellationToken).Where(call => !_leftOut!.Contains(call.Syntax))]);
         }
 
         List<IOperation> found = [];
@@ -55,6 +66,11 @@ internal sealed class Members(ProjectSearch search)
     /// <summary>The values that a field or property gets anywhere outside its declaration.</summary>
     public IReadOnlyList<IOperation> FindAssignedValues(ISymbol member, CancellationToken cancellationToken)
     {
+        if (_whole is not null)
+        {
+            return _whole.FindAssignedValues(member, cancellationToken);
+        }
+
         member = member.OriginalDefinition;
         if (_assignments.TryGetValue(member, out IReadOnlyList<IOperation>? known))
         {

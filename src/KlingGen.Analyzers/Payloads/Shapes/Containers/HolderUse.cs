@@ -9,7 +9,16 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 /// <param name="Entry">What is written.</param>
 /// <param name="Key">The key that is removed; null where all are.</param>
 /// <param name="Value">What is assigned to the holder.</param>
-internal sealed record HolderUse(HolderUseKind Kind, SyntaxNode Node, WrittenEntry? Entry = null, string? Key = null, ExpressionSyntax? Value = null);
+/// <param name="Names">The parameter that has the keys that are removed.</param>
+/// <param name="Removed">The keys that whoever it is passed to removes first.</param>
+internal sealed record HolderUse(
+    HolderUseKind Kind,
+    SyntaxNode Node,
+    WrittenEntry? Entry = null,
+    string? Key = null,
+    ExpressionSyntax? Value = null,
+    ExpressionSyntax? Names = null,
+    IReadOnlyList<string>? Removed = null);
 
 /// <summary>What code can do with a container.</summary>
 internal enum HolderUseKind

@@ -12,17 +12,23 @@ internal sealed class HolderUses
     private readonly SyntaxNode _body;
     private readonly List<HolderUse> _uses = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly int _depth;
 
-    private HolderUses(Holder holder, SyntaxNode body, FileReading file)
+    private HolderUses(Holder holder, SyntaxNode body, FileReading file, int depth)
     {
+        _depth = depth;
         _holder = holder;
         _file = file;
         _body = body;
     }
 
-    public static List<HolderUse> Find(Holder holder, SyntaxNode body, FileReading file)
+    /// <param name="holder">The container.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="depth">How many methods led to it.</param>
+    public static List<HolderUse> Find(Holder holder, SyntaxNode body, FileReading file, int depth = 0)
     {
-        HolderUses search = new(holder, body, file);
+        HolderUses search = new(holder, body, file, depth);
         search.Find(holder.Symbol.Name);
         search._uses.Sort((a, b) => a.Node.Span.End.CompareTo(b.Node.Span.End));
         return search._uses;
@@ -162,9 +168,9 @@ internal sealed class HolderUses
         string name = call.FindMethodName();
         if (name is "Remove" or "TryRemove")
         {
-            if (isHere && call.ArgumentList.Arguments.Count > 0 && _file.Keys.Read(call.ArgumentList.Arguments[0].Expression) is string key)
+            if (isHere && call.ArgumentList.Arguments.Count > 0)
             {
-                _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: key));
+                AddRemoval(call, call.ArgumentList.Arguments[0].Expression);
             }
 
             return _file.GetType(call) is { SpecialType: not SpecialType.System_Boolean };
@@ -185,9 +191,29 @@ internal sealed class HolderUses
         if (isHere)
         {
             AddWrite(call);
+            if (call.FindReceiver() is ExpressionSyntax receiver)
+            {
+                _uses.AddRange(RemovedKeys.FindByMethod(call, receiver, _file, _depth).Select(removed => new HolderUse(HolderUseKind.Remove, call, Key: removed)));
+            }
         }
 
         return CreationChain.IsStep(call, _file);
+    }
+
+    private void AddRemoval(InvocationExpressionSyntax call, ExpressionSyntax name)
+    {
+        if (_file.Keys.Read(name) is string key)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: key));
+        }
+        else if (RemovedKeys.FindInLoop(call, _file, out ForEachStatementSyntax? loop) is IReadOnlyList<string> keys)
+        {
+            _uses.AddRange(keys.Select(each => new HolderUse(HolderUseKind.Remove, loop!, Key: each)));
+        }
+        else if (RemovedKeys.FindNames(call, _file) is ExpressionSyntax names)
+        {
+            _uses.Add(new HolderUse(HolderUseKind.Remove, loop!, Names: names));
+        }
     }
 
     // body.Property("key").Remove(), with ! or ?.
@@ -220,7 +246,9 @@ internal sealed class HolderUses
     {
         if (_holder.Path.StartsWith(at.Path, StringComparison.Ordinal))
         {
-            _uses.Add(new HolderUse(HolderUseKind.Pass, access));
+            bool isGiven = at == _holder && access.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax };
+            IReadOnlyList<string> removed = isGiven ? RemovedKeys.FindByMethod((InvocationExpressionSyntax)access.Parent!.Parent!.Parent!, access, _file, _depth) : [];
+            _uses.Add(new HolderUse(HolderUseKind.Pass, access, Removed: removed));
         }
     }
 }

@@ -22,13 +22,13 @@ internal static class Removals
 
             if (use.Kind == HolderUseKind.Pass && !IsAfterwardsRemoved(use))
             {
-                return false;
+                return use.Removed?.Contains(entry.WireName) == true && IsCertainAfter(use, written);
             }
 
             if (use.Kind == HolderUseKind.Remove
+                && use.Names is null
                 && (use.Key is null || string.Equals(use.Key, entry.WireName, StringComparison.Ordinal))
-                && FindBlock(use.Node) is SyntaxNode block
-                && block.Span.Contains(written.Span))
+                && IsCertainAfter(use, written))
             {
                 return true;
             }
@@ -37,17 +37,21 @@ internal static class Removals
         return false;
     }
 
+    private static bool IsCertainAfter(HolderUse use, SyntaxNode written) => FindBlock(use.Node) is SyntaxNode block && block.Span.Contains(written.Span);
+
     // A receiver that is handed on to be looked at only: Contains(d, "key").
     private static bool IsAfterwardsRemoved(HolderUse use) => use.Node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && call.FindMethodName() is "Remove" or "ContainsKey";
 
-    // The block that the removal is certain in; a condition that asks whether the key is there does not count.
-    private static SyntaxNode? FindBlock(SyntaxNode removal)
+    /// <summary>The block that the removal is certain in; a condition that asks whether the key is there does not count.</summary>
+    public static SyntaxNode? FindBlock(SyntaxNode removal)
     {
         for (SyntaxNode? node = removal.Parent; node is not null; node = node.Parent)
         {
             switch (node)
             {
+                case IfStatementSyntax { Condition: var condition } when condition.Span.Contains(removal.Span) && IsFirst(removal, condition):
+                    continue;
                 case IfStatementSyntax { Else: null } guard when AsksForKey(guard.Condition):
                     node = guard.Parent;
                     return node is BlockSyntax or GlobalStatementSyntax ? FindStatements(node) : null;
@@ -64,6 +68,30 @@ internal static class Removals
         }
 
         return null;
+    }
+
+    // `if (body.Remove("key", out object? value) && ...)`: what stands first is run whatever comes of it.
+    private static bool IsFirst(SyntaxNode removal, ExpressionSyntax condition)
+    {
+        ExpressionSyntax part = condition;
+        while (part != removal)
+        {
+            ExpressionSyntax? next = part switch
+            {
+                BinaryExpressionSyntax binary => binary.Left,
+                ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+                PrefixUnaryExpressionSyntax unary => unary.Operand,
+                _ => null,
+            };
+            if (next is null)
+            {
+                return false;
+            }
+
+            part = next;
+        }
+
+        return true;
     }
 
     private static SyntaxNode? FindStatements(SyntaxNode node) => node is GlobalStatementSyntax ? node.Parent : node;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -57,7 +58,7 @@ internal sealed class DtoReader : IShapeReader
 
     private static void Read(TypeDeclarationSyntax declaration, FileReading file)
     {
-        if (file.Model.GetDeclaredSymbol(declaration, file.CancellationToken) is not INamedTypeSymbol type || DtoAttributes.IsGenerated(type))
+        if (file.Model.GetDeclaredSymbol(declaration, file.CancellationToken) is not INamedTypeSymbol type || DtoAttributes.IsGenerated(type) || IsWrittenByConverter(type, file))
         {
             return;
         }
@@ -85,6 +86,12 @@ internal sealed class DtoReader : IShapeReader
             entries.ToImmutable(),
             isPartial));
     }
+
+    // What goes over HTTP is what the converter writes, whatever the members are called.
+    private static bool IsWrittenByConverter(INamedTypeSymbol type, FileReading file) =>
+        DtoAttributes.FindConverter(type) is INamedTypeSymbol converter
+        && file.FindDeclaration(converter) is SyntaxNode declaration
+        && FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("WriteStartObject", file.CancellationToken).Any(token => declaration.Span.Contains(token.Span));
 
     private static PayloadEntry Read(string name, ISymbol member, SyntaxNode syntax, FileReading file)
     {

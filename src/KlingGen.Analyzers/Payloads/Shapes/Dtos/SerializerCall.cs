@@ -31,8 +31,15 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
             }
         }
 
+        calls.AddRange(ConfiguredClients.FindAll(search, policies, cancellationToken));
         return calls;
     }
+
+    /// <summary>Whether a type is one by which a serialiser is told how to write names.</summary>
+    public static bool IsSettings(ITypeSymbol? type) => type?.Name is "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer";
+
+    /// <summary>Whether an expression of that type can be any object.</summary>
+    public static bool IsAny(ITypeSymbol? type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
 
     private static SerializerCall? Read(InvocationExpressionSyntax call, SemanticModel model, PolicyReader policies, CancellationToken cancellationToken)
     {
@@ -54,9 +61,9 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
             {
                 hasValue = true;
                 ITypeSymbol? given = model.GetTypeInfo(argument.Expression, cancellationToken).Type;
-                type = given is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } ? null : given;
+                type = IsAny(given) ? null : given;
             }
-            else if (parameter?.Type.Name is "JsonSerializerOptions" or "JsonSerializerSettings" or "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer")
+            else if (IsSettings(parameter?.Type))
             {
                 isSnakeCase = policies.Read(argument.Expression, model, cancellationToken);
             }

@@ -1,0 +1,299 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Flow;
+using KlingGen.Analyzers.Endpoints.Guards;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+/// <summary>One search for where a payload goes.</summary>
+/// <param name="search">The project's files.</param>
+/// <param name="texts">What texts expressions can have.</param>
+/// <param name="catalog">The endpoints that are described.</param>
+/// <param name="named">The endpoints that the project names.</param>
+/// <param name="names">Those names of the payload's entries that a rule is about.</param>
+/// <param name="cancellationToken">Stops it.</param>
+internal sealed class DestinationSearch(
+    ProjectSearch search, TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+{
+    private const int MaximumCallers = 20;
+
+    private readonly MentionGatherer _mentions = new(search, texts.Members, texts, catalog, cancellationToken);
+
+    public GuardFinder Guards { get; } = new(new ConditionReader(search, texts, cancellationToken));
+
+    public MentionFilter Filters { get; } = new(search, texts, catalog, named, cancellationToken);
+
+    /// <summary>Whether what was found is named where the payload goes, rather than somewhere around it.</summary>
+    public bool IsNear { get; private set; }
+
+    /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
+    public bool IsSent { get; private set; }
+
+    public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false, bool isInCallback = false)
+    {
+        PayloadFlow flow = new(search, texts.Members, _mentions, isRead ? null : holder, names, cancellationToken);
+        if (creation is not null)
+        {
+            flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
+        }
+
+        if (isWriter && FindWriterCreation(creation, holder) is IOperation writer)
+        {
+            flow.FollowTarget(writer);
+        }
+
+        // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
+        if (holder is not null and not INamedTypeSymbol && !flow.Mentions.Any(static mention => mention.Id is not null))
+        {
+            flow.Follow(holder);
+        }
+
+        List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
+        ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards, creation?.Syntax ?? root);
+        if (!found.IsEmpty)
+        {
+            IsNear = true;
+            return found;
+        }
+
+        bool isSent = isWriter || flow.IsSent || (flow.IsReturned && !isRead);
+        if (flow.IsPart || !isSent)
+        {
+            return ImmutableArray<EndpointMention>.Empty;
+        }
+
+        IsSent = true;
+        // Whether all that takes the payload is known: the addresses of other calls are not its own.
+        bool isWhole = creation is not null && !isWriter && flow.IsSent && !flow.IsReturned && !flow.IsKept;
+
+        SyntaxNode place = creation?.Syntax ?? root;
+        IsNear = !Filters.FindByGuards(guards).IsEmpty;
+        found = FindAround(place, guards, isWhole);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        List<ImmutableArray<EndpointMention>> callers = [];
+        foreach (IOperation caller in flow.Callers.Take(MaximumCallers))
+        {
+            List<IdTest> conditions = Guards.Find(caller);
+            conditions.AddRange(guards);
+            callers.Add(FindAround(caller.Syntax, conditions, isWhole));
+        }
+
+        found = MentionGatherer.Merge(callers);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        found = FindInTypes(place, guards, isWhole);
+        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, isWhole))) : found;
+        return found.IsEmpty && !isInCallback ? FindOfCallback(place) : found;
+    }
+
+    // What the framework calls back is written for the object that it is called on, or the type that it converts.
+    private ImmutableArray<EndpointMention> FindOfCallback(SyntaxNode place)
+    {
+        if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not MethodDeclarationSyntax declaration
+            || search.GetModel(place.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol { OverriddenMethod: IMethodSymbol overridden, ContainingType: INamedTypeSymbol type }
+            || search.FindDeclaration(overridden.OriginalDefinition, cancellationToken) is not null)
+        {
+            return ImmutableArray<EndpointMention>.Empty;
+        }
+
+        return overridden.ContainingType is { Name: "JsonConverter", TypeArguments: { Length: 1 } converted } && converted[0] is INamedTypeSymbol dto
+            ? FindOfType(dto, isInCallback: true)
+            : MentionGatherer.Merge(type.InstanceConstructors
+                .SelectMany(constructor => texts.Members.FindCalls(constructor, cancellationToken))
+                .Where(static call => call is IObjectCreationOperation)
+                .Select(creation => FindOfValue(creation, null, creation.Syntax, isInCallback: true)));
+    }
+
+    private IOperation? FindWriterCreation(IOperation? creation, ISymbol? writer) =>
+        creation is null && writer is ILocalSymbol && search.FindDeclaration(writer, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions() as IObjectCreationOperation
+            : creation;
+
+    public ImmutableArray<EndpointMention> FindOfType(INamedTypeSymbol type, bool isInCallback = false)
+    {
+        List<ImmutableArray<EndpointMention>> found = [];
+        IEnumerable<INamedTypeSymbol> types = type.IsSealed || type.IsValueType ? [type] : texts.Members.FindDerived(type, cancellationToken).Concat([type]);
+        foreach (IMethodSymbol constructor in types.SelectMany(static one => one.InstanceConstructors))
+        {
+            foreach (IOperation creation in texts.Members.FindCalls(constructor, cancellationToken).Where(static call => call is IObjectCreationOperation))
+            {
+                found.Add(FindOfValue(creation, null, creation.Syntax, isInCallback: isInCallback));
+            }
+        }
+
+        ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
+        all = all.IsEmpty ? FindOfHolders(type, isInCallback) : all;
+        if (all.Any(static mention => mention.Id is null) && FindOwn(type) is { IsEmpty: false } own && own.All(one => all.Any(mention => mention.Id is not null && string.Equals(mention.Id, one.Id, StringComparison.Ordinal))))
+        {
+            // It is sent where an object itself says, and this type's say this.
+            return own;
+        }
+
+        return !all.IsEmpty ? all : IsSent ? FindOwn(type) : _mentions.GatherConstants(type);
+    }
+
+    // What a type says of where it goes, or what is declared for it: `class Text : IEndpoint<TextInput>`.
+    private ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
+        TypeArguments.Find(type, search, cancellationToken)
+            .Select(static generic => generic.FirstAncestorOrSelf<BaseTypeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
+            .OfType<TypeDeclarationSyntax>()
+            .Distinct()
+            .Select(declaration => search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken))
+            .OfType<INamedTypeSymbol>()
+            .Where(other => other.AllInterfaces.Append(other.BaseType).Any(contract => contract?.TypeArguments.Contains(type, SymbolEqualityComparer.Default) == true))
+            .Prepend(type)
+            .Select(other => _mentions.GatherMembers(other)));
+
+    // Parameters and variables of the type: it may come from a deserialiser or a mapper.
+    private ImmutableArray<EndpointMention> FindOfHolders(INamedTypeSymbol type, bool isInCallback)
+    {
+        List<ImmutableArray<EndpointMention>> found = [];
+        foreach (SyntaxToken token in search.FindIdentifiers(type.Name, cancellationToken))
+        {
+            if (token.Parent is not SimpleNameSyntax name)
+            {
+                continue;
+            }
+
+            SyntaxNode? declaration = name.FirstAncestorOrSelf<SyntaxNode>(static node =>
+                node is ParameterSyntax or VariableDeclarationSyntax or InvocationExpressionSyntax or MemberDeclarationSyntax);
+            SemanticModel model = search.GetModel(name.SyntaxTree);
+            ISymbol? holder = declaration switch
+            {
+                ParameterSyntax parameter => model.GetDeclaredSymbol(parameter, cancellationToken),
+                VariableDeclarationSyntax { Variables.Count: > 0 } variables => model.GetDeclaredSymbol(variables.Variables[0], cancellationToken),
+                PropertyDeclarationSyntax property => model.GetDeclaredSymbol(property, cancellationToken),
+                _ => null,
+            };
+            if (holder is not null)
+            {
+                found.Add(FindOfValue(null, holder, name, isRead: true, isInCallback: isInCallback));
+                if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { IsAbstract: true } method })
+                {
+                    found.Add(_mentions.GatherAttributes(method));
+                }
+            }
+            else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
+            {
+                found.Add(FindOfValue(operation, null, name, isRead: true, isInCallback: isInCallback));
+            }
+        }
+
+        return MentionGatherer.Merge(found);
+    }
+
+    private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, bool isWhole)
+    {
+        ImmutableArray<EndpointMention> found = Filters.FindByGuards(guards);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        SemanticModel model = search.GetModel(place.SyntaxTree);
+        SyntaxNode? body = null;
+        for (SyntaxNode? node = place; node is not null; node = node.Parent)
+        {
+            if (node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or CompilationUnitSyntax)
+            {
+                body = node;
+                if (model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method)
+                {
+                    found = Settle(_mentions.GatherParameters(method), guards, place);
+                    if (!found.IsEmpty)
+                    {
+                        return found;
+                    }
+                }
+
+                if (node is not LocalFunctionStatementSyntax)
+                {
+                    break;
+                }
+            }
+            else if (node is BaseTypeDeclarationSyntax)
+            {
+                break;
+            }
+        }
+
+        return body is null || (body is CompilationUnitSyntax { Members: var statements } && !statements.Any(static member => member is GlobalStatementSyntax))
+            ? ImmutableArray<EndpointMention>.Empty
+            : Settle(_mentions.GatherBody(body, FindTaken(place, isWhole)), guards, place);
+    }
+
+    private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards, bool isWhole)
+    {
+        SemanticModel model = search.GetModel(place.SyntaxTree);
+        for (TypeDeclarationSyntax? declaration = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+            declaration is not null;
+            declaration = declaration.Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
+        {
+            if (model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type)
+            {
+                continue;
+            }
+
+            ImmutableArray<EndpointMention> found = Settle(FindInType(type, FindTaken(place, isWhole)), guards, place);
+            if (!found.IsEmpty)
+            {
+                return found;
+            }
+        }
+
+        return ImmutableArray<EndpointMention>.Empty;
+    }
+
+    private TakenAddresses? FindTaken(SyntaxNode place, bool isWhole) => isWhole ? new TakenAddresses(search, place, cancellationToken) : null;
+
+    private ImmutableArray<EndpointMention> FindInType(INamedTypeSymbol type, TakenAddresses? taken)
+    {
+        ImmutableArray<EndpointMention> found = _mentions.GatherMembers(type, taken);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        found = MentionGatherer.Merge(type.DeclaringSyntaxReferences
+            .Where(reference => search.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            .Select(reference => _mentions.GatherBody(reference.GetSyntax(cancellationToken), taken)));
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
+        {
+            return MentionGatherer.Merge(texts.Members.FindDerived(type, cancellationToken).Select(derived => _mentions.GatherMembers(derived)));
+        }
+
+        return type.BaseType is { SpecialType: SpecialType.None } parent ? _mentions.GatherMembers(parent) : ImmutableArray<EndpointMention>.Empty;
+    }
+
+    // What is named, without what the conditions exclude.
+    private ImmutableArray<EndpointMention> Settle(ImmutableArray<EndpointMention> mentions, List<IdTest> guards, SyntaxNode place)
+    {
+        mentions = Branches.Filter(mentions, place);
+        if (mentions.IsEmpty)
+        {
+            return mentions;
+        }
+
+        ImmutableArray<EndpointMention> left = Filters.Filter(mentions, guards);
+        return left.IsEmpty ? Filters.FindByGuards(guards) is { IsEmpty: false } guarded ? guarded : mentions.Clear() : left;
+    }
+}

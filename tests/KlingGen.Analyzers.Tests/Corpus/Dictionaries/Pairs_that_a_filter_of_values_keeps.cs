@@ -1,0 +1,12 @@
+//# run
+using System.Net.Http.Json;
+
+public static class Case
+{
+    public static async Task RunAsync(HttpClient http)
+    {
+        var given = new Dictionary<string, object?> { ["prompt"] = "A.", ["negative_prompt"] = "b", ["seed"] = null }; //! KLG1002
+        var body = given.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value);
+        await http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/text-to-video", body);
+    }
+}
