@@ -59,7 +59,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         plan.Title,
-                        cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], cancellationToken)),
+                        cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], out _, cancellationToken)),
                         key),
                     diagnostic);
             }

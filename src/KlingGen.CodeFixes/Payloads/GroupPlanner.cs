@@ -36,6 +36,9 @@ internal sealed class GroupPlanner
             ? _known.GetValue(survey, _ => new GroupPlanner(project, survey, options))
             : null;
 
+    /// <summary>The group that has a reported place; null where no payload has.</summary>
+    public PayloadGroup? FindGroup(SyntaxTree tree, TextSpan reported) => _survey.FindGroup(tree, reported);
+
     /// <summary>The move of the payload or endpoint that a diagnostic is about, or null where it has none without a loss or a doubt.</summary>
     public PayloadPlan? Find(SyntaxTree tree, TextSpan reported, CancellationToken cancellationToken)
     {
@@ -79,8 +82,7 @@ internal sealed class GroupPlanner
 
             if (reason is not null)
             {
-                staying.AddRange(group.Payloads.SelectMany(static payload => payload.Draft.Entries).Select(entry => (entry.Name, reason)));
-                staying.AddRange(group.Texts.Select(text => (text.GetLocation(), reason)));
+                staying.AddRange(group.Places.Select(place => (place, reason)));
             }
         }
 
