@@ -13,6 +13,25 @@ public sealed class MixedFixAllTests
 {
     private const string Endpoint = "\"https://queue.fal.run/fal-ai/kling-video/v3/pro/text-to-video\"";
 
+    private const string Spent = """
+        using System.Net.Http.Json;
+        using KlingGen;
+
+        class Shop
+        {
+            private readonly double _scale;
+
+            public Shop() => _scale = 0.4;
+
+            async Task Run(KlingClient kling, HttpClient http)
+            {
+                await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { Prompt = "A.", CfgScale = _scale });
+                await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/text-to-video", new { prompt = "B.", cfg_scale = _scale });
+                await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/image-to-video", new { prompt = "C.", start_image_url = "https://example.com/c.png" });
+            }
+        }
+        """;
+
     private static readonly CodeFixVerifier<MoveRequestFixer> _verifier = Verifiers.Create();
 
     public static TheoryData<string, string> Inside { get; } = new()
@@ -73,27 +92,10 @@ public sealed class MixedFixAllTests
             }
             """));
 
-    // Nothing takes the field out, which a constructor writes to: one of both stays, whichever, and it alone.
+    // Nothing takes the field out, which a constructor writes to: one of both stays, and it alone.
     [Fact]
     public Task A_value_that_neither_can_do_without_keeps_one_of_them_and_nothing_else() => MovesOnceAsync(
-        Create("Shop.cs", """
-            using System.Net.Http.Json;
-            using KlingGen;
-
-            class Shop
-            {
-                private readonly double _scale;
-
-                public Shop() => _scale = 0.4;
-
-                async Task Run(KlingClient kling, HttpClient http)
-                {
-                    await kling.V3.Pro.TextToVideo.RunAsync(new V3TextToVideoRequest { Prompt = "A.", CfgScale = _scale });
-                    await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/text-to-video", new { prompt = "B.", cfg_scale = _scale });
-                    await http.PostAsJsonAsync("https://queue.fal.run/fal-ai/kling-video/v3/pro/image-to-video", new { prompt = "C.", start_image_url = "https://example.com/c.png" });
-                }
-            }
-            """),
+        Create("Shop.cs", Spent),
         stays: 2,
         ("Shop.cs", """
             using System.Net.Http.Json;
@@ -113,6 +115,15 @@ public sealed class MixedFixAllTests
                 }
             }
             """));
+
+    [Fact]
+    public async Task The_report_says_before_the_move_what_will_stay_because_of_another_move()
+    {
+        List<(Location Place, string Reason)> staying = await StayingCalls.FindAsync(Create("Shop.cs", Spent), CancellationToken.None);
+
+        Assert.All(staying, static one => Assert.StartsWith("the compiler would complain at Shop.cs(6): CS0414", one.Reason, StringComparison.Ordinal));
+        Assert.Equal([12], staying.Select(static one => one.Place.GetLineSpan().StartLinePosition.Line).Distinct());
+    }
 
     [Fact]
     public Task A_payload_that_is_written_from_a_request_says_what_the_request_says() => MovesOnceAsync(

@@ -66,20 +66,26 @@ internal sealed class GroupPlanner
         }
     }
 
+    /// <summary>Why a group stays; null where it moves, or has no need to.</summary>
+    public async Task<string?> FindReasonAsync(PayloadGroup group, Project project, CancellationToken cancellationToken)
+    {
+        (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
+        return plan is null ? reason
+            : await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null
+            : "another project uses what hands in the id, so that other ids can reach it";
+    }
+
     /// <summary>Where payloads can be reported that stay, with the reason.</summary>
-    public async Task<List<(Location Place, string Reason)>> FindStayingAsync(Project project, CancellationToken cancellationToken)
+    /// <param name="findReasonAsync">Why a group stays, or null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<List<(Location Place, string Reason)>> FindStayingAsync(Func<PayloadGroup, Task<string?>> findReasonAsync, CancellationToken cancellationToken)
     {
         List<(Location Place, string Reason)> staying = [];
         HashSet<UntypedPayload> grouped = [];
         foreach (PayloadGroup group in _survey.Groups)
         {
             grouped.UnionWith(group.Payloads);
-            (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
-            if (plan is not null)
-            {
-                reason = await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null : "another project uses what hands in the id, so that other ids can reach it";
-            }
-
+            string? reason = await findReasonAsync(group).ConfigureAwait(false);
             if (reason is not null)
             {
                 staying.AddRange(group.Places.Select(place => (place, reason)));
