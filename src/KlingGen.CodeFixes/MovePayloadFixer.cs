@@ -26,6 +26,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
         RuleIds.V3OnlyCfgScale,
         RuleIds.V3EndpointUsed,
         RuleIds.ParameterWithoutPlace,
+        RuleIds.BaselineExceeded,
         RuleIds.O3OnlyImageUrl,
         RuleIds.O3OnlyImageUrls,
         RuleIds.AspectRatioWithoutPlace,
@@ -59,7 +60,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         plan.Title,
-                        cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], cancellationToken)),
+                        cancellationToken => Task.FromResult(SolutionEdits.Apply(project.Solution, [(project, plan)], out _, cancellationToken)),
                         key),
                     diagnostic);
             }

@@ -24,6 +24,7 @@ public sealed class MoveRequestFixer : CodeFixProvider
         RuleIds.V3OnlyCfgScale,
         RuleIds.V3EndpointUsed,
         RuleIds.ParameterWithoutPlace,
+        RuleIds.BaselineExceeded,
         RuleIds.O3OnlyImageUrl,
         RuleIds.O3OnlyImageUrls,
         RuleIds.AspectRatioWithoutPlace,

@@ -75,6 +75,12 @@ public sealed class BaselineTests(PackageFixture package)
         Assert.Contains("Shop.cs(5,", failed, StringComparison.Ordinal);
         Assert.Contains(" 1 Error(s)", failed, StringComparison.Ordinal);
 
+        app.Write("Shop.cs", Shop.Replace("object Name { get; } = new", "object Name { get; } = System.Environment.NewLine.Length > 9 ? new V3TextToVideoRequest { NegativePrompt = \"text\" } : new", StringComparison.Ordinal));
+        string exceeded = await Dotnet.RunAsync(app.Folder, $"build --no-restore {Quiet}", ci: true, fails: true);
+        Assert.Contains("error KLG1008: 'negative_prompt' is used 2 times in 'Shop.Name', where the baseline accepts 1 (KLG1002)", exceeded, StringComparison.Ordinal);
+        Assert.Contains(" 2 Error(s)", exceeded, StringComparison.Ordinal);
+
+        app.Write("Shop.cs", Shop.Replace(Lazy, "object More() => new V3TextToVideoRequest { NegativePrompt = \"blur\" };", StringComparison.Ordinal));
         string rewritten = await Dotnet.RunAsync(app.Folder, $"build --no-restore {Quiet} -p:KlingBaseline=write");
         Assert.Contains("no longer needed: KLG1002 F:Shop._lazy", rewritten, StringComparison.Ordinal);
         Assert.Contains("KLG1002 M:Shop.More", FindAccepted(app));

@@ -9,6 +9,9 @@ public static class Descriptors
     private const string MigrationCategory = "Kling.Migration";
     private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
 
+    /// <summary>Marks the rules of which a baseline counts the uses in each member; SARIF has it among a rule's tags.</summary>
+    public const string CountedTag = "KlingCounted";
+
     // Arguments: the parameter, the family it belongs to, why, what to do instead and where; in CI where it is sent and the command that moves it.
     private const string ParameterMessage = "'{0}' is {1}-only: {2} ({3}){4}";
 
@@ -32,7 +35,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "O3 image-to-video calls the first frame 'image_url'. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.V3OnlyStartImageUrl));
+        HelpLink(RuleIds.V3OnlyStartImageUrl),
+        CountedTag);
 
     /// <summary>KLG1002.</summary>
     public static readonly DiagnosticDescriptor V3OnlyNegativePrompt = new(
@@ -43,7 +47,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "O3 takes no negative prompt: what to avoid is said in the prompt. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.V3OnlyNegativePrompt));
+        HelpLink(RuleIds.V3OnlyNegativePrompt),
+        CountedTag);
 
     /// <summary>KLG1003.</summary>
     public static readonly DiagnosticDescriptor V3OnlyCfgScale = new(
@@ -54,7 +59,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "O3 has no guidance scale. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.V3OnlyCfgScale));
+        HelpLink(RuleIds.V3OnlyCfgScale),
+        CountedTag);
 
     /// <summary>KLG1004.</summary>
     public static readonly DiagnosticDescriptor V3EndpointUsed = new(
@@ -100,6 +106,17 @@ public static class Descriptors
         "What has no counterpart in the family of the MSBuild property KlingTarget, or stands where no fix reaches. Turned on by the MSBuild property KlingReport, which writes a report.",
         HelpLink(RuleIds.StayingCall));
 
+    /// <summary>KLG1008.</summary>
+    public static readonly DiagnosticDescriptor BaselineExceeded = new(
+        RuleIds.BaselineExceeded,
+        "Member has more uses than the baseline accepts",
+        "'{0}' is used {1} in '{2}', where the baseline accepts {3} ({4}); which is new cannot be told, so each is reported{5}",
+        MigrationCategory,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A baseline accepts what a member uses of a parameter up to a number. Move what is new, or write the baseline again to accept it too.",
+        HelpLink(RuleIds.BaselineExceeded));
+
     /// <summary>KLG1011.</summary>
     public static readonly DiagnosticDescriptor O3OnlyImageUrl = new(
         RuleIds.O3OnlyImageUrl,
@@ -109,7 +126,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "V3 image-to-video calls the first frame 'start_image_url'. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.O3OnlyImageUrl));
+        HelpLink(RuleIds.O3OnlyImageUrl),
+        CountedTag);
 
     /// <summary>KLG1012.</summary>
     public static readonly DiagnosticDescriptor O3OnlyImageUrls = new(
@@ -120,7 +138,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "V3 takes no reference images: a call with them has no counterpart there. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.O3OnlyImageUrls));
+        HelpLink(RuleIds.O3OnlyImageUrls),
+        CountedTag);
 
     /// <summary>KLG1013.</summary>
     public static readonly DiagnosticDescriptor AspectRatioWithoutPlace = new(
@@ -131,7 +150,8 @@ public static class Descriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "V3 image-to-video gives the video the shape of its first frame. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.AspectRatioWithoutPlace));
+        HelpLink(RuleIds.AspectRatioWithoutPlace),
+        CountedTag);
 
     /// <summary>KLG1014.</summary>
     public static readonly DiagnosticDescriptor O3EndpointUsed = new(

@@ -54,7 +54,6 @@ internal static class ParameterReport
             facts[DiagnosticKeys.FixIds] = FindFixIds(origin);
         }
 
-        string gate = !contracts.IsGate ? "" : canMove ? $"; sent to {endpoint}; fix: {FormatCommand(origin)}" : $"; sent to {endpoint}";
         return Diagnostic.Create(
             rule,
             entry.Name,
@@ -63,7 +62,7 @@ internal static class ParameterReport
             origin.From,
             parameter.Reason,
             advice,
-            gate);
+            DescribeMove(facts.ToImmutable(), contracts));
     }
 
     /// <summary>The rules by whose fixes the calls of a migration move, with spaces between.</summary>
@@ -76,5 +75,12 @@ internal static class ParameterReport
         .Distinct(StringComparer.Ordinal)
         .OrderBy(static id => id, StringComparer.Ordinal));
 
-    private static string FormatCommand(Migration migration) => $"dotnet format analyzers --diagnostics {FindFixIds(migration)} --severity info";
+    /// <summary>What a message that stops a build has at its end: where the call goes, and the command that moves it. Nothing on a desk, where there is a lightbulb.</summary>
+    /// <param name="facts">What the diagnostic carries.</param>
+    /// <param name="contracts">The project's facts.</param>
+    public static string DescribeMove(ImmutableDictionary<string, string?> facts, ProjectContracts contracts)
+    {
+        string place = contracts.IsGate ? $"; sent to {facts[DiagnosticKeys.Endpoint]}" : "";
+        return contracts.IsGate && facts.TryGetValue(DiagnosticKeys.FixIds, out string? ids) ? $"{place}; fix: dotnet format analyzers --diagnostics {ids} --severity info" : place;
+    }
 }

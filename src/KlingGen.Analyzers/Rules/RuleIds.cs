@@ -27,6 +27,9 @@ public static class RuleIds
     /// <summary>A call stays where it is; off unless a report is written.</summary>
     public const string StayingCall = "KLG1007";
 
+    /// <summary>A member has more uses of a rule's parameter than the baseline accepts.</summary>
+    public const string BaselineExceeded = "KLG1008";
+
     /// <summary><c>image_url</c> is O3-only on this route.</summary>
     public const string O3OnlyImageUrl = "KLG1011";
 

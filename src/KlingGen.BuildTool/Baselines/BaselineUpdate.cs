@@ -12,33 +12,40 @@ internal sealed class BaselineUpdate(IReadOnlyList<CompilerLog> logs, bool isCom
     /// <summary>The new text of the file, null for none, after saying what has changed.</summary>
     public string? Apply(string? before, string file, TextWriter output)
     {
-        // What fails no build needs no acceptance; what is suppressed by hand has one.
-        Finding[] found = [.. logs.SelectMany(static log => log.Findings).Where(static one => one.Justification is null && one.Level is "error" or "warning")];
-        IReadOnlyDictionary<Acceptance, string> old = BaselineText.Read(before);
-        Dictionary<Acceptance, string> accepted = isComplete ? [] : new(old);
-        foreach (Finding one in found)
+        IReadOnlyDictionary<Acceptance, AcceptedUses> old = BaselineText.Read(before);
+        Dictionary<Acceptance, AcceptedUses> accepted = isComplete ? [] : new(old);
+        foreach (CompilerLog log in logs)
         {
-            if (one.Member is string member)
+            foreach (IGrouping<Acceptance, Finding> uses in FindOpen(log).Where(static one => one.Member is not null).GroupBy(static one => new Acceptance(one.Rule, one.Member!)))
             {
-                Acceptance key = new(one.Rule, member);
-                accepted[key] = old.GetValueOrDefault(key, DefaultJustification);
+                // The frameworks share the file: what any of them needs.
+                int? count = uses.First().IsCounted ? Math.Max(uses.DistinctBy(static one => (one.Path, one.Line, one.Column)).Count(), accepted.GetValueOrDefault(uses.Key)?.Count ?? 0) : null;
+                accepted[uses.Key] = new AcceptedUses(count, old.GetValueOrDefault(uses.Key)?.Justification ?? DefaultJustification);
             }
         }
 
         Acceptance[] gone = [.. old.Keys.Where(key => !accepted.ContainsKey(key))];
-        output.WriteLine($"KlingGen: {file} accepts {Count(accepted.Count, "use")}, {accepted.Keys.Count(key => !old.ContainsKey(key))} of them new; {gone.Length} no longer needed");
+        output.WriteLine($"KlingGen: {file} accepts {Count(accepted.Values.Sum(CountOf), "use")}, {accepted.Sum(pair => CountNew(pair.Value, old.GetValueOrDefault(pair.Key)))} of them new; {gone.Length} no longer needed");
         foreach (Acceptance one in gone)
         {
             output.WriteLine($"KlingGen: no longer needed: {one.Rule} {one.Member}");
         }
 
-        foreach (Finding one in found.Where(static one => one.Member is null).DistinctBy(static one => one.Key))
+        foreach (Finding one in logs.SelectMany(FindOpen).Where(static one => one.Member is null).DistinctBy(static one => one.Key))
         {
             output.WriteLine($"{one.Path}({one.Line}): warning {one.Rule}: No attribute can accept this; move it, or give the rule another severity in a .globalconfig");
         }
 
         return BaselineText.Write(accepted);
     }
+
+    // What fails no build needs no acceptance; what is suppressed by hand has one.
+    private static IEnumerable<Finding> FindOpen(CompilerLog log) => log.Findings.Where(static one => one.Justification is null && one.Level is "error" or "warning");
+
+    private static int CountOf(AcceptedUses uses) => uses.Count ?? 1;
+
+    // A file of before counts were written accepts whatever there was.
+    private static int CountNew(AcceptedUses now, AcceptedUses? before) => before is null ? CountOf(now) : Math.Max(0, CountOf(now) - (before.Count ?? CountOf(now)));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -7,6 +7,7 @@ namespace KlingGen.BuildTool.Logs;
 internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
 {
     private const string Category = "Kling.Migration";
+    private const string CountedTag = "KlingCounted";
 
     /// <summary>Reads a log, or null where there is none: another framework may be about to write it.</summary>
     /// <exception cref="JsonException">It is no SARIF 2.1.</exception>
@@ -30,12 +31,12 @@ internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
         try
         {
             JsonElement run = document.RootElement.GetProperty("runs")[0];
-            HashSet<string> rules = [.. run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            Dictionary<string, bool> rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
                 .Where(static rule => Find(rule, "properties", "category")?.GetString() == Category)
-                .Select(static rule => rule.GetProperty("id").GetString()!)];
+                .ToDictionary(static rule => rule.GetProperty("id").GetString()!, IsCounted, StringComparer.Ordinal);
             return new CompilerLog([.. run.GetProperty("results").EnumerateArray()
-                .Where(result => rules.Contains(result.GetProperty("ruleId").GetString()!))
-                .Select(ReadFinding)]);
+                .Where(result => rules.ContainsKey(result.GetProperty("ruleId").GetString()!))
+                .Select(result => ReadFinding(result, rules[result.GetProperty("ruleId").GetString()!]))]);
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
@@ -43,7 +44,10 @@ internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
         }
     }
 
-    private static Finding ReadFinding(JsonElement result)
+    private static bool IsCounted(JsonElement rule) =>
+        Find(rule, "properties", "tags") is { ValueKind: JsonValueKind.Array } tags && tags.EnumerateArray().Any(static tag => tag.GetString() == CountedTag);
+
+    private static Finding ReadFinding(JsonElement result, bool isCounted)
     {
         JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Dictionary<string, string> facts = [];
@@ -70,6 +74,7 @@ internal sealed record CompilerLog(IReadOnlyList<Finding> Findings)
             justification,
             facts)
         {
+            IsCounted = isCounted,
             Column = Find(place, "region", "startColumn")?.GetInt32() ?? 1,
         };
     }

@@ -20,6 +20,9 @@ internal sealed record Finding(
     /// <summary>The column, from 1.</summary>
     public int Column { get; init; } = 1;
 
+    /// <summary>Whether the analyzers hold the uses of its rule in a member against a number.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The endpoint that it is about, with <c>*</c> where several differ; null where that is not known.</summary>
     public string? Endpoint => Facts.GetValueOrDefault("kling.endpoint");
 

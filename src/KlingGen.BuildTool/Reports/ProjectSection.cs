@@ -56,7 +56,7 @@ internal static class ProjectSection
                 $"`dotnet format analyzers --diagnostics {ids} --severity info` moves these."
                 + (staying is null
                     ? " What is still here after that is to be moved by hand: its lightbulb has no action because the result would not compile, or would lose something."
-                    : " A payload that is written inside a request takes a second run."),
+                    : ""),
                 ["Where", "What", "Endpoint", "Rule"],
                 movable,
                 folder,

@@ -36,6 +36,9 @@ internal sealed class GroupPlanner
             ? _known.GetValue(survey, _ => new GroupPlanner(project, survey, options))
             : null;
 
+    /// <summary>The group that has a reported place; null where no payload has.</summary>
+    public PayloadGroup? FindGroup(SyntaxTree tree, TextSpan reported) => _survey.FindGroup(tree, reported);
+
     /// <summary>The move of the payload or endpoint that a diagnostic is about, or null where it has none without a loss or a doubt.</summary>
     public PayloadPlan? Find(SyntaxTree tree, TextSpan reported, CancellationToken cancellationToken)
     {
@@ -63,24 +66,29 @@ internal sealed class GroupPlanner
         }
     }
 
+    /// <summary>Why a group stays; null where it moves, or has no need to.</summary>
+    public async Task<string?> FindReasonAsync(PayloadGroup group, Project project, CancellationToken cancellationToken)
+    {
+        (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
+        return plan is null ? reason
+            : await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null
+            : "another project uses what hands in the id, so that other ids can reach it";
+    }
+
     /// <summary>Where payloads can be reported that stay, with the reason.</summary>
-    public async Task<List<(Location Place, string Reason)>> FindStayingAsync(Project project, CancellationToken cancellationToken)
+    /// <param name="findReasonAsync">Why a group stays, or null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<List<(Location Place, string Reason)>> FindStayingAsync(Func<PayloadGroup, Task<string?>> findReasonAsync, CancellationToken cancellationToken)
     {
         List<(Location Place, string Reason)> staying = [];
         HashSet<UntypedPayload> grouped = [];
         foreach (PayloadGroup group in _survey.Groups)
         {
             grouped.UnionWith(group.Payloads);
-            (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
-            if (plan is not null)
-            {
-                reason = await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null : "another project uses what hands in the id, so that other ids can reach it";
-            }
-
+            string? reason = await findReasonAsync(group).ConfigureAwait(false);
             if (reason is not null)
             {
-                staying.AddRange(group.Payloads.SelectMany(static payload => payload.Draft.Entries).Select(entry => (entry.Name, reason)));
-                staying.AddRange(group.Texts.Select(text => (text.GetLocation(), reason)));
+                staying.AddRange(group.Places.Select(place => (place, reason)));
             }
         }
 

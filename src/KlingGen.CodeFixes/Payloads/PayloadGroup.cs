@@ -18,6 +18,9 @@ internal sealed class PayloadGroup(ImmutableArray<UntypedPayload> payloads, Immu
 
     public bool IsTied { get; } = isTied;
 
+    /// <summary>Where it can be reported.</summary>
+    public IEnumerable<Location> Places => Payloads.SelectMany(static payload => payload.Draft.Entries).Select(static entry => entry.Name).Concat(Texts.Select(static text => text.GetLocation()));
+
     public static ImmutableArray<PayloadGroup> FindAll(ImmutableArray<UntypedPayload> payloads, EndpointTexts texts, ProjectContracts contracts)
     {
         List<Members> groups = [];

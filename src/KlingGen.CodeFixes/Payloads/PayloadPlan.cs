@@ -45,6 +45,10 @@ internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, 
         return Create(Title, all, Entrances.Concat(other.Entrances).Distinct(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether all that another plan changes is in this one.</summary>
+    public bool Contains(PayloadPlan other) =>
+        other.Changes.All(file => Changes.TryGetValue(file.Key, out ImmutableArray<TextChange> own) && file.Value.All(own.Contains));
+
     /// <summary>The plan with one more change, or null where that overlaps.</summary>
     public PayloadPlan? Add(SyntaxTree tree, TextChange change) => Create(Title, Flatten(this).Append((tree, change)), Entrances);
 

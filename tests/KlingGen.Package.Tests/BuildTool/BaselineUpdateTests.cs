@@ -14,6 +14,50 @@ public sealed class BaselineUpdateTests
     }
 
     [Fact]
+    public void Uses_of_a_member_are_counted_and_of_several_frameworks_the_larger_number_is_accepted()
+    {
+        string? text = Apply(
+            null,
+            Log.Of(Log.Find("KLG1002", "M:A", isCounted: true), Log.Find("KLG1002", "M:A", line: 4, isCounted: true), Log.Find("KLG1002", "M:A", line: 5, justification: "by hand", isCounted: true)),
+            Log.Of(Log.Find("KLG1002", "M:A", isCounted: true), Log.Find("KLG1002", "M:B", isCounted: true), Log.Find("KLG1004", "M:B"), Log.Find("KLG1004", "M:B", line: 2)));
+
+        Assert.Equal(["KLG1002 M:A 2", "KLG1002 M:B 1", "KLG1004 M:B "], BaselineText.Read(text).Select(one => $"{one.Key.Rule} {one.Key.Member} {one.Value.Count}"));
+        Assert.Contains("Target = \"~M:A\", MessageId = \"2 uses\", Justification", text, StringComparison.Ordinal);
+        Assert.Contains("Target = \"~M:B\", MessageId = \"1 use\", Justification", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Written_again_the_number_is_what_is_there_and_what_is_new_is_said()
+    {
+        string before = Apply(null, Log.Of(Log.Find("KLG1002", "M:A", isCounted: true), Log.Find("KLG1002", "M:B", isCounted: true), Log.Find("KLG1002", "M:B", line: 2, isCounted: true)))!;
+        StringWriter said = new();
+
+        string? after = new BaselineUpdate([Log.Of(Log.Find("KLG1002", "M:A", isCounted: true), Log.Find("KLG1002", "M:A", line: 7, isCounted: true), Log.Find("KLG1002", "M:B", isCounted: true))], isComplete: true)
+            .Apply(before, "KlingBaseline.cs", said);
+
+        Assert.Equal([2, 1], BaselineText.Read(after).Values.Select(static uses => uses.Count));
+        Assert.Contains("accepts 3 uses, 1 of them new; 0 no longer needed", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_numbers_keeps_its_justifications_and_gets_numbers()
+    {
+        string counted = Apply(null, Log.Of(Log.Find("KLG1002", "M:A", isCounted: true)))!.Replace("In use when the baseline was written.", "The client wants it.", StringComparison.Ordinal);
+
+        Assert.Equal(counted, Apply(counted.Replace("MessageId = \"1 use\", ", "", StringComparison.Ordinal), Log.Of(Log.Find("KLG1002", "M:A", isCounted: true))));
+    }
+
+    [Fact]
+    public void As_long_as_a_framework_has_no_log_no_number_gets_smaller()
+    {
+        string before = Apply(null, Log.Of(Log.Find("KLG1002", "M:A", isCounted: true), Log.Find("KLG1002", "M:A", line: 2, isCounted: true)))!;
+
+        string? after = new BaselineUpdate([Log.Of(Log.Find("KLG1002", "M:A", isCounted: true))], isComplete: false).Apply(before, "KlingBaseline.cs", TextWriter.Null);
+
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
     public void What_fails_no_build_and_what_is_suppressed_by_hand_is_not_accepted() =>
         Assert.Null(Apply(null, Log.Of(Log.Find("KLG1004", "M:A", "note"), Log.Find("KLG1002", "M:B", justification: ""))));
 

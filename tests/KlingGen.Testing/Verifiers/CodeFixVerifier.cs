@@ -82,16 +82,9 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
     public async Task<Solution> FixAllAsync(Solution solution, FixAllScope scope, Document document, TestSettings? settings = null)
     {
         settings ??= new TestSettings();
-        FixAllProvider provider = _fix.GetFixAllProvider() ?? throw new InvalidOperationException("The fix has no Fix All.");
         foreach (string id in _fix.FixableDiagnosticIds)
         {
-            Document start = solution.GetDocument(document.Id)!;
-            FixAllContext context = new(
-                start, _fix, scope, equivalenceKey, [id], new AnalyzerDiagnostics(ReportAsync), CancellationToken.None);
-            if (await provider.GetFixAsync(context) is CodeAction action)
-            {
-                solution = await ApplyAsync(action);
-            }
+            solution = await FixOnceAsync(solution, scope, document, [id]);
         }
 
         if (!settings.AllowsErrors)
@@ -103,6 +96,15 @@ public sealed class CodeFixVerifier<TFix>(string equivalenceKey, params Immutabl
         }
 
         return solution;
+    }
+
+    /// <summary>Runs Fix All once, for what all analyzers report or for some ids.</summary>
+    public async Task<Solution> FixOnceAsync(Solution solution, FixAllScope scope, Document document, ImmutableArray<string>? ids = null)
+    {
+        FixAllProvider provider = _fix.GetFixAllProvider() ?? throw new InvalidOperationException("The fix has no Fix All.");
+        FixAllContext context = new(
+            solution.GetDocument(document.Id)!, _fix, scope, equivalenceKey, ids ?? _fix.FixableDiagnosticIds, new AnalyzerDiagnostics(ReportAsync), CancellationToken.None);
+        return await provider.GetFixAsync(context) is CodeAction action ? await ApplyAsync(action) : solution;
     }
 
     /// <summary>The text of a file.</summary>

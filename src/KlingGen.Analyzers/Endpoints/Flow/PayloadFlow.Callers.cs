@@ -95,6 +95,32 @@ internal sealed partial class PayloadFlow
         }
     }
 
+    // Who reads a property of a base type or an interface reads this one and others: the type that holds it says where it goes, or else the reader.
+    private bool FollowAbove(IPropertySymbol property, IReadOnlyList<IPropertySymbol> above, bool isRead)
+    {
+        ImmutableArray<EndpointMention> own = mentions.GatherMembers(property.ContainingType);
+        own = own.IsEmpty ? FindRegistered(property.ContainingType) : own;
+        if (!own.IsEmpty)
+        {
+            if (!isRead)
+            {
+                _found.Add(own);
+                IsSent = true;
+            }
+
+            return true;
+        }
+
+        bool any = false;
+        foreach (IOperation reference in above.SelectMany(declared => References.Find(declared, search, cancellationToken)))
+        {
+            any = true;
+            Follow(reference);
+        }
+
+        return any;
+    }
+
     // `["fal-ai/..."] = new Builder()`, `Register("fal-ai/...", new Builder())`, `AddKeyedSingleton<IBuilder, Builder>("fal-ai/...")`
     private ImmutableArray<EndpointMention> FindRegistered(INamedTypeSymbol type)
     {

@@ -86,6 +86,11 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
             Follow(reference);
         }
 
+        if (holder is IPropertySymbol property && property.FindDeclaredAbove() is { Count: > 0 } above)
+        {
+            any |= FollowAbove(property, above, any);
+        }
+
         IsReturned |= !any && holder is IFieldSymbol or IPropertySymbol;
         if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter && IsWritten(parameter))
         {

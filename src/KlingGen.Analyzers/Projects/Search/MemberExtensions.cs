@@ -12,6 +12,28 @@ internal static class MemberExtensions
             && method.ContainingType.AllInterfaces.Any(contract => contract.GetMembers(method.FindCalledName())
                 .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))));
 
+    /// <summary>The properties of base types and interfaces whose readers read this one: those that it overrides or implements.</summary>
+    public static IReadOnlyList<IPropertySymbol> FindDeclaredAbove(this IPropertySymbol property)
+    {
+        List<IPropertySymbol> found = [];
+        if (property.IsStatic)
+        {
+            return found;
+        }
+
+        for (IPropertySymbol? overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+        {
+            found.Add(overridden.OriginalDefinition);
+        }
+
+        found.AddRange(property.ContainingType.AllInterfaces
+            .SelectMany(contract => contract.GetMembers(property.FindCalledName()))
+            .OfType<IPropertySymbol>()
+            .Where(declared => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(declared), property))
+            .Select(static declared => declared.OriginalDefinition));
+        return found;
+    }
+
     /// <summary>The name by which code refers to a member: of an explicit implementation, that of the interface's.</summary>
     public static string FindCalledName(this ISymbol member) => member switch
     {

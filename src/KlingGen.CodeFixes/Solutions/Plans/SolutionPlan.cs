@@ -108,14 +108,21 @@ internal sealed class SolutionPlan
     {
         lock (_gate)
         {
-            Component[] all = [.. _model.Components.Where(static component => component is { HasText: true, IsMeant: true })];
-            Component[] open = [.. all.Where(component => Choose(component, cancellationToken).Count == 0)];
-            _whole ??= Plan(all.Except(open).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), MoveReach.Aliases, cancellationToken);
+            MoveSet whole = PlanWhole(cancellationToken);
             return
             [
-                .. open.Select(static component => new StayingUse(component, component.Location, "it cannot be seen to which endpoint its jobs were sent")),
-                .. _whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value)),
+                .. FindOpen(cancellationToken).Select(static component => new StayingUse(component, component.Location, "it cannot be seen to which endpoint its jobs were sent")),
+                .. whole.Refused.Select(static refused => new StayingUse(refused.Key, refused.Key.Location, refused.Value)),
             ];
+        }
+    }
+
+    /// <summary>The solution with everything moved that can.</summary>
+    public Solution MoveAll(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Apply(PlanWhole(cancellationToken), cancellationToken);
         }
     }
 
@@ -135,6 +142,13 @@ internal sealed class SolutionPlan
 
         return changed;
     }
+
+    private IEnumerable<Component> FindMeant() => _model.Components.Where(static component => component is { HasText: true, IsMeant: true });
+
+    private IEnumerable<Component> FindOpen(CancellationToken cancellationToken) => FindMeant().Where(component => Choose(component, cancellationToken).Count == 0);
+
+    private MoveSet PlanWhole(CancellationToken cancellationToken) => _whole ??= Plan(
+        FindMeant().Except(FindOpen(cancellationToken)).ToDictionary(static component => component, component => Choose(component, cancellationToken)[0]), MoveReach.Aliases, cancellationToken);
 
     private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, MoveReach reach, CancellationToken cancellationToken) =>
         new CheckedPlanner(
