@@ -40,8 +40,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
     {
         Project project = context.Document.Project;
         if (await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false) is not SyntaxTree tree
-            || await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not Compilation compilation
-            || GroupPlanner.Find(compilation, project.AnalyzerOptions, context.CancellationToken) is not GroupPlanner planner)
+            || await GroupPlanner.FindAsync(project, context.CancellationToken).ConfigureAwait(false) is not GroupPlanner planner)
         {
             return;
         }

@@ -52,10 +52,10 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .Select(static (input, _) => ProjectIndex.Create(input.Left, input.Right))
             .WithTrackingName(TrackingNames.Index);
 
-        IncrementalValueProvider<(SchemaFiles, ProjectIndex)> everything = all.Combine(index);
+        IncrementalValueProvider<(SchemaFiles Files, ProjectIndex Index)> everything = all.Combine(index);
 
         IncrementalValueProvider<ProjectPlan> plan = everything
-            .Select(static (input, cancellationToken) => ProjectPlan.Create(input.Item1, input.Item2, cancellationToken))
+            .Select(static (input, cancellationToken) => ProjectPlan.Create(input.Files, input.Index, cancellationToken))
             .WithTrackingName(TrackingNames.Plan);
 
         IncrementalValuesProvider<FileSource> sources = files
@@ -70,7 +70,7 @@ public sealed class KlingSourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EntryPoints);
 
         IncrementalValuesProvider<ProblemReport> problems = everything
-            .SelectMany(static (input, cancellationToken) => ProblemReport.Create(input.Item1, input.Item2, cancellationToken))
+            .SelectMany(static (input, cancellationToken) => ProblemReport.Create(input.Files, input.Index, cancellationToken))
             .WithTrackingName(TrackingNames.Problems);
 
         context.RegisterSourceOutput(sources, static (output, source) => Add(output, source.Code.HintName, FileEmitter.Compose(source)));

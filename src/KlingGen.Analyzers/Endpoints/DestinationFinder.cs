@@ -27,15 +27,15 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         TextEvaluator texts = FindTexts(stated);
         Destination? found = Find(draft, texts, cancellationToken);
         return found is null && draft.Creation is not null
-            ? FindAssuming(draft, new GuardFinder(new ConditionReader(_search, texts, cancellationToken)).Find(draft.Creation), texts, cancellationToken)
+            ? FindAssuming(draft, new GuardFinder(new ConditionReader(search, texts, cancellationToken)).Find(draft.Creation), texts, cancellationToken)
             : found;
     }
 
     // The calls by which what is made or written does not come about.
     private StatedArguments FindStated(PayloadDraft draft, PayloadEntry? entry, CancellationToken cancellationToken)
     {
-        StatedArguments stated = new(_texts.Members, cancellationToken);
-        GuardFinder guards = new(new ConditionReader(_search, _texts, cancellationToken));
+        StatedArguments stated = new(texts.Members, cancellationToken);
+        GuardFinder guards = new(new ConditionReader(search, texts, cancellationToken));
         foreach (IOperation place in new[] { draft.Creation, entry?.Writing }.OfType<IOperation>())
         {
             stated.Add(guards.FindAll(place));
@@ -44,7 +44,7 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         return stated;
     }
 
-    private TextEvaluator FindTexts(StatedArguments stated) => stated.Excluded.Count == 0 ? _texts : _texts.Without(stated.Excluded);
+    private TextEvaluator FindTexts(StatedArguments stated) => stated.Excluded.Count == 0 ? texts : texts.Without(stated.Excluded);
 
     private Destination? FindAssuming(PayloadDraft draft, List<IdTest> guards, TextEvaluator texts, CancellationToken cancellationToken) =>
         Assumptions.Find(guards, texts, cancellationToken) is { Count: > 0 } assumed
@@ -99,9 +99,5 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
     }
 
     private DestinationSearch CreateSearch(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken) =>
-        new(_search, texts, catalog, named, [.. draft.Entries.Select(static entry => entry.WireName).Where(_ruleNames.Contains)], cancellationToken);
-
-    private readonly ProjectSearch _search = search;
-    private readonly TextEvaluator _texts = texts;
-    private readonly ImmutableArray<string> _ruleNames = ruleNames;
+        new(search, texts, catalog, named, [.. draft.Entries.Select(static entry => entry.WireName).Where(ruleNames.Contains)], cancellationToken);
 }

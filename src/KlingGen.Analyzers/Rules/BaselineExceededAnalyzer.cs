@@ -11,7 +11,8 @@ namespace KlingGen.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BaselineExceededAnalyzer() : KlingAnalyzer(Descriptors.BaselineExceeded)
 {
-    private static readonly DiagnosticDescriptor[] _counted =
+    /// <summary>The rules that are counted: those with the tag that the baseline is written by.</summary>
+    internal static readonly DiagnosticDescriptor[] Counted =
     [
         Descriptors.V3OnlyStartImageUrl,
         Descriptors.V3OnlyNegativePrompt,
@@ -30,7 +31,7 @@ public sealed class BaselineExceededAnalyzer() : KlingAnalyzer(Descriptors.Basel
             return;
         }
 
-        foreach (DiagnosticDescriptor rule in _counted.Where(rule => accepted.HasRule(rule.Id)))
+        foreach (DiagnosticDescriptor rule in Counted.Where(rule => accepted.HasRule(rule.Id)))
         {
             ParameterUses uses = new(project, rule);
             context.RegisterSemanticModelAction(file => Analyze(file, project, uses, rule.Id, accepted));

@@ -6,8 +6,10 @@ namespace KlingGen.Analyzers.Rules;
 public static class Descriptors
 {
     private const string PayloadCategory = "Kling.Payloads";
-    private const string MigrationCategory = "Kling.Migration";
     private const string HelpBase = "https://github.com/klinggen/klinggen/blob/main/docs/rules/";
+
+    /// <summary>The category of the rules about migration.</summary>
+    public const string MigrationCategory = "Kling.Migration";
 
     /// <summary>Marks the rules of which a baseline counts the uses in each member; SARIF has it among a rule's tags.</summary>
     public const string CountedTag = "KlingCounted";

@@ -30,10 +30,12 @@ internal sealed class GroupPlanner
         _check = new PayloadPlanCheck(survey, options);
     }
 
-    /// <summary>The planner of a compilation, or null where it has no payloads.</summary>
-    public static GroupPlanner? Find(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        KlingProject.Find(compilation, options, cancellationToken) is KlingProject project && PayloadSurvey.Find(project, cancellationToken) is PayloadSurvey survey
-            ? _known.GetValue(survey, _ => new GroupPlanner(project, survey, options))
+    /// <summary>The planner of a project, or null where it has no payloads.</summary>
+    public static async Task<GroupPlanner?> FindAsync(Project project, CancellationToken cancellationToken) =>
+        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is Compilation compilation
+        && KlingProject.Find(compilation, project.AnalyzerOptions, cancellationToken) is KlingProject known
+        && PayloadSurvey.Find(known, cancellationToken) is PayloadSurvey survey
+            ? _known.GetValue(survey, _ => new GroupPlanner(known, survey, project.AnalyzerOptions))
             : null;
 
     /// <summary>The group that has a reported place; null where no payload has.</summary>

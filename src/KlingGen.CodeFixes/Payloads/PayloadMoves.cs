@@ -15,7 +15,7 @@ internal sealed class PayloadMoves(bool isTyped, CancellationToken cancellationT
         foreach (IGrouping<ProjectId, ReportedPlace> own in reported.GroupBy(static place => place.Document.ProjectId))
         {
             Project project = solution.GetProject(own.Key)!;
-            if (await FindPlannerAsync(project).ConfigureAwait(false) is not GroupPlanner planner)
+            if (await GroupPlanner.FindAsync(project, cancellationToken).ConfigureAwait(false) is not GroupPlanner planner)
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal sealed class PayloadMoves(bool isTyped, CancellationToken cancellationT
         foreach (IGrouping<ProjectId, ReportedPlace> own in groups.SelectMany(static group => group).GroupBy(static place => place.Document.ProjectId))
         {
             Project project = solution.GetProject(own.Key)!;
-            if (await FindPlannerAsync(project).ConfigureAwait(false) is not GroupPlanner planner)
+            if (await GroupPlanner.FindAsync(project, cancellationToken).ConfigureAwait(false) is not GroupPlanner planner)
             {
                 continue;
             }
@@ -107,11 +107,6 @@ internal sealed class PayloadMoves(bool isTyped, CancellationToken cancellationT
 
         return (plans, isWhole);
     }
-
-    private async Task<GroupPlanner?> FindPlannerAsync(Project project) =>
-        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is Compilation compilation
-            ? GroupPlanner.Find(compilation, project.AnalyzerOptions, cancellationToken)
-            : null;
 
     private Task<SyntaxTree?> TreeOfAsync(Solution solution, ReportedPlace place) => solution.GetDocument(place.Document)!.GetSyntaxTreeAsync(cancellationToken);
 }

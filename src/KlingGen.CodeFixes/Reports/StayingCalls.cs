@@ -26,7 +26,7 @@ internal static class StayingCalls
         MovedPlaces again = new(solution, moved, cancellationToken);
         foreach (Project project in solution.Projects.Where(static project => project.Language == LanguageNames.CSharp))
         {
-            if (await FindPlannerAsync(project, cancellationToken).ConfigureAwait(false) is GroupPlanner planner)
+            if (await GroupPlanner.FindAsync(project, cancellationToken).ConfigureAwait(false) is GroupPlanner planner)
             {
                 found.AddRange(await planner.FindStayingAsync(group => FindReasonAsync(group, planner, project, moved, again, cancellationToken), cancellationToken).ConfigureAwait(false));
             }
@@ -39,7 +39,7 @@ internal static class StayingCalls
     private static async Task<string?> FindReasonAsync(PayloadGroup group, GroupPlanner planner, Project project, Solution moved, MovedPlaces again, CancellationToken cancellationToken)
     {
         Project then = moved.GetProject(project.Id)!;
-        if (then == project || await FindPlannerAsync(then, cancellationToken).ConfigureAwait(false) is not GroupPlanner later)
+        if (then == project || await GroupPlanner.FindAsync(then, cancellationToken).ConfigureAwait(false) is not GroupPlanner later)
         {
             return await planner.FindReasonAsync(group, project, cancellationToken).ConfigureAwait(false);
         }
@@ -68,9 +68,4 @@ internal static class StayingCalls
 
         return null;
     }
-
-    private static async Task<GroupPlanner?> FindPlannerAsync(Project project, CancellationToken cancellationToken) =>
-        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is Compilation compilation
-            ? GroupPlanner.Find(compilation, project.AnalyzerOptions, cancellationToken)
-            : null;
 }

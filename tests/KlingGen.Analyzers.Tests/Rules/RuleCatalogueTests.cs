@@ -108,6 +108,11 @@ public sealed class RuleCatalogueTests
         File.ReadLines(Path.Combine(Repository.Root, "src", "KlingGen", "build", "KlingGen.ci.globalconfig"))
             .Where(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)));
 
+    [Fact]
+    public void The_rules_that_a_baseline_counts_are_those_that_say_so() => Assert.Equal(
+        Described().Where(descriptor => descriptor.CustomTags.Contains(Descriptors.CountedTag)).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+        BaselineExceededAnalyzer.Counted.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+
     private static IEnumerable<string> Constants() =>
         typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
 

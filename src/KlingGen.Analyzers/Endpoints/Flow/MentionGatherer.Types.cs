@@ -77,11 +77,7 @@ internal sealed partial class MentionGatherer
     // `ModelPath => "wan/v2.2"` names a model where its base is given an endpoint by another class.
     private ImmutableArray<EndpointMention> GatherBesideOthers(IPropertySymbol property)
     {
-        IPropertySymbol? shared = property.OverriddenProperty
-            ?? property.ContainingType.AllInterfaces
-                .SelectMany(contract => contract.GetMembers(property.FindCalledName()).OfType<IPropertySymbol>())
-                .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
-        return shared is not null && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
+        return property.FindDeclaredAbove().FirstOrDefault() is IPropertySymbol shared && catalog.Read(texts.Evaluate(shared, cancellationToken)).Any(static mention => mention.Id is not null)
             ? texts.Evaluate(property, cancellationToken).Values
                 .Where(static text => text.Value.Length > 0)
                 .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row))

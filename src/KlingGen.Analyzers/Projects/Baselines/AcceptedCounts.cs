@@ -1,4 +1,5 @@
 using System.Globalization;
+using KlingGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Projects.Baselines;
@@ -6,7 +7,6 @@ namespace KlingGen.Analyzers.Projects.Baselines;
 /// <summary>How many uses a baseline accepts: what the attributes of the assembly that suppress a rule in a member say in their <c>MessageId</c>, such as <c>"2 uses"</c>.</summary>
 internal sealed class AcceptedCounts
 {
-    private const string Category = "Kling.Migration";
     private const string Attribute = "SuppressMessageAttribute";
 
     private readonly Dictionary<(string Rule, string Member), int> _counts;
@@ -21,7 +21,7 @@ internal sealed class AcceptedCounts
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
             if (attribute is { AttributeClass.Name: Attribute, ConstructorArguments: { Length: 2 } arguments }
-                && arguments[0].Value is Category
+                && arguments[0].Value is Descriptors.MigrationCategory
                 && arguments[1].Value is string rule
                 && FindText(attribute, "Target") is string target)
             {

@@ -16,11 +16,6 @@ internal static class MemberExtensions
     public static IReadOnlyList<IPropertySymbol> FindDeclaredAbove(this IPropertySymbol property)
     {
         List<IPropertySymbol> found = [];
-        if (property.IsStatic)
-        {
-            return found;
-        }
-
         for (IPropertySymbol? overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
         {
             found.Add(overridden.OriginalDefinition);

@@ -206,13 +206,16 @@ internal sealed class HolderUses
         {
             _uses.Add(new HolderUse(HolderUseKind.Remove, call, Key: key));
         }
-        else if (RemovedKeys.FindInLoop(call, _file, out ForEachStatementSyntax? loop) is IReadOnlyList<string> keys)
+        else if (RemovedKeys.FindLoop(call) is ForEachStatementSyntax loop)
         {
-            _uses.AddRange(keys.Select(each => new HolderUse(HolderUseKind.Remove, loop!, Key: each)));
-        }
-        else if (RemovedKeys.FindNames(call, _file) is ExpressionSyntax names)
-        {
-            _uses.Add(new HolderUse(HolderUseKind.Remove, loop!, Names: names));
+            if (RemovedKeys.FindTexts(loop.Expression, _file) is IReadOnlyList<string> keys)
+            {
+                _uses.AddRange(keys.Select(each => new HolderUse(HolderUseKind.Remove, loop, Key: each)));
+            }
+            else if (loop.Expression is IdentifierNameSyntax names && _file.GetSymbol(names) is IParameterSymbol)
+            {
+                _uses.Add(new HolderUse(HolderUseKind.Remove, loop, Names: names));
+            }
         }
     }
 

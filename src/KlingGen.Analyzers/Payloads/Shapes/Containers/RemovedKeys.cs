@@ -10,16 +10,6 @@ internal static class RemovedKeys
 {
     private const int MaximumDepth = 3;
 
-    /// <summary>The keys that <c>foreach (string name in names) { body.Remove(name); }</c> removes; null where the call is no such loop's whole body.</summary>
-    /// <param name="removal">The call.</param>
-    /// <param name="file">Its file.</param>
-    /// <param name="loop">The loop.</param>
-    public static IReadOnlyList<string>? FindInLoop(InvocationExpressionSyntax removal, FileReading file, out ForEachStatementSyntax? loop)
-    {
-        loop = FindLoop(removal);
-        return loop is null ? null : FindTexts(loop.Expression, file);
-    }
-
     /// <summary>The keys that a method certainly removes from what it is given, before that goes anywhere else.</summary>
     /// <param name="call">The call of the method.</param>
     /// <param name="given">The argument, or what an extension method is called on.</param>
@@ -62,23 +52,8 @@ internal static class RemovedKeys
         return keys;
     }
 
-    /// <summary>The parameter whose texts a loop around a removal goes through: <c>foreach (string name in names) { body.Remove(name); }</c>.</summary>
-    public static ExpressionSyntax? FindNames(InvocationExpressionSyntax removal, FileReading file) =>
-        FindLoop(removal)?.Expression is IdentifierNameSyntax names && file.GetSymbol(names) is IParameterSymbol ? names : null;
-
-    // What the call gives for the names that the method goes through.
-    private static IEnumerable<string> FindGiven(ExpressionSyntax names, IMethodSymbol method, InvocationExpressionSyntax call, int shift, FileReading file)
-    {
-        int place = method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, names.ToString(), StringComparison.Ordinal))?.Ordinal - shift ?? -1;
-        if (place < 0)
-        {
-            return [];
-        }
-
-        return call.ArgumentList.Arguments.Skip(place).SelectMany(argument => file.Keys.Read(argument.Expression) is string text ? [text] : FindTexts(argument.Expression, file) ?? []);
-    }
-
-    private static ForEachStatementSyntax? FindLoop(InvocationExpressionSyntax removal)
+    /// <summary>The loop over names of which a removal is the whole body, <c>foreach (string name in names) { body.Remove(name); }</c>; else null.</summary>
+    public static ForEachStatementSyntax? FindLoop(InvocationExpressionSyntax removal)
     {
         if (removal.ArgumentList.Arguments.FirstOrDefault()?.Expression is not IdentifierNameSyntax name
             || removal.Parent is not ExpressionStatementSyntax statement)
@@ -90,8 +65,8 @@ internal static class RemovedKeys
         return loop is not null && string.Equals(loop.Identifier.ValueText, name.Identifier.ValueText, StringComparison.Ordinal) ? loop : null;
     }
 
-    // The constant texts of a collection that is written out here or where it is declared.
-    private static IReadOnlyList<string>? FindTexts(ExpressionSyntax collection, FileReading file)
+    /// <summary>The constant texts of a collection that is written out here or where it is declared; null where it is not.</summary>
+    public static IReadOnlyList<string>? FindTexts(ExpressionSyntax collection, FileReading file)
     {
         if (collection.SkipWrappers() is SimpleNameSyntax or MemberAccessExpressionSyntax)
         {
@@ -115,5 +90,17 @@ internal static class RemovedKeys
             _ => null,
         };
         return items?.Select(item => item is null ? null : file.Keys.Read(item)).OfType<string>().ToList();
+    }
+
+    // What the call gives for the names that the method goes through.
+    private static IEnumerable<string> FindGiven(ExpressionSyntax names, IMethodSymbol method, InvocationExpressionSyntax call, int shift, FileReading file)
+    {
+        int place = method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, names.ToString(), StringComparison.Ordinal))?.Ordinal - shift ?? -1;
+        if (place < 0)
+        {
+            return [];
+        }
+
+        return call.ArgumentList.Arguments.Skip(place).SelectMany(argument => file.Keys.Read(argument.Expression) is string text ? [text] : FindTexts(argument.Expression, file) ?? []);
     }
 }
