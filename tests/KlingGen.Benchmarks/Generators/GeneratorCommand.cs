@@ -20,8 +20,8 @@ internal static class GeneratorCommand
         foreach (int size in sizes)
         {
             string[] contestants = size <= SystemTextJsonUpTo
-                ? [Contestant.Floor, Contestant.Ours, Contestant.SystemTextJson]
-                : [Contestant.Floor, Contestant.Ours];
+                ? [Contestant.Floor, Contestant.Inputs, Contestant.Ours, Contestant.SystemTextJson]
+                : [Contestant.Floor, Contestant.Inputs, Contestant.Ours];
             Samples samples = Measure(contestants, size, processes);
             foreach (string contestant in Cold(contestants))
             {

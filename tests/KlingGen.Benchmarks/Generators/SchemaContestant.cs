@@ -21,8 +21,12 @@ internal sealed class SchemaContestant : Contestant
 
     protected override ImmutableArray<AdditionalText> Files { get; }
 
-    protected override ISourceGenerator CreateGenerator() =>
-        Name == Floor ? new FloorGenerator().AsSourceGenerator() : new KlingSourceGenerator().AsSourceGenerator();
+    protected override ISourceGenerator CreateGenerator() => Name switch
+    {
+        Floor => new FloorGenerator().AsSourceGenerator(),
+        Inputs => new InputsGenerator().AsSourceGenerator(),
+        _ => new KlingSourceGenerator().AsSourceGenerator(),
+    };
 
     protected override GeneratorDriver Edit(GeneratorDriver driver, bool isWhiteSpace)
     {
