@@ -4,7 +4,11 @@ namespace KlingGen.Contracts.Model;
 /// <param name="Reference">Where it is declared.</param>
 /// <param name="Name">What the file calls it: the last segment of a <c>$defs</c> or component pointer; for an inline object the path of names that leads to it, joined by <c>.</c> (<c>Request.size</c>; items of a list add <c>.item</c>, values of a map <c>.value</c>).</param>
 /// <param name="Description">What it is for, or null.</param>
-public abstract record NamedType(TypeReference Reference, string Name, string? Description);
+public abstract record NamedType(TypeReference Reference, string Name, string? Description)
+{
+    /// <summary>Whether its schema allows null beside the object or string. The references within its own file say so themselves.</summary>
+    public bool IsNullable { get; init; }
+}
 
 /// <summary>A JSON object with known members.</summary>
 /// <param name="Reference">Where it is declared.</param>

@@ -46,6 +46,12 @@ public enum OutgoingReferenceKind
     /// <summary>It is a text, a number, true or false, so that a rule can ask for its value.</summary>
     IsComparable,
 
+    /// <summary>It is an object (<c>type</c> beside the <c>$ref</c>).</summary>
+    IsObject,
+
+    /// <summary>Null is none of its values (<c>type</c> beside the <c>$ref</c> does not name it).</summary>
+    IsNeverNull,
+
     /// <summary>It is something that the owner can be put together with.</summary>
     IsBase,
 

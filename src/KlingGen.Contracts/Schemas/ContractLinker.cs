@@ -31,7 +31,7 @@ public static class ContractLinker
             foreach (OutgoingReference reference in all[i].References)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                bool isUnsupported = reference.Kind == OutgoingReferenceKind.IsComparable;
+                bool isUnsupported = reference.Kind is OutgoingReferenceKind.IsComparable or OutgoingReferenceKind.IsNeverNull;
                 string? fault = IsCycle(all[i], reference, types)
                     ? "The definition consists of nothing but references that lead back to it"
                     : Fault(reference, types);
@@ -136,6 +136,10 @@ public static class ContractLinker
                 return ResolvedValue.Of(new ReferenceValue(false, reference.Target), types.Find) is StringValue { AllowedValues.IsEmpty: true } ? null : $"'{target.Name}' is not a text";
             case OutgoingReferenceKind.IsComparable:
                 return Comparisons.CanCompare(new ReferenceValue(false, reference.Target), types.Find) ? null : $"'{reference.Text}' {Comparisons.Refusal}";
+            case OutgoingReferenceKind.IsObject when target is not null:
+                return PayloadShapes.IsObject(reference.Target, types.Find) ? null : $"'{target.Name}' is no object, as 'type' says";
+            case OutgoingReferenceKind.IsNeverNull when target is not null:
+                return ValueChecker.Fault(new ReferenceValue(false, reference.Target), JsonReader.Parse("null").Root!, types.Find) is null ? $"'type' leaves out null, which '{target.Name}' allows; across files that is not supported and is ignored" : null;
             case OutgoingReferenceKind.IsRequest:
                 return PayloadShapes.IsRequest(reference.Target, types.Find) ? null : PayloadCheck.NoRequest;
             default:

@@ -215,7 +215,7 @@ internal sealed class ModelBuilder
     private ValueModel Union(UnionValue union, TypeEntry owner, string key)
     {
         List<UnionCase> cases = Cases(union, owner, key);
-        bool isNullable = union.IsNullable || cases.Exists(c => c.Value.IsNullable);
+        bool isNullable = union.IsNullable || cases.Exists(c => c.Value.IsNullable || (c.Value is ReferenceValue shape && Find(shape.Target)?.IsNullable == true));
         if (owner.FindUnion(key) is { } name)
         {
             return new RecordValueModel(Qualified(name), isNullable);
@@ -244,9 +244,9 @@ internal sealed class ModelBuilder
         switch (entry.Kind)
         {
             case TypeKind.Object:
-                return new RecordValueModel(Qualified(entry.Name), reference.IsNullable);
+                return new RecordValueModel(Qualified(entry.Name), reference.IsNullable || entry.IsNullable);
             case TypeKind.Enum:
-                return new EnumValueModel(Qualified(entry.Name), reference.IsNullable, reference.AllowedValues);
+                return new EnumValueModel(Qualified(entry.Name), reference.IsNullable || (entry.IsNullable && reference.AllowedValues.IsEmpty), reference.AllowedValues);
             default:
                 // A list of itself has no C# type, and a name that ends in itself says nothing.
                 if (entry.Alias is null or ReferenceValue || !_open.Add(entry.Reference))

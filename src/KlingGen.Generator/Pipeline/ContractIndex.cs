@@ -84,6 +84,9 @@ internal sealed record TypeEntry(
     EquatableArray<MemberEntry> Members,
     EquatableArray<UnionEntry> Unions)
 {
+    /// <summary>Whether null is one of its values.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>The name of the union at a place, or null where there is none.</summary>
     public string? FindUnion(string key)
     {

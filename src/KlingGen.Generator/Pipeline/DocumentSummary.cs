@@ -51,6 +51,9 @@ internal sealed record TypeSummary(
     EquatableArray<UnionPlace> Unions,
     string? Constant)
 {
+    /// <summary>Whether null is one of its values.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>Whether it stands where files have their definitions, and so goes by a name of its own.</summary>
     public bool IsDefinition => DefinitionName(Reference.Pointer) is not null;
 
@@ -70,9 +73,9 @@ internal sealed record TypeSummary(
 
     public static TypeSummary Create(NamedType type) => type switch
     {
-        ObjectType o => new(o.Reference, o.Name, TypeKind.Object, null, o.Parameters.Select(MemberSummary.Create).ToEquatableArray(), UnionsOf(o), null),
-        AliasType a => new(a.Reference, a.Name, TypeKind.Alias, a.Value, default, UnionsOf(a), null),
-        _ => new(type.Reference, type.Name, TypeKind.Enum, null, default, default, type is EnumType { Values.Count: 1 } e ? MemberSummary.Text(e.Values[0]) : null),
+        ObjectType o => new(o.Reference, o.Name, TypeKind.Object, null, o.Parameters.Select(MemberSummary.Create).ToEquatableArray(), UnionsOf(o), null) { IsNullable = o.IsNullable },
+        AliasType a => new(a.Reference, a.Name, TypeKind.Alias, a.Value, default, UnionsOf(a), null) { IsNullable = a.Value.IsNullable },
+        _ => new(type.Reference, type.Name, TypeKind.Enum, null, default, default, type is EnumType { Values.Count: 1 } e ? MemberSummary.Text(e.Values[0]) : null) { IsNullable = type.IsNullable },
     };
 
     private static EquatableArray<UnionPlace> UnionsOf(NamedType type) =>

@@ -126,7 +126,7 @@ internal sealed class IndexBuilder
                 Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'", type.Reference.Pointer);
             }
 
-            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)));
+            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)) { IsNullable = type.IsNullable });
         }
 
         _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
@@ -194,10 +194,31 @@ internal sealed class IndexBuilder
                 Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'", $"{type.Reference.Pointer}/properties/{member.WireName.Replace("~", "~0").Replace("/", "~1")}");
             }
 
+            if (member.IsRequired && AllowsNull(member.Type))
+            {
+                member = member with { IsRequired = false };
+            }
+
             members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null), member.IsNumeric || IsNumeric(member.Type));
         }
 
         return new EquatableArray<MemberEntry>(members);
+    }
+
+    private bool AllowsNull(TypeReference? type)
+    {
+        HashSet<TypeReference> seen = [];
+        while (type is not null && seen.Add(type) && Find(type) is { } found)
+        {
+            if (found.IsNullable)
+            {
+                return true;
+            }
+
+            type = (found.Alias as ReferenceValue)?.Target;
+        }
+
+        return false;
     }
 
     private bool IsNumeric(TypeReference? type)

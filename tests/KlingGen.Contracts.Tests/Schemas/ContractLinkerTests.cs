@@ -18,7 +18,7 @@ public sealed class ContractLinkerTests
     public void Files_that_fit_together_have_no_problem() =>
         Assert.Empty(Check(WithProperties(
             """
-            "size": { "$ref": "../shared/s.json#/$defs/Size", "default": "s" }, "one": { "$ref": "../shared/s.json#/$defs/Size", "enum": ["l"], "default": "l" },
+            "size": { "$ref": "../shared/s.json#/$defs/Size", "default": "s" }, "shot": { "$ref": "../shared/s.json#/$defs/Same", "type": "object" }, "one": { "$ref": "../shared/s.json#/$defs/Size", "enum": ["l"], "default": "l" },
             "shots": { "type": "array", "items": { "$ref": "../shared/s.json#/$defs/Same" } }
             """,
             """ "x-kling-rules": [{ "rule": "sum", "list": "shots", "member": "duration", "maximum": 15 }] """)));
@@ -37,6 +37,20 @@ public sealed class ContractLinkerTests
         Assert.Equal(
             (ContractProblemKind.InvalidSchema, marked, $"$.$defs.Request.properties.x.{keyword}", message),
             (placed.Problem.Kind, text.Substring(placed.Problem.Span.Start, placed.Problem.Span.Length), placed.Problem.JsonPath, placed.Problem.Message));
+    }
+
+    [Fact]
+    public void A_type_beside_a_reference_is_compared_with_the_other_file()
+    {
+        string text = WithProperties(""" "a": { "$ref": "../shared/s.json#/$defs/Size", "type": "object" }, "b": { "$ref": "../shared/s.json#/$defs/Maybe", "type": "object" }, "c": { "$ref": "../shared/s.json#/$defs/Maybe", "type": ["object", "null"] } """);
+        ContractDocument shared = ContractReader.Read(SharedPath, """{ "$defs": { "Size": { "enum": ["s", "l"] }, "Maybe": { "type": ["object", "null"], "properties": {} } } }""");
+
+        Assert.Equal(
+            [
+                (ContractProblemKind.InvalidSchema, "$.$defs.Request.properties.a.type", "'Size' is no object, as 'type' says"),
+                (ContractProblemKind.UnsupportedKeyword, "$.$defs.Request.properties.b.type", "'type' leaves out null, which 'Maybe' allows; across files that is not supported and is ignored"),
+            ],
+            ContractLinker.Check([shared, Read(text)]).Select(placed => (placed.Problem.Kind, placed.Problem.JsonPath, placed.Problem.Message)));
     }
 
     [Theory]

@@ -24,11 +24,17 @@ public sealed class NullabilityTests
             new ReferenceValue(true, Here("/$defs/Size")),
             Value(schema, """ "Size": { "type": "string", "enum": ["s", "l"] } """));
 
-    [Fact]
-    public void A_reference_to_a_definition_that_allows_null_is_nullable() =>
-        Assert.Equal(
-            new ReferenceValue(true, Here("/$defs/Size")),
-            Value("""{ "$ref": "#/$defs/Size" }""", """ "Size": { "type": ["string", "null"], "enum": ["s", "l", null] } """));
+    [Theory]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["s", "l", null] }""")]
+    [InlineData("""{ "enum": ["s", "l", null] }""")]
+    [InlineData("""{ "type": ["object", "null"], "properties": {} }""")]
+    [InlineData("""{ "anyOf": [{ "type": "object", "properties": {} }, { "type": "null" }] }""")]
+    public void A_reference_to_a_definition_that_allows_null_is_nullable(string size)
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "$ref": "#/$defs/Size" }""", $"\"Size\": {size}"));
+        Assert.Equal(new ReferenceValue(true, Here("/$defs/Size")), document.Request().Parameters[0].Value);
+        Assert.True(document.Type("/$defs/Size").IsNullable);
+    }
 
     [Fact]
     public void What_stands_beside_anyOf_describes_the_parameter()

@@ -66,6 +66,41 @@ public sealed class ReferenceReadingTests
         Assert.Equal([self, new ArrayValue(false, self)], document.Request().Parameters.Select(p => p.Value));
     }
 
+    [Theory]
+    [InlineData("object", """{ "type": "object", "properties": { "w": {} } }""")]
+    [InlineData("object", """{ "properties": { "w": {} } }""")]
+    [InlineData("object", """{ "$ref": "#/$defs/Other" }""")]
+    [InlineData("string", """{ "type": "string", "enum": ["s", "l"] }""")]
+    [InlineData("string", """{ "enum": ["s", "l"] }""")]
+    [InlineData("number", """{ "type": "integer" }""")]
+    [InlineData("array", """{ "type": "array", "items": { "type": "string" } }""")]
+    public void A_type_that_says_again_what_the_definition_says_changes_nothing(string type, string size) =>
+        Assert.Equal(
+            new ReferenceValue(false, Here("/$defs/Size")),
+            Value($$"""{ "$ref": "#/$defs/Size", "type": "{{type}}" }""", $$"""
+                "Size": {{size}}, "Other": { "type": "object", "properties": { "h": {} } }
+                """));
+
+    [Fact]
+    public void Types_that_say_again_what_a_choice_says_change_nothing() =>
+        Assert.Equal(
+            new ReferenceValue(false, Here("/$defs/Size")),
+            Value("""{ "$ref": "#/$defs/Size", "type": ["integer", "string"] }""", """ "Size": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } """));
+
+    [Fact]
+    public void A_narrower_type_holds_beside_the_definition()
+    {
+        Assert.Equal(new NumberValue(false) { IsInteger = true, Maximum = 9 }, Value("""{ "$ref": "#/$defs/Size", "type": "integer" }""", """ "Size": { "type": "number", "maximum": 9 } """));
+        Assert.Equal(new StringValue(false), Value("""{ "$ref": "#/$defs/Size", "type": "string" }""", """ "Size": { "type": ["string", "null"] } """));
+        Assert.False(Value("""{ "$ref": "#/$defs/Size", "type": "object" }""", """ "Size": { "type": ["object", "null"], "properties": { "w": {} } } """).IsNullable);
+    }
+
+    [Fact]
+    public void A_type_that_the_definition_cannot_have_is_reported() =>
+        Assert.Equal(
+            (ContractProblemKind.InvalidSchema, "\"string\"", "$.$defs.Request.properties.x.type", "No value is both object and string"),
+            OnlyProblem(WithProperty("""{ "$ref": "#/$defs/Size", "type": "string" }""", """ "Size": { "type": "object", "properties": {} } """)));
+
     [Fact]
     public void A_definition_that_is_neither_object_nor_enumeration_is_another_name() =>
         Assert.Equal(

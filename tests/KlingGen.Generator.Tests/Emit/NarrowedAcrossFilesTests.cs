@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KlingGen.Generator.Tests.Hostile;
 using KlingGen.Testing;
 using Microsoft.CodeAnalysis;
@@ -39,6 +40,34 @@ public sealed class NarrowedAcrossFilesTests
         Assert.Equal(
             ["$.ratio", "$.name", "$.choice", "$.seconds", "$.urls"],
             code.Read("KlingGen.TestXRequest", """{"ratio":"9:16","name":"abcde","choice":"ef","seconds":16,"urls":[]}""").Validate().Select(v => v.Path));
+    }
+
+    [Fact]
+    public void Null_is_a_value_where_the_other_file_allows_it()
+    {
+        TestFile shared = new("/project/shared.json", """
+            { "$defs": {
+              "Mask": { "type": ["object", "null"], "properties": { "url": { "type": "string" } } }, "Ratio": { "enum": ["16:9", "1:1", null] }, "Same": { "$ref": "#/$defs/Mask" },
+              "Name": { "type": ["string", "null"] }, "Size": { "type": "object", "properties": { "w": { "type": "integer" } } }
+            } }
+            """);
+        string[] names = ["mask", "ratio", "same", "name", "size"];
+        string properties = string.Join(", ", names.Select(name => $"\"{name}\": {{ \"$ref\": \"shared.json#/$defs/{char.ToUpperInvariant(name[0])}{name[1..]}\" }}"));
+        TestFile main = new("/project/x.json", $$"""
+            { "x-fal-endpoints": ["test/x"], "$defs": {
+              "Request": { "type": "object", "properties": { {{properties}}, "either": { "anyOf": [{ "$ref": "shared.json#/$defs/Mask" }, { "type": "integer" }] } },
+                "required": ["mask", "ratio", "same", "name", "size", "either"] },
+              "Response": { "type": "object", "properties": {} } } }
+            """);
+        GeneratorRun run = GeneratorRun.Of([main, shared]);
+        HostileSchema.AssertCleanAndCompiles(run);
+        GeneratedCode code = GeneratedCode.Load(run);
+
+        const string Json = """{"mask":null,"ratio":null,"same":null,"name":null,"size":{"w":1},"either":null}""";
+        IKlingRequest request = code.Read("KlingGen.TestXRequest", Json);
+        Assert.Empty(request.Validate());
+        Assert.Equal(Json, GeneratedCode.Write(request));
+        Assert.Throws<JsonException>(() => code.Read("KlingGen.TestXRequest", Json.Replace("{\"w\":1}", "null", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -107,6 +107,7 @@ internal sealed class ObjectReader(ReadingContext context, TypeTable types, Func
         _schemas[reference] = schema;
         types.Set(slot, new ObjectType(reference, types.NameOrSegment(identity), SchemaShapes.Description(schema, identity), new EquatableArray<Parameter>(parameters), default)
         {
+            IsNullable = SchemaShapes.AllowsNull(identity),
             Additional = bases is null ? ReadAdditional(schema) : new AnyValue(true),
             Composition = bases is null ? null : ReadComposition(schema, bases, reference, members, required),
         });

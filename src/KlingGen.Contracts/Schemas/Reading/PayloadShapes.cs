@@ -9,8 +9,12 @@ internal static class PayloadShapes
     public static bool IsRequest(TypeReference type, Func<TypeReference, NamedType?> find)
     {
         List<ValueContract> shapes = Shapes(type, find);
-        return shapes.TrueForAll(shape => shape is MapValue || IsObject(shape, find)) && HasType(shapes, find);
+        return IsObject(type, find) && HasType(shapes, find);
     }
+
+    /// <summary>Whether all that a type can be are objects.</summary>
+    public static bool IsObject(TypeReference type, Func<TypeReference, NamedType?> find) =>
+        Shapes(type, find).TrueForAll(shape => shape is MapValue || IsObject(shape, find));
 
     /// <summary>Whether other files have a say in it.</summary>
     public static bool IsElsewhere(TypeReference type, string path, Func<TypeReference, NamedType?> find) =>

@@ -24,7 +24,8 @@ internal sealed class ReferenceReader(ReadingContext context, TypeTable types)
     /// <param name="owner">The definition that holds the schema.</param>
     public ValueContract Read(JsonObject schema, JsonValue node, bool isNullable, string owner)
     {
-        Keywords.ReportOthers(context, schema, "a reference", KeywordGroups.Reference | KeywordGroups.Literals);
+        Keywords.ReportOthers(context, schema, "a reference", KeywordGroups.Type | KeywordGroups.Reference | KeywordGroups.Literals);
+        List<string>? stated = TypeKeyword.Read(context, schema);
         if (LocalReference.Resolve(context, types, node) is not { } found)
         {
             return new AnyValue(true);
@@ -33,6 +34,15 @@ internal sealed class ReferenceReader(ReadingContext context, TypeTable types)
         if (found.Place is not { } place)
         {
             context.Expect(OutgoingReferenceKind.Exists, found.Target, owner, "", node);
+            if (stated?.Count > 0)
+            {
+                context.Expect(OutgoingReferenceKind.IsObject, found.Target, owner, "", schema.Find("type")!.Value);
+                if (!isNullable && !stated.Contains("null"))
+                {
+                    context.Expect(OutgoingReferenceKind.IsNeverNull, found.Target, owner, "", schema.Find("type")!.Value);
+                }
+            }
+
             return new ReferenceValue(isNullable, found.Target) { AllowedValues = ReadRestriction(schema, found.Target, null, owner) };
         }
 

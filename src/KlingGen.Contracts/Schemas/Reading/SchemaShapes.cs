@@ -18,6 +18,7 @@ internal static class SchemaShapes
         }
 
         return obj.Find("nullable")?.Value is JsonBoolean { Value: true }
+            || (obj.Find("type") is null && obj.Find("enum")?.Value is JsonArray values && values.Items.Any(v => v is JsonNull))
             || (obj.Find("type")?.Value is JsonArray types && types.Items.Any(t => t is JsonString { Value: "null" }))
             || (Options(obj)?.Items.Any(IsNull) ?? false)
             || (obj.Find("allOf")?.Value is JsonArray { Items.Count: > 1 } parts && parts.Items.All(AllowsNull));

@@ -127,6 +127,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
     private string? CheckType(NamedType? type, JsonValue value) => type switch
     {
         AliasType alias => Check(alias.Value, value),
+        { IsNullable: true } when value is JsonNull => null,
         EnumType values => value is JsonString text ? OneOf(values.Values, text) : Not("a string", value),
         ObjectType members => value is JsonObject obj ? CheckObject(members, obj) : Not("an object", value),
         _ => null,

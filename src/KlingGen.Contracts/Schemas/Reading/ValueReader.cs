@@ -182,7 +182,7 @@ internal sealed class ValueReader
         }
 
         TypeReference reference = _context.Here(identity.Pointer);
-        _types.Set(_types.Reserve(identity), new EnumType(reference, _types.NameOrSegment(identity), SchemaShapes.Description(schema, identity), values));
+        _types.Set(_types.Reserve(identity), new EnumType(reference, _types.NameOrSegment(identity), SchemaShapes.Description(schema, identity), values) { IsNullable = SchemaShapes.AllowsNull(identity) });
         return new ReferenceValue(false, reference);
     }
 

@@ -13,7 +13,7 @@ internal static class SchemaComposer
         {
             return IsElsewhere(context, reference.Value)
                 ? IsNeededElsewhere(schema)
-                : SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema);
+                : SaysMore(schema, "type", "enum", "const") || HasOtherLiterals(schema) || StatedType.Narrows(context, schema);
         }
 
         bool saysMore = IsOfObjects(schema) ? SaysMore(schema, "type") : SaysMore(schema);
