@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace KlingGen.Contracts.Json;
 
@@ -239,7 +238,6 @@ internal sealed partial class JsonParser(string text, CancellationToken cancella
         return own;
     }
 
-    [MethodImpl(Optimized.FromTheStart)]
     private void SkipWhiteSpace()
     {
         string all = text;

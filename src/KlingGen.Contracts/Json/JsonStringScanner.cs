@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KlingGen.Contracts.Json;
@@ -17,7 +16,6 @@ internal sealed class JsonStringScanner(string text, int start)
     public int Position { get; private set; } = start + 1;
 
     /// <summary>The offset of the first character from <paramref name="at"/> on that needs a closer look: a quote, a backslash, a control character, half of a surrogate pair; or the text's end.</summary>
-    [MethodImpl(Optimized.FromTheStart)]
     public static int PlainEnd(string text, int at)
     {
         while (at < text.Length && text[at] is >= ' ' and not ('"' or '\\' or (>= '\uD800' and <= '\uDFFF')))

@@ -15,6 +15,18 @@ public sealed record OutgoingReference(
     FileSpan Span,
     string JsonPath)
 {
+    // The comparer of an enumeration would have to be compiled when the generator first runs.
+    /// <inheritdoc/>
+    public bool Equals(OutgoingReference? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Kind == other.Kind
+            && Target.Equals(other.Target)
+            && string.Equals(Owner, other.Owner, StringComparison.Ordinal)
+            && string.Equals(Text, other.Text, StringComparison.Ordinal)
+            && Span.Equals(other.Span)
+            && string.Equals(JsonPath, other.JsonPath, StringComparison.Ordinal));
+
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(JsonPath) * 31) + Target.GetHashCode());
 }

@@ -6,28 +6,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Which keywords mean something where, and what to say of the others.</summary>
 internal static class Keywords
 {
-    // Numbers, as a table of an enumeration would have to be compiled when the generator first runs.
-    private static readonly Dictionary<string, int> _groups = Groups(
-        (KeywordGroups.Type, ["type"]),
-        (KeywordGroups.Literals, ["enum", "const"]),
-        (KeywordGroups.Reference, ["$ref"]),
-        (KeywordGroups.String, ["minLength", "maxLength", "pattern"]),
-        (KeywordGroups.Number, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
-        (KeywordGroups.Array, ["items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems"]),
-        (KeywordGroups.Object, ["properties", "required", "additionalProperties"]),
-        (KeywordGroups.Map, ["minProperties", "maxProperties"]),
-        (KeywordGroups.OneOf, ["oneOf"]),
-        (KeywordGroups.AnyOf, ["anyOf"]),
-        (KeywordGroups.AllOf, ["allOf"]),
-        (KeywordGroups.Conditions, ["not", "if", "then", "else", "dependentRequired", "dependentSchemas"]),
-        (KeywordGroups.Discriminator, ["discriminator"]),
-        (
-            KeywordGroups.Annotations,
-            [
-                "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
-                "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml",
-                "$defs", "definitions", "$schema", "x-fal", "x-fal-endpoints", "x-fal-order-properties", "x-kling-rules",
-            ]));
+    private static readonly Dictionary<string, int> _groups = CreateGroups();
 
     /// <summary>Whether a keyword only tells people and tools something, and does not change what values are allowed.</summary>
     public static bool IsAnnotation(string name) => GroupOf(name) == KeywordGroups.Annotations;
@@ -92,17 +71,36 @@ internal static class Keywords
         : name.StartsWith("x-", StringComparison.Ordinal) ? KeywordGroups.Annotations
         : 0;
 
-    private static Dictionary<string, int> Groups(params (KeywordGroups Group, string[] Names)[] groups)
+    // Numbers and plain calls: a table of an enumeration, or of pairs with one, would have to be compiled when the generator first runs.
+    private static Dictionary<string, int> CreateGroups()
     {
-        Dictionary<string, int> byName = new(StringComparer.Ordinal);
-        foreach ((KeywordGroups group, string[] names) in groups)
+        Dictionary<string, int> groups = new(StringComparer.Ordinal);
+        Add(KeywordGroups.Type, "type");
+        Add(KeywordGroups.Literals, "enum", "const");
+        Add(KeywordGroups.Reference, "$ref");
+        Add(KeywordGroups.String, "minLength", "maxLength", "pattern");
+        Add(KeywordGroups.Number, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
+        Add(KeywordGroups.Array, "items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems");
+        Add(KeywordGroups.Object, "properties", "required", "additionalProperties");
+        Add(KeywordGroups.Map, "minProperties", "maxProperties");
+        Add(KeywordGroups.OneOf, "oneOf");
+        Add(KeywordGroups.AnyOf, "anyOf");
+        Add(KeywordGroups.AllOf, "allOf");
+        Add(KeywordGroups.Conditions, "not", "if", "then", "else", "dependentRequired", "dependentSchemas");
+        Add(KeywordGroups.Discriminator, "discriminator");
+        Add(
+            KeywordGroups.Annotations,
+            "title", "description", "examples", "example", "$comment", "deprecated", "readOnly", "writeOnly", "default", "format", "nullable",
+            "limit_description", "_fal_ui_field", "ui", "contentMediaType", "contentEncoding", "externalDocs", "xml",
+            "$defs", "definitions", "$schema", "x-fal", "x-fal-endpoints", "x-fal-order-properties", "x-kling-rules");
+        return groups;
+
+        void Add(KeywordGroups group, params string[] names)
         {
             foreach (string name in names)
             {
-                byName.Add(name, (int)group);
+                groups.Add(name, (int)group);
             }
         }
-
-        return byName;
     }
 }
