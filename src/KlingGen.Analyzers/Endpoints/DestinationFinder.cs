@@ -34,7 +34,7 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
     // The calls by which what is made or written does not come about.
     private StatedArguments FindStated(PayloadDraft draft, PayloadEntry? entry, CancellationToken cancellationToken)
     {
-        StatedArguments stated = new(texts.Members, cancellationToken);
+        StatedArguments stated = new(search, texts.Members, cancellationToken);
         GuardFinder guards = new(new ConditionReader(search, texts, cancellationToken));
         foreach (IOperation place in new[] { draft.Creation, entry?.Writing }.OfType<IOperation>())
         {
@@ -52,18 +52,23 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
             ? found
             : null;
 
-    private Destination? Find(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken)
+    private Destination? Find(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken, PayloadEntry? only = null)
     {
-        DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
+        DestinationSearch one = CreateSearch(draft, texts, cancellationToken, only);
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
-        return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto);
+        return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto, one.IsDivided);
     }
 
     /// <summary>Where one entry goes: the payload's endpoints that the conditions around its writing leave, or those that they name.</summary>
     public Destination? Find(PayloadEntry entry, PayloadDraft draft, Destination? payload, CancellationToken cancellationToken)
     {
+        if (payload is { IsDivided: true } && ruleNames.Contains(entry.WireName))
+        {
+            payload = Find(draft, FindTexts(FindStated(draft, entry, cancellationToken)), cancellationToken, entry);
+        }
+
         if (entry.Writing is null || ReferenceEquals(payload, Destination.Nowhere))
         {
             return payload;
@@ -76,7 +81,7 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         }
 
         TextEvaluator texts = FindTexts(stated);
-        payload = stated.Excluded.Count == 0 ? payload : Find(draft, texts, cancellationToken);
+        payload = stated.Excluded.Count == 0 ? payload : Find(draft, texts, cancellationToken, payload is { IsDivided: true } ? entry : null);
         DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
         ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
@@ -98,6 +103,6 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         return !found.IsEmpty ? new Destination(found) : payload is null ? FindAssuming(draft, guards, texts, cancellationToken) : null;
     }
 
-    private DestinationSearch CreateSearch(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken) =>
-        new(search, texts, catalog, named, [.. draft.Entries.Select(static entry => entry.WireName).Where(ruleNames.Contains)], cancellationToken);
+    private DestinationSearch CreateSearch(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken, PayloadEntry? only = null) =>
+        new(search, texts, catalog, named, only is null ? [.. draft.Entries.Select(static entry => entry.WireName).Where(ruleNames.Contains)] : [only.WireName], only is not null, cancellationToken);
 }

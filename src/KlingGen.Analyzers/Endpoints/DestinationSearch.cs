@@ -18,9 +18,10 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="catalog">The endpoints that are described.</param>
 /// <param name="named">The endpoints that the project names.</param>
 /// <param name="names">Those names of the payload's entries that a rule is about.</param>
+/// <param name="isOne">Whether one of them is followed by itself.</param>
 /// <param name="cancellationToken">Stops it.</param>
 internal sealed class DestinationSearch(
-    ProjectSearch search, TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    ProjectSearch search, TextEvaluator texts, EndpointCatalog catalog, ProjectEndpoints named, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
 {
     private const int MaximumCallers = 20;
 
@@ -36,9 +37,12 @@ internal sealed class DestinationSearch(
     /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
     public bool IsSent { get; private set; }
 
+    /// <summary>Whether the names go different ways: some of them are left out or renamed as the payload is copied.</summary>
+    public bool IsDivided { get; private set; }
+
     public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false, bool isInCallback = false)
     {
-        PayloadFlow flow = new(search, texts.Members, _mentions, isRead ? null : holder, names, cancellationToken);
+        PayloadFlow flow = new(search, texts.Members, _mentions, isRead ? null : holder, names, isOne, cancellationToken);
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
@@ -55,12 +59,20 @@ internal sealed class DestinationSearch(
             flow.Follow(holder);
         }
 
+        IsDivided |= flow.IsDivided;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
         ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards, creation?.Syntax ?? root);
         if (!found.IsEmpty)
         {
             IsNear = true;
             return found;
+        }
+
+        if (flow.IsPart && creation is not null)
+        {
+            // A whole request within another says itself where it goes.
+            found = _mentions.Gather(creation);
+            return found.Any(static mention => mention.Id is not null) ? Settle(found, guards, creation.Syntax) : ImmutableArray<EndpointMention>.Empty;
         }
 
         bool isSent = isWriter || flow.IsSent || (flow.IsReturned && !isRead);
@@ -187,6 +199,10 @@ internal sealed class DestinationSearch(
                     found.Add(_mentions.GatherAttributes(method));
                 }
             }
+            else if (name.FirstAncestorOrSelf<BaseTypeSyntax>() is BaseTypeSyntax contract)
+            {
+                found.AddRange(FindTaken(contract, type, isInCallback));
+            }
             else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
             {
                 found.Add(FindOfValue(operation, null, name, isRead: true, isInCallback: isInCallback));
@@ -194,6 +210,25 @@ internal sealed class DestinationSearch(
         }
 
         return MentionGatherer.Merge(found);
+    }
+
+    // `class Text : Model<Input>`: what a base does with the type parameter that stands for it. Where all derived types share that, each says itself where it goes.
+    private IEnumerable<ImmutableArray<EndpointMention>> FindTaken(BaseTypeSyntax contract, INamedTypeSymbol type, bool isInCallback)
+    {
+        if (search.GetModel(contract.SyntaxTree).GetTypeInfo(contract.Type, cancellationToken).Type is not INamedTypeSymbol { IsGenericType: true } generic)
+        {
+            yield break;
+        }
+
+        int ordinal = generic.TypeArguments.IndexOf(type, SymbolEqualityComparer.Default);
+        INamedTypeSymbol definition = generic.OriginalDefinition;
+        foreach (IParameterSymbol parameter in ordinal < 0 ? [] : definition.GetMembers().OfType<IMethodSymbol>().SelectMany(static method => method.Parameters))
+        {
+            if (SymbolEqualityComparer.Default.Equals(parameter.Type, definition.TypeParameters[ordinal]) && search.FindDeclaration(parameter, cancellationToken) is SyntaxNode declaration)
+            {
+                yield return FindOfValue(null, parameter, declaration, isRead: true, isInCallback: isInCallback);
+            }
+        }
     }
 
     private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, bool isWhole)

@@ -30,6 +30,6 @@ internal sealed class PayloadFiles(AnalyzerConfigOptionsProvider options, Projec
 
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         string endpoint = facts.TryGetValue(EndpointMetadata, out string? given) ? given.Trim() : "";
-        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, new Nesting(structure.Members, structure.Parts), cancellationToken));
+        return _files.GetOrAdd(file, PayloadFileReader.Read(file, endpoint, new Nesting(structure.Members, structure.Parts, static _ => false), cancellationToken));
     }
 }

@@ -27,10 +27,11 @@ internal sealed class UntypedPayloads
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
 
-    private UntypedPayloads(ProjectSearch search, ProjectContracts contracts, ImmutableArray<string> names, CancellationToken cancellationToken)
+    private UntypedPayloads(ProjectSearch search, ProjectContracts contracts, ImmutableArray<string> names, bool hasAllNames, CancellationToken cancellationToken)
     {
         EndpointCatalog catalog = contracts.GetCatalog(cancellationToken);
         _contracts = contracts;
+        HasAllNames = hasAllNames;
         _ruleNames = FindRuleNames(contracts);
         _conditions = FindConditions(contracts);
         Search = search;
@@ -39,8 +40,8 @@ internal sealed class UntypedPayloads
         Members = new Members(search);
         Texts = new TextEvaluator(search, Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
-        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts));
-        _destinations = new DestinationFinder(search, Texts, catalog, Named, _ruleNames);
+        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty));
+        _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
     }
 
     public ProjectSearch Search { get; }
@@ -56,7 +57,7 @@ internal sealed class UntypedPayloads
 
     public Members Members { get; }
 
-    private bool HasAllNames { get; init; }
+    private bool HasAllNames { get; }
 
     /// <summary>The compilation's payloads, or null where no file says anything of the applications that a migration is about.</summary>
     public static UntypedPayloads? Find(Compilation compilation, ProjectContracts contracts, CancellationToken cancellationToken)
@@ -73,7 +74,7 @@ internal sealed class UntypedPayloads
             return null;
         }
 
-        return new UntypedPayloads(search, contracts, FindRuleNames(contracts).AddRange(FindConditions(contracts)), cancellationToken);
+        return new UntypedPayloads(search, contracts, FindRuleNames(contracts).AddRange(FindConditions(contracts)), hasAllNames: false, cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -89,7 +90,7 @@ internal sealed class UntypedPayloads
             .Select(static parameter => parameter.WireName)
             .Distinct(StringComparer.Ordinal)
             .ToImmutableArray();
-        return new UntypedPayloads(Search, contracts, names, cancellationToken) { HasAllNames = true };
+        return new UntypedPayloads(Search, contracts, names, hasAllNames: true, cancellationToken);
     }
 
     /// <summary>The payloads of a file, in its order.</summary>

@@ -129,6 +129,11 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 
     private TextChange Insert(SyntaxNode after, string text)
     {
+        if (!IsAlone(after))
+        {
+            return new TextChange(new TextSpan(after.Span.End, 0), " " + text);
+        }
+
         TextLine last = _text.Lines.GetLineFromPosition(after.Span.End);
         bool isSpaced = last.LineNumber + 1 < _text.Lines.Count && _text.Lines[last.LineNumber + 1].ToString().Trim().Length == 0;
         string lineBreak = LineBreak();
@@ -138,12 +143,31 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
     // With its documentation, and with one of the empty lines around it.
     private TextSpan FindLines(SyntaxNode member)
     {
+        if (!IsAlone(member))
+        {
+            int end = member.Span.End;
+            while (end < _text.Length && _text[end] is ' ' or '\t')
+            {
+                end++;
+            }
+
+            return TextSpan.FromBounds(member.SpanStart, end);
+        }
+
         SyntaxTrivia documentation = member.GetLeadingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
         int start = documentation.RawKind == 0 ? member.SpanStart : documentation.FullSpan.Start;
         TextLine first = _text.Lines.GetLineFromPosition(start);
         TextLine last = _text.Lines.GetLineFromPosition(member.Span.End);
         bool followsEmpty = first.LineNumber > 0 && _text.Lines[first.LineNumber - 1].ToString().Trim().Length == 0;
         return TextSpan.FromBounds(followsEmpty ? _text.Lines[first.LineNumber - 1].Start : first.Start, last.EndIncludingLineBreak);
+    }
+
+    // No other code on its lines.
+    private bool IsAlone(SyntaxNode member)
+    {
+        TextLine last = _text.Lines.GetLineFromPosition(member.Span.End);
+        string after = _text.ToString(TextSpan.FromBounds(member.Span.End, last.End)).Trim();
+        return Indentation(member).Trim().Length == 0 && (after.Length == 0 || after.StartsWith("//", StringComparison.Ordinal));
     }
 
     private bool IsOnOneLine(SyntaxNode member) =>

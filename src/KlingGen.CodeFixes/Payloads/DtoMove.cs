@@ -76,7 +76,7 @@ internal sealed class DtoMove
     private void ReadCreations(INamedTypeSymbol type)
     {
         Members calls = new(_search);
-        PayloadFinder finder = new(_search, ImmutableArray<string>.Empty, new Nesting([], []));
+        PayloadFinder finder = new(_search, ImmutableArray<string>.Empty, new Nesting([], [], static _ => false));
         foreach (INamedTypeSymbol own in calls.FindDerived(type, _cancellationToken).Prepend(type))
         {
             foreach (IOperation creation in own.InstanceConstructors.SelectMany(constructor => calls.FindCalls(constructor, _cancellationToken)).Distinct())

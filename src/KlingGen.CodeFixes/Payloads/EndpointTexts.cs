@@ -20,7 +20,7 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
     public ImmutableArray<SyntaxToken> FindFamily(EndpointMention mention)
     {
         string[] segments = mention.Id!.Split('/');
-        return [.. Find(mention.Origin, segments, FamilySegment).Select(static place => place.Token).Distinct()];
+        return [.. Find(mention, segments, FamilySegment).Select(static place => place.Token).Distinct()];
     }
 
     /// <summary>What changes where an endpoint is named so that another one is, or null where a segment is not to be seen.</summary>
@@ -41,7 +41,7 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
                 continue;
             }
 
-            List<(SyntaxToken Token, TextSpan Place)> found = Find(mention.Origin, old, i);
+            List<(SyntaxToken Token, TextSpan Place)> found = Find(mention, old, i);
             if (found.Count != 1 || IsOneOfSeveral(found[0].Token, old[i], segments[i]))
             {
                 return null;
@@ -55,6 +55,10 @@ internal sealed class EndpointTexts(ProjectSearch search, CancellationToken canc
 
     /// <summary>Where a literal has a segment as a whole.</summary>
     public static List<TextSpan> FindSegments(SyntaxToken token, string segment) => [.. FindIn([token], segment, segment.Length).Select(static place => place.Item2)];
+
+    // Of an id that is put together, the telling part may not have the segment; what the program chooses then does.
+    private List<(SyntaxToken Token, TextSpan Place)> Find(EndpointMention mention, string[] segments, int index) =>
+        Find(mention.Origin, segments, index) is { Count: > 0 } found ? found : mention.Place is SyntaxNode place ? Find(place, segments, index) : [];
 
     private List<(SyntaxToken Token, TextSpan Place)> Find(SyntaxNode origin, string[] segments, int index)
     {

@@ -200,6 +200,13 @@ internal sealed class GroupPlanner
             return null;
         }
 
+        StoredDefaults stored = new(_survey.Untyped.Search, cancellationToken);
+        if (group.Texts.Select(stored.FindReason).FirstOrDefault(static reason => reason is not null) is string storedReason)
+        {
+            refusal.Say(storedReason);
+            return null;
+        }
+
         PayloadPlanner planner = new(_project, _survey, group, route, refusal, cancellationToken);
         foreach (UntypedPayload payload in group.Payloads)
         {

@@ -48,7 +48,7 @@ internal sealed class JsonTextMove
         _cancellationToken = cancellationToken;
         ExpressionSyntax text = (ExpressionSyntax)payload.Draft.Root;
         ProjectNames names = new(search, new WireNames(ImmutableArray<string>.Empty));
-        _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), new Nesting([], []), _model, cancellationToken));
+        _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), new Nesting([], [], static _ => false), _model, cancellationToken));
         _edits = new JsonTextEdits(text, _text, _model);
     }
 

@@ -106,8 +106,14 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
         string[] expected = [.. before.EntryDestinations.Append(before.Destination).SelectMany(static destination => Ids(destination)).Select(route.Move).Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal)];
         bool wasOpen = before.Destination is null or { IsOpen: true };
         return (wasOpen || Ids(after.Destination).SequenceEqual(Ids(before.Destination).Select(route.Move).Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal), StringComparer.Ordinal))
-            && after.EntryDestinations.All(destination => wasOpen || (destination is { IsOpen: false } && destination.Ids.All(expected.Contains)));
+            && after.EntryDestinations.All(destination => wasOpen || (destination is { IsOpen: false } && destination.Ids.All(expected.Contains)))
+            && FindLost(after).All(FindLost(before).Contains);
     }
+
+    // What a filter leaves out on the way: it may know the old names only.
+    private static HashSet<string> FindLost(UntypedPayload payload) => ReferenceEquals(payload.Destination, Destination.Nowhere)
+        ? []
+        : new(payload.Draft.Entries.Where((_, number) => ReferenceEquals(payload.EntryDestinations[number], Destination.Nowhere)).Select(static entry => entry.WireName), StringComparer.Ordinal);
 
     private static ImmutableArray<string> Ids(Destination? destination) => destination?.Ids ?? ImmutableArray<string>.Empty;
 

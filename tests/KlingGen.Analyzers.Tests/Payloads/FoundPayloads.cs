@@ -15,7 +15,7 @@ internal static class FoundPayloads
     public static readonly ImmutableArray<string> WireNames = ["negative_prompt", "cfg_scale", "start_image_url"];
 
     /// <summary>What tells a request from the objects within and around it.</summary>
-    public static readonly Nesting Nesting = new(["prompt", "multi_prompt", .. WireNames], ["multi_prompt", "elements"]);
+    public static readonly Nesting Nesting = new(["prompt", "multi_prompt", .. WireNames], ["multi_prompt", "elements"], static _ => false);
 
     /// <summary>
     /// One line for each payload of the first file: <c>Shape holder { name=value, +written=value, name@key=value } ...</c>, where <c>@</c> tells what names

@@ -10,6 +10,8 @@ internal static class NotMoved
     private const string Added = "the values are added to a dictionary that is made elsewhere, where generate_audio would be stated";
     private const string Choice = "V3 and O3 are two arms of one choice, which a move would make the same";
     private const string BaseAddress = "the family is in the base address, which all calls of the client share";
+    private const string Filtered = "what copies the pairs knows the old names only, or treats each name in its own way";
+    private const string Stored = "the id is a default that a file or a configuration can set: one that is stored there would get what the new endpoint takes";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -21,6 +23,7 @@ internal static class NotMoved
         ["AcrossFiles/Host_and_path_of_another_assembly"] = "the endpoint is written in another assembly",
         ["AcrossFiles/Jobs_of_a_positional_record"] = Choice,
         ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
+        ["Anonymous/Tuples_of_endpoint_and_body"] = Choice,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Choice,
         ["CodeBases/A_default_that_a_branch_replaces"] = Several,
@@ -33,6 +36,8 @@ internal static class NotMoved
         ["CodeBases/Merged_with_what_all_models_share"] = Several,
         ["CodeBases/One_JObject_builder_for_V3_and_O3"] = Choice,
         ["CodeBases/One_Kling_builder_for_V3_O3_and_2_5"] = Several,
+        ["CodeBases/Options_that_a_service_is_given"] = Stored,
+        ["CodeBases/Options_with_default_endpoints"] = Stored,
         ["CodeBases/Paths_without_their_owner"] = Guarded,
         ["CodeBases/Raw_JSON_with_nested_holes"] = "the prompt is a hole of the text, serialised where it stands",
         ["CodeBases/Records_that_are_copied"] = "a copy of the record is sent, whose members are set apart from its template's",
@@ -45,7 +50,9 @@ internal static class NotMoved
         ["Dictionaries/Defaults_added_in_a_loop"] = Added,
         ["Dictionaries/Defaults_that_are_made_once"] = Added,
         ["Dictionaries/Pairs_of_an_iterator"] = "the pairs are given one by one, each by a statement that may not run",
+        ["Dictionaries/Pairs_of_which_a_list_lets_some_through"] = Filtered,
         ["Dictionaries/Pairs_that_a_loop_copies"] = "the prompt is in the dictionary that the pairs are copied into",
+        ["Dictionaries/Pairs_that_are_copied_under_their_names"] = Filtered,
         ["Dtos/A_base_record_that_is_given_the_endpoint"] = "the method that sends the record sends those of other models too, each by what the base was given",
         ["Dtos/A_class_for_several_models_is_flagged_where_V3_is_given_the_member"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
@@ -57,6 +64,7 @@ internal static class NotMoved
         ["Endpoints/A_base_address_with_family_and_tier"] = BaseAddress,
         ["Endpoints/A_conditional_between_V3_and_O3"] = Choice,
         ["Endpoints/A_conditional_with_an_endpoint_that_takes_it"] = "one of the two endpoints takes the first frame under its old name",
+        ["Endpoints/A_default_of_bound_options"] = Stored,
         ["Endpoints/A_segment_and_a_body_from_one_switch"] = Guarded,
         ["Endpoints/A_table_with_other_models"] = Several,
         ["Endpoints/An_extension_of_an_enum"] = Texts,
@@ -65,7 +73,10 @@ internal static class NotMoved
         ["Guards/A_branch_for_O3_beside_the_one_for_V3"] = Guarded,
         ["Guards/A_branch_for_a_path_that_nothing_here_sends"] = "an entry is written under a test that no id of the project meets",
         ["Guards/A_chain_of_conditionals_from_O3_to_the_others"] = Choice,
+        ["Guards/A_flag_that_a_constructor_keeps"] = Shared,
+        ["Guards/A_flag_that_a_primary_constructor_keeps"] = Shared,
         ["Guards/A_flag_that_each_caller_states"] = Shared,
+        ["Guards/A_flag_that_is_compared"] = Shared,
         ["Guards/A_flag_that_is_passed_on"] = Guarded,
         ["Guards/A_guard_that_chooses_the_key"] = Guarded,
         ["Guards/A_key_that_finds_the_row_and_the_body"] = Choice,
@@ -90,6 +101,7 @@ internal static class NotMoved
         ["Guards/An_end_that_names_the_endpoint"] = Guarded,
         ["Guards/An_enum_in_the_row"] = Shared,
         ["Guards/An_enum_whose_members_have_the_ids"] = Shared,
+        ["Guards/An_id_test_that_is_compared_with_true"] = Guarded,
         ["Guards/An_if_with_neighbours"] = Guarded,
         ["Guards/Cases_with_a_variable"] = Guarded,
         ["Guards/Columns_that_several_rows_share"] = Shared,
@@ -106,6 +118,7 @@ internal static class NotMoved
         ["Keys/The_name_of_a_parameter"] = Texts,
         ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
         ["Silent/Other_models_with_a_third_version"] = Several,
+        ["Silent/Settings_of_the_program"] = Stored,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",
         ["Writers/A_helper_that_writes_to_the_callers_writer"] = "where the object begins and what else it says is in the caller's hands",
     };

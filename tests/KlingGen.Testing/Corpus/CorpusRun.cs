@@ -41,7 +41,12 @@ public static class CorpusRun
     }
 
     /// <summary>Compiles a project with a client that records, loads it with what it references, and runs it.</summary>
-    internal static async Task LoadAsync(Project project, string? client, Func<Assembly, Task> runAsync)
+    /// <param name="project">The project.</param>
+    /// <param name="client">The source of the client, or null.</param>
+    /// <param name="runAsync">Runs the assembly.</param>
+    /// <param name="librariesClient">The source of the client of what it references, or null.</param>
+    /// <param name="onLoaded">Prepares what it references.</param>
+    internal static async Task LoadAsync(Project project, string? client, Func<Assembly, Task> runAsync, string? librariesClient = null, Action<Assembly>? onLoaded = null)
     {
         AssemblyLoadContext context = new(project.Name, isCollectible: true);
         try
@@ -53,7 +58,10 @@ public static class CorpusRun
 
             foreach (ProjectReference reference in project.ProjectReferences)
             {
-                Load(context, Emit((await project.Solution.GetProject(reference.ProjectId)!.GetCompilationAsync())!));
+                Project library = project.Solution.GetProject(reference.ProjectId)!;
+                library = librariesClient is null ? library : library.AddDocument("HttpClient.cs", librariesClient).Project;
+                Assembly loaded = Load(context, Emit((await library.GetCompilationAsync())!));
+                onLoaded?.Invoke(loaded);
             }
 
             Project whole = client is null ? project : project.AddDocument("HttpClient.cs", client).Project;

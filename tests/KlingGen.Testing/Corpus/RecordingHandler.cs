@@ -6,7 +6,8 @@ namespace KlingGen.Testing.Corpus;
 /// <summary>Records requests and answers each as the queue would: taken, done, and this is the result.</summary>
 internal sealed class RecordingHandler : HttpMessageHandler
 {
-    private const string Answer =
+    /// <summary>What every request is answered with.</summary>
+    public const string Answer =
         """
         {
           "request_id": "764cabcf-b745-4b3e-ae38-1200304cf45b",
@@ -24,15 +25,20 @@ internal sealed class RecordingHandler : HttpMessageHandler
 
     public IReadOnlyList<RecordedRequest> Requests => _requests;
 
+    /// <summary>Records what was not sent over HTTP.</summary>
+    public void Add(RecordedRequest request)
+    {
+        lock (_requests)
+        {
+            _requests.AddRange(MadePayload.Separate(request));
+        }
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         RecordedRequest recorded = new(request.Method.Method, request.RequestUri!, request.Content?.Headers.ContentType?.MediaType, body);
-        lock (_requests)
-        {
-            _requests.Add(recorded);
-        }
-
+        Add(recorded);
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(Answer, Encoding.UTF8, "application/json"), RequestMessage = request };
     }
 }

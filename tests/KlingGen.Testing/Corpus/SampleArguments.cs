@@ -1,12 +1,15 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace KlingGen.Testing.Corpus;
 
 /// <summary>Makes arguments for the constructors and methods of a case, always the same ones.</summary>
 /// <param name="assembly">The case, compiled.</param>
 /// <param name="client">The type of the clients that it is given.</param>
-internal sealed class SampleArguments(Assembly assembly, Type client)
+/// <param name="handler">What records the calls of interfaces that nothing in the case implements.</param>
+/// <param name="words">What may choose a row or an arm.</param>
+internal sealed class SampleArguments(Assembly assembly, Type client, RecordingHandler handler, IReadOnlyList<string> words)
 {
     private const int MaximumDepth = 4;
 
@@ -25,6 +28,36 @@ internal sealed class SampleArguments(Assembly assembly, Type client)
 
     // What chooses an endpoint would have to be one of those that the case is about.
     private static readonly string[] _choices = ["model", "endpoint", "path", "route", "family", "application", "app", "id", "version", "resource", "segment", "key"];
+
+    // What chooses a row or an arm is one of the short texts of the case.
+    private static readonly string[] _keys = ["key", "engine"];
+
+    private string? _key;
+
+    /// <summary>The object that is being called.</summary>
+    public object? Caller { get; set; }
+
+    /// <summary>The arguments of all calls of a method that can be made up: one, or one for each text of the case that may choose a row.</summary>
+    public IEnumerable<object?[]> MakeAll(MethodBase method)
+    {
+        if (!Array.Exists(method.GetParameters(), static parameter => parameter.ParameterType == typeof(string) && IsKey(parameter.Name ?? "")))
+        {
+            return Make(method) is object?[] only ? [only] : [];
+        }
+
+        List<object?[]> all = [];
+        foreach (string word in words)
+        {
+            _key = word;
+            if (Make(method) is object?[] arguments)
+            {
+                all.Add(arguments);
+            }
+        }
+
+        _key = null;
+        return all;
+    }
 
     /// <summary>One argument for each parameter, or null where one of them cannot be made up.</summary>
     public object?[]? Make(MethodBase method, int depth = 0)
@@ -85,13 +118,21 @@ internal sealed class SampleArguments(Assembly assembly, Type client)
         {
             value = new MemoryStream([1, 2, 3]);
         }
+        else if (bare == typeof(Uri))
+        {
+            value = new Uri("https://example.com/frame.png");
+        }
         else if (bare == typeof(CancellationToken))
         {
             value = CancellationToken.None;
         }
         else if (bare == typeof(string))
         {
-            value = MakeText(name);
+            value = _key is not null && IsKey(name) ? _key : MakeText(name);
+        }
+        else if (bare == typeof(object) && name.Contains("element", StringComparison.OrdinalIgnoreCase))
+        {
+            value = new { frontal_image_url = "https://example.com/front.png", reference_image_urls = new[] { "https://example.com/side.png" } };
         }
         else if (bare == typeof(bool))
         {
@@ -122,13 +163,69 @@ internal sealed class SampleArguments(Assembly assembly, Type client)
         return value is not null || (isOptional && !bare.IsValueType);
     }
 
-    private object? MakeOwn(Type type, int depth) => !type.IsAbstract
-        ? type.Assembly == assembly && type.BaseType != typeof(MulticastDelegate) ? MakeObject(type, depth + 1) : null
-        : type.Assembly != assembly ? null
-        : assembly.GetTypes()
+    private object? MakeOwn(Type type, int depth)
+    {
+        if (!type.IsAbstract)
+        {
+            return IsOfCase(type) && type.BaseType != typeof(MulticastDelegate) ? MakeObject(type, depth + 1) : null;
+        }
+
+        if (!IsOfCase(type))
+        {
+            return null;
+        }
+
+        object? own = assembly.GetTypes()
             .Where(one => type.IsAssignableFrom(one) && !one.IsAbstract && !one.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Select(one => MakeObject(one, depth + 1))
             .FirstOrDefault(one => one is not null);
+        return own ?? (type.IsInterface && type.IsVisible ? MakeByFactory(type, depth) ?? MakeProxy(type) : null);
+    }
+
+    // `IApi Create(HttpClient http)`: how the program itself comes by one.
+    private object? MakeByFactory(Type contract, int depth) => assembly.GetTypes()
+        .Where(static type => type.IsVisible)
+        .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(method => method.ReturnType == contract && !method.ContainsGenericParameters)
+        .Select(method => Make(method, depth + 1) is object?[] arguments ? method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null) : null)
+        .FirstOrDefault(static made => made is not null);
+
+    private object MakeProxy(Type contract)
+    {
+        Type type = assembly.GetType("RecordingProxy", throwOnError: true)!;
+        object proxy = typeof(DispatchProxy).GetMethod(nameof(DispatchProxy.Create), 2, [])!.MakeGenericMethod(contract, type).Invoke(null, null)!;
+        type.GetField("Answer")!.SetValue(proxy, (Func<MethodInfo, object?[], object?>)Answer);
+        return proxy;
+    }
+
+    // Its own types, and those of the libraries that it brings.
+    private bool IsOfCase(Type type) => AssemblyLoadContext.GetLoadContext(type.Assembly) == AssemblyLoadContext.GetLoadContext(assembly);
+
+    // What an interface is given beside an endpoint is sent.
+    private object? Answer(MethodInfo method, object?[] given)
+    {
+        if (given.Select(body => MadePayload.Read(body, [method, .. given.OfType<string>(), Caller])).FirstOrDefault(static one => one is not null) is RecordedRequest request)
+        {
+            handler.Add(request);
+        }
+
+        Type type = method.ReturnType;
+        if (type == typeof(Task))
+        {
+            return Task.CompletedTask;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>))
+        {
+            Type result = type.GetGenericArguments()[0];
+            object? value = result == typeof(string) ? RecordingHandler.Answer : result.IsValueType ? Activator.CreateInstance(result) : result.Assembly == assembly ? MakeObject(result) : null;
+            return typeof(Task).GetMethod(nameof(Task.FromResult))!.MakeGenericMethod(result).Invoke(null, [value]);
+        }
+
+        return type.IsValueType && type != typeof(void) ? Activator.CreateInstance(type) : null;
+    }
+
+    private static bool IsKey(string name) => Array.Exists(_keys, word => name.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private static Array MakeArray(Type item, object element)
     {

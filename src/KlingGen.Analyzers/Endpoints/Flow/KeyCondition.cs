@@ -7,13 +7,17 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>A condition on the key of a pair, such as <c>pair.Key is not ("a" or "b")</c>.</summary>
 /// <param name="condition">The condition.</param>
 /// <param name="isKey">Tells the key.</param>
-internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> isKey)
+/// <param name="texts">Reads what it is compared with.</param>
+internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> isKey, KeyTexts texts)
 {
     /// <summary>Whether it asks for the key at all.</summary>
     public bool IsAboutKey => condition.DescendantNodesAndSelf().Any(isKey);
 
     /// <summary>Whether a key meets it; null where that depends on something else.</summary>
     public bool? Test(string key) => condition is ExpressionSyntax expression ? Test(expression, key) : null;
+
+    /// <summary>Whether a key meets it, where it is a pattern.</summary>
+    public bool? TestPattern(string key) => condition is PatternSyntax pattern ? Test(pattern, key) : null;
 
     private bool? Test(ExpressionSyntax part, string key)
     {
@@ -28,23 +32,52 @@ internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> 
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
                 return Test(either.Left, key) | Test(either.Right, key);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality
-                when (isKey(equality.Left) ? equality.Right : isKey(equality.Right) ? equality.Left : null) is LiteralExpressionSyntax { Token.Value: string text }:
+                when (isKey(equality.Left) ? equality.Right : isKey(equality.Right) ? equality.Left : null) is ExpressionSyntax other && texts.Read(other) is string text:
                 return string.Equals(text, key, StringComparison.Ordinal) == equality.IsKind(SyntaxKind.EqualsExpression);
             case IsPatternExpressionSyntax match when isKey(match.Expression):
                 return Test(match.Pattern, key);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "ContainsKey" or "Any" or "Equals" or "StartsWith" or "EndsWith" } } call
+                when TestCall(call, key) is bool met:
+                return met;
             default:
                 // What is about something else, `pair.Value is not null`, leaves no pair out for its key.
-                return new KeyCondition(part, isKey).IsAboutKey ? null : true;
+                return new KeyCondition(part, isKey, texts).IsAboutKey ? null : true;
         }
     }
 
-    private static bool? Test(PatternSyntax pattern, string key) => pattern switch
+    // `names.Contains(pair.Key)`, `pair.Key.StartsWith("negative")`
+    private bool? TestCall(InvocationExpressionSyntax call, string key)
+    {
+        MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)call.Expression;
+        if (call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not ExpressionSyntax argument)
+        {
+            return null;
+        }
+
+        if (isKey(argument) && access.Name.Identifier.ValueText is "Contains" or "ContainsKey")
+        {
+            return texts.ReadAll(access.Expression)?.Contains(key, StringComparer.Ordinal);
+        }
+
+        return (isKey(access.Expression) ? argument : isKey(argument) ? access.Expression : null) is ExpressionSyntax other && texts.Read(other) is string text
+            ? access.Name.Identifier.ValueText switch
+            {
+                "Equals" => string.Equals(text, key, StringComparison.Ordinal),
+                "StartsWith" when isKey(access.Expression) => key.StartsWith(text, StringComparison.Ordinal),
+                "EndsWith" when isKey(access.Expression) => key.EndsWith(text, StringComparison.Ordinal),
+                "Contains" when isKey(access.Expression) => key.IndexOf(text, StringComparison.Ordinal) >= 0,
+                _ => null,
+            }
+            : null;
+    }
+
+    private bool? Test(PatternSyntax pattern, string key) => pattern switch
     {
         ParenthesizedPatternSyntax parenthesized => Test(parenthesized.Pattern, key),
         UnaryPatternSyntax not => !Test(not.Pattern, key),
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Test(either.Left, key) | Test(either.Right, key),
         BinaryPatternSyntax both => Test(both.Left, key) & Test(both.Right, key),
-        ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.Value: string text } } => string.Equals(text, key, StringComparison.Ordinal),
+        ConstantPatternSyntax constant when texts.Read(constant.Expression) is string text => string.Equals(text, key, StringComparison.Ordinal),
         _ => null,
     };
 }

@@ -5,28 +5,47 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.Analyzers.Endpoints.Flow;
 
 /// <summary>Tells whether what is copied pair by pair comes out whole and under its own names: code that strips or renames parameters for another endpoint goes through the pairs.</summary>
-/// <param name="names">The names that matter, none of which a condition may leave out.</param>
-internal sealed class PairCopies(IReadOnlyCollection<string> names)
+/// <param name="names">The names that matter.</param>
+/// <param name="texts">Reads what keys are compared with.</param>
+/// <param name="isOne">Whether one name is followed by itself, rather than the payload with all of them.</param>
+internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts texts, bool isOne)
 {
-    /// <summary>Whether a call keeps all pairs as they are: not <c>body.Where(pair => !stripped.Contains(pair.Key))</c>, nor <c>body.ToDictionary(pair => Rename(pair.Key), ...)</c>.</summary>
+    private readonly KeyMapping _mapping = new(texts);
+
+    /// <summary>Whether a copy leaves out or renames some of the names, so that each must be asked for by itself.</summary>
+    public bool IsDivided { get; private set; }
+
+    /// <summary>Whether a call keeps any pairs as they are: not <c>body.Where(pair => !stripped.Contains(pair.Key))</c>, nor <c>body.ToDictionary(pair => Rename(pair.Key), ...)</c>.</summary>
     public bool AreKept(SyntaxNode call)
     {
-        if (call is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } } invocation
-            || invocation.ArgumentList.Arguments.FirstOrDefault()?.Expression is not SimpleLambdaExpressionSyntax lambda)
+        (string method, string parameter, SyntaxNode? body) = call switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: > 0 } arguments } => arguments[0].Expression switch
+            {
+                SimpleLambdaExpressionSyntax lambda => (access.Name.Identifier.ValueText, lambda.Parameter.Identifier.ValueText, lambda.Body),
+                ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: 1 } parameters } lambda => (access.Name.Identifier.ValueText, parameters[0].Identifier.ValueText, lambda.Body),
+                _ => default,
+            },
+            WhereClauseSyntax where => ("Where", FindRange(where), where.Condition),
+            SelectClauseSyntax select => ("Select", FindRange(select), select.Expression),
+            _ => default((string, string, SyntaxNode?)),
+        };
+        if (body is null)
         {
             return true;
         }
 
-        string parameter = lambda.Parameter.Identifier.ValueText;
+        bool IsKey(SyntaxNode node) => IsKeyOf(node, parameter);
         return method switch
         {
-            "Where" => Keeps(lambda.Body, node => IsKeyOf(node, parameter), true),
-            "ToDictionary" or "ToImmutableDictionary" => lambda.Body is ExpressionSyntax key && IsKeyOf(key, parameter),
+            "Where" => AnyGoesOn(name => Keeps(body, IsKey, true, name)),
+            "ToDictionary" or "ToImmutableDictionary" => AnyGoesOn(name => KeepsName(body, IsKey, name)),
+            "Select" when FindPair(body) is (ExpressionSyntax key, ExpressionSyntax value) && Mentions(key, parameter) && Mentions(value, parameter) => AnyGoesOn(name => KeepsName(key, IsKey, name)),
             _ => true,
         };
     }
 
-    /// <summary>Whether <c>copy[key] = value</c> in a loop over the pairs keeps them as they are; so does what is no such copy.</summary>
+    /// <summary>Whether <c>copy[key] = value</c> in a loop over the pairs keeps any of them as they are; so does what is no such copy.</summary>
     /// <param name="place">The assignment or the call.</param>
     /// <param name="key">The key that is written.</param>
     /// <param name="value">What is written.</param>
@@ -35,16 +54,33 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names)
         foreach (CommonForEachStatementSyntax loop in place.Ancestors().OfType<CommonForEachStatementSyntax>())
         {
             string[] variables = FindVariables(loop);
-            if (!value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => Array.IndexOf(variables, name.Identifier.ValueText) >= 0))
+            if (!Array.Exists(variables, variable => Mentions(value, variable)))
             {
                 continue;
             }
 
             bool IsKey(SyntaxNode node) => variables.Length == 1 ? IsKeyOf(node, variables[0]) : node is IdentifierNameSyntax name && name.Identifier.ValueText == variables[0];
-            return IsKey(key) && loop.Statement.DescendantNodes().All(node => FindOutcome(node, place) is not bool outcome || Keeps(((IfStatementSyntax)node).Condition, IsKey, outcome));
+            (SyntaxNode Condition, bool Outcome)[] conditions =
+            [
+                .. loop.Statement.DescendantNodes()
+                    .Select(node => (Node: node, Outcome: FindOutcome(node, place)))
+                    .Where(static pair => pair.Outcome is not null)
+                    .Select(static pair => ((SyntaxNode)((IfStatementSyntax)pair.Node).Condition, pair.Outcome!.Value)),
+            ];
+            return AnyGoesOn(name => conditions.Aggregate(KeepsName(key, IsKey, name), (kept, condition) => kept & Keeps(condition.Condition, IsKey, condition.Outcome, name)));
         }
 
         return true;
+    }
+
+    // Where it is not known of one name, none counts; where it is, the rest of the payload goes on.
+    private bool AnyGoesOn(Func<string, bool?> isKept)
+    {
+        bool?[] kept = [.. names.Select(isKept)];
+        bool isKnown = Array.TrueForAll(kept, static one => one is not null);
+        bool isDivided = isKnown && Array.Exists(kept, static one => one == false);
+        IsDivided |= isDivided;
+        return isKnown && !(isOne && isDivided);
     }
 
     private static string[] FindVariables(CommonForEachStatementSyntax loop) => loop switch
@@ -66,12 +102,28 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names)
     private static bool IsLeft(StatementSyntax branch) =>
         (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : branch) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax;
 
-    // Whether a condition lets all of the payload's names through.
-    private bool Keeps(SyntaxNode condition, Func<SyntaxNode, bool> isKey, bool outcome)
+    // Whether a condition lets a name through.
+    private bool? Keeps(SyntaxNode condition, Func<SyntaxNode, bool> isKey, bool outcome, string name)
     {
-        KeyCondition test = new(condition, isKey);
-        return !test.IsAboutKey || names.All(name => test.Test(name) == outcome);
+        KeyCondition test = new(condition, isKey, texts);
+        return !test.IsAboutKey ? true : test.Test(name) is bool met ? met == outcome : null;
     }
+
+    private bool? KeepsName(SyntaxNode key, Func<SyntaxNode, bool> isKey, string name) =>
+        _mapping.Map(key, isKey, name) is string mapped ? string.Equals(mapped, name, StringComparison.Ordinal) : null;
+
+    // What a lambda makes of a pair: `new KeyValuePair<string, object>(key, value)`, `KeyValuePair.Create(key, value)`, `(key, value)`.
+    private static (ExpressionSyntax Key, ExpressionSyntax Value)? FindPair(SyntaxNode made) => made switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } parts } => (parts[0].Expression, parts[1].Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" }, ArgumentList.Arguments: { Count: 2 } parts } => (parts[0].Expression, parts[1].Expression),
+        TupleExpressionSyntax { Arguments: { Count: 2 } parts } => (parts[0].Expression, parts[1].Expression),
+        _ => null,
+    };
+
+    private static string FindRange(SyntaxNode clause) => clause.FirstAncestorOrSelf<QueryExpressionSyntax>()?.FromClause.Identifier.ValueText ?? "";
+
+    private static bool Mentions(SyntaxNode node, string variable) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable);
 
     private static bool IsKeyOf(SyntaxNode node, string pair) =>
         node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner, Name.Identifier.ValueText: "Key" or "Name" or "Item1" }

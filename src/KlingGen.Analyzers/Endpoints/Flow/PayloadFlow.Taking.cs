@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +26,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (!_copies.AreKept(call.Syntax))
+        if (!_copies.AreKept(call.Syntax) || (call is IInvocationOperation { Arguments.Length: > 0 } reading && ReferenceEquals(reading.Arguments[0], argument) && IsLookUp(reading)))
         {
             return false;
         }
@@ -33,11 +34,19 @@ internal sealed partial class PayloadFlow
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
-        _found.Add(beside);
-        if (IsKnown(beside))
+        if (IsChanged(argument, call))
         {
-            IsSent = true;
-            return false;
+            // What comes of it is another one, which says less than where that is sent.
+            _givenBeside.Add(beside);
+        }
+        else
+        {
+            _found.Add(beside);
+            if (IsKnown(beside))
+            {
+                IsSent = true;
+                return false;
+            }
         }
 
         // `body.Merge(payload)`, and `body.TryAdd(key, value)` for all that a payload has.
@@ -82,6 +91,14 @@ internal sealed partial class PayloadFlow
         return call is IObjectCreationOperation
             || (call is IInvocationOperation invocation && (GivesPayload(invocation) || invocation.Parent is IObjectOrCollectionInitializerOperation));
     }
+
+    // `Dictionary<string, object> Strip(string model, Dictionary<string, object> body)` of the project.
+    private bool IsChanged(IArgumentOperation argument, IOperation call) =>
+        call is IInvocationOperation { TargetMethod: IMethodSymbol method }
+        && argument.Parameter is { Type: INamedTypeSymbol type }
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
+        && ContainerKinds.Find(type) is not null
+        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
 
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {

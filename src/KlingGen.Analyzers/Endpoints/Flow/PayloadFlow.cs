@@ -14,27 +14,30 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="mentions">Reads endpoints.</param>
 /// <param name="written">What the payload's entries are written through, or null.</param>
 /// <param name="names">Those of its entries' names that a rule is about.</param>
+/// <param name="isOne">Whether one of them is followed by itself.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
     private readonly ISymbol? _written = written;
-    private readonly PairCopies _copies = new(names);
+    private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
     private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
+    private readonly List<ImmutableArray<EndpointMention>> _givenBeside = [];
     private readonly List<IOperation> _callers = [];
+    private readonly HashSet<SyntaxNode> _tuples = [];
     private bool _isInTable;
     private int _item = -1;
     private int _depth;
     private int _steps;
 
     /// <summary>What was named beside the payload.</summary>
-    public ImmutableArray<EndpointMention> Mentions => MentionGatherer.Merge(_found);
+    public ImmutableArray<EndpointMention> Mentions => FindOwn(MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside) : ImmutableArray<EndpointMention>.Empty);
 
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
@@ -47,6 +50,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     /// <summary>Whether it is part of a larger object, such as a shot of a request or a property of a schema.</summary>
     public bool IsPart { get; private set; }
+
+    /// <summary>Whether some of the names are left out or renamed on the way, and others not.</summary>
+    public bool IsDivided => _copies.IsDivided;
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
@@ -151,7 +157,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: 2 } row when _isInTable && ReferenceEquals(current, row.Instance):
                     FollowHolder(row.Arguments[1].Value is IDeclarationExpressionOperation declared ? declared.Expression : row.Arguments[1].Value);
                     return;
-                case IInvocationOperation call when !GivesPayload(call) || !_copies.AreKept(call.Syntax):
+                case IInvocationOperation call when !GivesPayload(call) || IsLookUp(call) || !_copies.AreKept(call.Syntax):
                     return;
                 case IInvocationOperation call:
                     // The payload, or what holds it, is what the call is made on.
@@ -222,7 +228,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     FollowItem(parts.Target);
                     return;
                 case IAnonymousObjectCreationOperation or IObjectCreationOperation or ITupleOperation:
-                    _item = parent is ITupleOperation { Elements: var items } ? items.IndexOf(current) : _item;
+                    if (parent is ITupleOperation { Elements: var items })
+                    {
+                        _item = items.IndexOf(current);
+                        _tuples.Add(parent.Syntax);
+                    }
+
                     ImmutableArray<EndpointMention> siblings = _beside.Gather(parent, current);
                     _found.Add(siblings);
                     if (IsKnown(siblings))
@@ -260,9 +271,18 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         }
     }
 
+    // Of several tuples with an endpoint and a body each, those of the payload's own.
+    private ImmutableArray<EndpointMention> FindOwn(ImmutableArray<EndpointMention> found) =>
+        found.Any(mention => mention.Row is not null && _tuples.Contains(mention.Row))
+            ? found.RemoveAll(mention => mention.Row is TupleExpressionSyntax row && !_tuples.Contains(row))
+            : found;
+
     // An endpoint of the service, be it one that no schema describes: what is named further on is for others.
     private static bool IsKnown(ImmutableArray<EndpointMention> found) =>
         found.Any(static mention => mention.Id is not null || (!mention.IsForeign && mention.Text.IndexOf("/requests", StringComparison.Ordinal) < 0));
+
+    // `names.GetValueOrDefault(key)` gives one of the values.
+    private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue";
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };

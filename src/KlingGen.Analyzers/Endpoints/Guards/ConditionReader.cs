@@ -25,7 +25,8 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
         _depth++;
         try
         {
-            return ReadCore(condition.SkipConversions());
+            (IOperation? asked, bool outcome) = BooleanTests.Strip(condition, true);
+            return outcome ? ReadCore(asked!) : ReadCore(asked!).Not();
         }
         finally
         {
@@ -36,14 +37,9 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
     /// <summary>Adds what holds where a condition had an outcome: of a conjunction that held, each part by itself.</summary>
     public void Add(IOperation? condition, bool outcome, List<IdTest> tests)
     {
-        switch (condition?.SkipConversions())
+        (condition, outcome) = BooleanTests.Strip(condition, outcome);
+        switch (condition)
         {
-            case IParenthesizedOperation parenthesized:
-                Add(parenthesized.Operand, outcome, tests);
-                break;
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                Add(not.Operand, !outcome, tests);
-                break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when outcome:
                 Add(both.LeftOperand, true, tests);
                 Add(both.RightOperand, true, tests);
@@ -54,7 +50,8 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
                 break;
             case IOperation other:
                 IdTest test = Read(other);
-                tests.Add(ReferenceEquals(test, IdTest.Unknown) && IsFlag(other) ? IdTest.Flag(other, outcome) : outcome ? test : test.Not());
+                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && Flags.IsFlag(other, search, texts.Members, cancellationToken);
+                tests.Add(isFlag ? IdTest.Flag(other, outcome) : outcome ? test : test.Not());
                 break;
         }
     }
@@ -77,18 +74,12 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
     /// <summary>Whether a value equals another.</summary>
     public IdTest Read(IOperation allowed, IOperation value) => OneOf(value, [allowed]);
 
-    private static bool IsFlag(IOperation value) => value is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_Boolean, ContainingSymbol: IMethodSymbol } };
-
     private static bool IsText(IOperation? value) => value?.SkipConversions().Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name == "Uri");
 
     private IdTest ReadCore(IOperation condition)
     {
         switch (condition)
         {
-            case IParenthesizedOperation parenthesized:
-                return Read(parenthesized.Operand);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return Read(not.Operand).Not();
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both:
                 return Read(both.LeftOperand).And(Read(both.RightOperand));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either:
@@ -118,12 +109,6 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
 
     private IdTest ReadEquality(IBinaryOperation equality)
     {
-        if (equality.RightOperand.ConstantValue is { HasValue: true, Value: bool expected })
-        {
-            IdTest test = Read(equality.LeftOperand);
-            return expected ? test : test.Not();
-        }
-
         // Whether there is a text tells nothing of which it is.
         if (IsNull(equality.LeftOperand) || IsNull(equality.RightOperand))
         {

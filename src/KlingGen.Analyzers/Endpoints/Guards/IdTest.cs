@@ -23,11 +23,14 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
     /// <summary>Whether it is about a parameter that is true or false, and so about no id at all.</summary>
     public bool IsFlag { get; private init; }
 
+    /// <summary>What stands for a flag that is not given: it is not true.</summary>
+    public const string Null = "null";
+
     /// <summary>That a parameter is true, or false.</summary>
     public static IdTest Flag(IOperation parameter, bool outcome)
     {
         string wanted = TextOf(outcome);
-        return new IdTest(text => string.Equals(text, wanted, StringComparison.Ordinal), [parameter], [], []) { IsFlag = true };
+        return new IdTest(text => text == Null ? outcome ? false : null : string.Equals(text, wanted, StringComparison.Ordinal), [parameter], [], []) { IsFlag = true };
     }
 
     /// <summary>What stands for a flag among the texts that conditions are about.</summary>

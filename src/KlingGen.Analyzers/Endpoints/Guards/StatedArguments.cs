@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KlingGen.Analyzers.Endpoints.Guards;
 
 /// <summary>Finds the calls that state an argument with which an operation does not run: <c>Build(prompt, isV3: false)</c>, where it stands under <c>if (isV3)</c>.</summary>
-internal sealed class StatedArguments(Members members, CancellationToken cancellationToken)
+internal sealed class StatedArguments(ProjectSearch search, Members members, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 4;
 
@@ -47,7 +47,7 @@ internal sealed class StatedArguments(Members members, CancellationToken cancell
             {
                 if (condition.Test(stated) == false)
                 {
-                    _excluded.Add(call.Syntax);
+                    Exclude(call);
                 }
             }
             else if (given?.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } outer } passed }
@@ -60,14 +60,48 @@ internal sealed class StatedArguments(Members members, CancellationToken cancell
         IsNeverReached |= calls.Count > 0 && calls.All(call => _excluded.Contains(call.Syntax));
     }
 
+    // With an object go the calls that are certainly made on it.
+    private void Exclude(IOperation call)
+    {
+        _excluded.Add(call.Syntax);
+        if (call is not IObjectCreationOperation creation)
+        {
+            return;
+        }
+
+        IOperation made = creation;
+        while (made.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            made = made.Parent;
+        }
+
+        IEnumerable<IOperation> uses = made.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FindUses(declarator.Symbol),
+            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => FindUses(fields[0]),
+            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => FindUses(properties[0]),
+            _ => [made],
+        };
+        _excluded.UnionWith(uses
+            .Where(static use => use.Parent is IInvocationOperation invocation && ReferenceEquals(invocation.Instance, use))
+            .Select(static use => use.Parent!.Syntax));
+    }
+
+    // None where it can hold another object too.
+    private IOperation[] FindUses(ISymbol holder)
+    {
+        IOperation[] uses = [.. References.Find(holder, search, cancellationToken)];
+        return Array.Exists(uses, static use => use.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, use)) ? [] : uses;
+    }
+
     // The one parameter that a condition is about.
-    private static IParameterSymbol? FindParameter(IdTest condition)
+    private IParameterSymbol? FindParameter(IdTest condition)
     {
         IParameterSymbol? found = null;
         foreach (IOperation subject in condition.Subjects)
         {
             // What an id must be like is asked of the endpoints themselves.
-            if (subject.SkipConversions() is not IParameterReferenceOperation { Parameter: { Type.SpecialType: not SpecialType.System_String } parameter }
+            if (Flags.FindParameter(subject, search, members, cancellationToken) is not { Type.SpecialType: not SpecialType.System_String } parameter
                 || (found is not null && !SymbolEqualityComparer.Default.Equals(found, parameter)))
             {
                 return null;
@@ -80,11 +114,17 @@ internal sealed class StatedArguments(Members members, CancellationToken cancell
     }
 
     private static string? Find(IOperation value) =>
-        ConstantTexts.Find(value) ?? (value.SkipConversions().ConstantValue is { HasValue: true, Value: bool flag } ? IdTest.TextOf(flag) : null);
+        ConstantTexts.Find(value) ?? value.SkipConversions().ConstantValue switch
+        {
+            { HasValue: true, Value: bool flag } => IdTest.TextOf(flag),
+            { HasValue: true, Value: null } => IdTest.Null,
+            _ => null,
+        };
 
     private static string? FindDefault(IParameterSymbol parameter) => !parameter.HasExplicitDefaultValue ? null : parameter switch
     {
         { ExplicitDefaultValue: bool flag } => IdTest.TextOf(flag),
+        { ExplicitDefaultValue: null } => IdTest.Null,
         { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, parameter.ExplicitDefaultValue)) is IFieldSymbol member
             ? ConstantTexts.Of(member)
             : null,

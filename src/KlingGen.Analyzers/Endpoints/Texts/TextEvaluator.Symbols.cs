@@ -24,6 +24,8 @@ internal sealed partial class TextEvaluator
                 VariableDeclaratorSyntax { Initializer.Value: { } value } => Evaluate(model.GetOperation(value, cancellationToken)).At(declaration),
                 VariableDeclaratorSyntax => TextSet.None,
                 ForEachStatementSyntax loop => EvaluateElements(model.GetOperation(loop.Expression, cancellationToken), null),
+                SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } several } designation =>
+                    EvaluateItems(model.GetOperation(loop.Expression, cancellationToken), several.Variables.IndexOf(designation)),
                 SingleVariableDesignationSyntax designation => FindDeconstructed(designation) is (ExpressionSyntax whole, int item)
                     ? EvaluateItem(model.GetOperation(whole, cancellationToken), item)
                     : designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax given } && model.GetOperation(given, cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter }
@@ -118,6 +120,38 @@ internal sealed partial class TextEvaluator
                 default:
                     return TextSet.Unknown;
             }
+        }
+
+        // `foreach (var (id, body) in jobs)`: that item of each row.
+        private TextSet EvaluateItems(IOperation? collection, int item)
+        {
+            if (collection is null || Objects.FindElements(collection, search, cancellationToken) is not List<CollectionElement> elements)
+            {
+                return TextSet.Unknown;
+            }
+
+            return elements.Aggregate(TextSet.None, (all, element) => all.Union(
+                element.Key is null ? EvaluateItem(element.Value, item).In(element.Value.SkipConversions().Syntax)
+                : item == 0 ? Evaluate(element.Key)
+                : Evaluate(element.Value).Under(ConstantTexts.Find(element.Key))));
+        }
+
+        // `job.Route`, where each job is a tuple.
+        private TextSet EvaluateTupleField(IFieldReferenceOperation field)
+        {
+            if (field.Instance?.SkipConversions() is not ILocalReferenceOperation { Local: ILocalSymbol local }
+                || (field.Field.CorrespondingTupleField ?? field.Field).Name is not string name
+                || !int.TryParse(name.Substring("Item".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int item))
+            {
+                return TextSet.Unknown;
+            }
+
+            return FindDeclaration(local) switch
+            {
+                ForEachStatementSyntax loop => EvaluateItems(search.GetModel(loop.SyntaxTree).GetOperation(loop.Expression, cancellationToken), item - 1),
+                VariableDeclaratorSyntax { Initializer.Value: { } value } => EvaluateItem(search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken), item - 1),
+                _ => TextSet.Unknown,
+            };
         }
 
         // `model switch { var m when ... }`, `model is string text`: the name stands for what is matched.

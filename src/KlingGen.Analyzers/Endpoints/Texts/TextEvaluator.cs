@@ -143,6 +143,8 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                     return EvaluateSymbol(local.Local);
                 case IParameterReferenceOperation parameter:
                     return EvaluateSymbol(parameter.Parameter);
+                case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } item:
+                    return EvaluateTupleField(item);
                 case IFieldReferenceOperation field:
                     return EvaluateReference(field);
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:

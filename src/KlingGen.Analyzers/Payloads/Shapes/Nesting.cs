@@ -7,7 +7,8 @@ namespace KlingGen.Analyzers.Payloads.Shapes;
 /// <summary>Whether an object within another can be the request itself: below <c>input</c>, but not below <c>metadata</c> or beside a prompt.</summary>
 /// <param name="members">Members of a request: what lies deeper beside them belongs to it, but is not it.</param>
 /// <param name="parts">Members of a request that are objects themselves, or lists of them.</param>
-internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> parts)
+/// <param name="isEndpoint">Whether a text names an endpoint: an object that has one is a request of its own wherever it lies.</param>
+internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> parts, Func<string, bool> isEndpoint)
 {
     // What others than requests have below these names.
     private static readonly string[] _otherMembers =
@@ -19,13 +20,16 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
     /// <summary>Whether the object that an expression creates can be a request, by where it lies in the code around it.</summary>
     public bool CanBeRequest(ExpressionSyntax creation, FileReading file)
     {
+        bool isOwn = FindContents(creation) is SyntaxNode contents && NamesEndpoint(contents, file);
         for (SyntaxNode? node = creation; node is not null and not StatementSyntax and not MemberDeclarationSyntax; node = node.Parent)
         {
             (string? name, SyntaxNode? outer) = FindMember(node, file);
-            if (name is not null && !IsWrapper(name, outer is null ? [] : FindNames(outer, file)))
+            if (name is not null && !IsWrapper(name, isOwn || outer is null ? [] : FindNames(outer, file)))
             {
                 return false;
             }
+
+            isOwn |= outer is not null && NamesEndpoint(outer, file);
         }
 
         return true;
@@ -34,12 +38,18 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
     /// <summary>Whether an object in JSON text can be a request.</summary>
     public bool CanBeRequest(JsonObject found)
     {
+        bool isOwn = NamesEndpoint(found);
         for (JsonValue value = found; value.Parent is not null; value = value.Parent)
         {
-            if (value.Member is JsonMember member
-                && !IsWrapper(member.Name, ((JsonObject)value.Parent).Members.Select(sibling => sibling.Name)))
+            if (value.Member is JsonMember member)
             {
-                return false;
+                JsonObject outer = (JsonObject)value.Parent;
+                if (!IsWrapper(member.Name, isOwn ? [] : outer.Members.Select(sibling => sibling.Name)))
+                {
+                    return false;
+                }
+
+                isOwn |= NamesEndpoint(outer);
             }
         }
 
@@ -65,6 +75,25 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
         InitializerExpressionSyntax initializer => initializer.Expressions.Select(element => FindMember(element, file).Name).OfType<string>(),
         _ => [],
     };
+
+    private bool NamesEndpoint(JsonObject whole) => whole.Members.Any(member => member.Value is JsonString text && isEndpoint(text.Value));
+
+    private bool NamesEndpoint(SyntaxNode whole, FileReading file) => whole switch
+    {
+        AnonymousObjectCreationExpressionSyntax anonymous => anonymous.Initializers.Any(member => file.Keys.Read(member.Expression) is string text && isEndpoint(text)),
+        InitializerExpressionSyntax initializer => initializer.Expressions.Any(element => FindText(element) is ExpressionSyntax value && file.Keys.Read(value) is string text && isEndpoint(text)),
+        _ => false,
+    };
+
+    private static ExpressionSyntax? FindText(ExpressionSyntax element) => element switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        InitializerExpressionSyntax { Expressions: { Count: 2 } parts } => parts[1],
+        _ => null,
+    };
+
+    private static SyntaxNode? FindContents(ExpressionSyntax creation) =>
+        creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } ? initializer : creation as AnonymousObjectCreationExpressionSyntax;
 
     private static string? FindName(AnonymousObjectMemberDeclaratorSyntax member) =>
         member.NameEquals?.Name.Identifier.ValueText ?? (member.Expression as IdentifierNameSyntax)?.Identifier.ValueText;

@@ -9,6 +9,9 @@ internal static class TypeArguments
     /// <summary>The generic names that have a type of that name among their arguments.</summary>
     public static IEnumerable<GenericNameSyntax> Find(INamedTypeSymbol type, ProjectSearch search, CancellationToken cancellationToken) =>
         search.FindIdentifiers(type.Name, cancellationToken)
-            .Select(static token => token.Parent is SimpleNameSyntax { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax generic } } ? generic : null)
+            .Select(static token => token.Parent is SimpleNameSyntax name && Qualify(name).Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax generic } ? generic : null)
             .OfType<GenericNameSyntax>();
+
+    // `Outer.Type`
+    private static SyntaxNode Qualify(SimpleNameSyntax name) => name.Parent is QualifiedNameSyntax qualified && qualified.Right == name ? qualified : name;
 }

@@ -24,7 +24,9 @@ public static class Models
 //# file: Web.cs
 public sealed class WebApplication
 {
-    public void MapPost(string pattern, Delegate handler) => Console.WriteLine(pattern + handler);
+    public static List<Delegate> Handlers { get; } = [];
+
+    public void MapPost(string pattern, Delegate handler) => Handlers.Add(handler);
 }
 //# file: FalClient.cs
 using System.Net.Http.Json;

@@ -42,7 +42,9 @@ public sealed class WebHost
 {
     public static WebHost Create(string[] args) => new();
 
-    public void MapPost(string pattern, Delegate handler) => Console.WriteLine(pattern + handler);
+    public static List<Delegate> Handlers { get; } = [];
+
+    public void MapPost(string pattern, Delegate handler) => Handlers.Add(handler);
 
     public void Run() => Console.WriteLine("Listening.");
 }

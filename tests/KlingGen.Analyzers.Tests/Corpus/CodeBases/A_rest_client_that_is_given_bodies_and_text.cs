@@ -22,7 +22,10 @@ public sealed class RestUser(RestClient client)
         return await client.ExecuteAsync(request);
     }
 }
-//# file: RestSharp.cs
+//# project: RestSharp
+using System.Text;
+using System.Text.Json;
+
 namespace RestSharp
 {
     public enum Method { Get, Post }
@@ -52,6 +55,13 @@ namespace RestSharp
 
     public sealed class RestClient(string baseUrl)
     {
-        public Task<string> ExecuteAsync(RestRequest request) => Task.FromResult(baseUrl + request.Resource);
+        private readonly HttpClient _http = new() { BaseAddress = new Uri(baseUrl) };
+
+        public async Task<string> ExecuteAsync(RestRequest request)
+        {
+            using var content = new StringContent(request.Body as string ?? JsonSerializer.Serialize(request.Body), Encoding.UTF8, "application/json");
+            using HttpResponseMessage response = await _http.PostAsync(request.Resource, content);
+            return await response.Content.ReadAsStringAsync();
+        }
     }
 }

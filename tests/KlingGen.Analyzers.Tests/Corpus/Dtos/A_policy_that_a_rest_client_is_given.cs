@@ -23,6 +23,7 @@ public sealed class ClipService
     public static string Search(string query) => JsonSerializer.Serialize(new SearchRequest(query, ""), s_own);
 }
 //# project: RestSharp
+using System.Text;
 using System.Text.Json;
 
 namespace RestSharp;
@@ -53,9 +54,14 @@ public sealed class RestRequest(string resource)
 
 public sealed class RestClient(string baseUrl, Action<SerializerConfig> configure)
 {
-    public Task<string> ExecuteAsync(RestRequest request)
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(baseUrl) };
+
+    public async Task<string> ExecuteAsync(RestRequest request)
     {
-        configure(new SerializerConfig());
-        return Task.FromResult(baseUrl + request.Resource);
+        var config = new SerializerConfig();
+        configure(config);
+        using var content = new StringContent(JsonSerializer.Serialize(request.Body, config.Options), Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await _http.PostAsync(request.Resource, content);
+        return await response.Content.ReadAsStringAsync();
     }
 }

@@ -39,6 +39,8 @@ public static class Startup
     public static string Answer(object value) => JsonSerializer.Serialize(value, Answers);
 }
 //# project: Refit
+using System.Reflection;
+using System.Text;
 using System.Text.Json;
 
 namespace Refit;
@@ -66,5 +68,27 @@ public sealed class RefitSettings
 
 public static class RestService
 {
-    public static T For<T>(HttpClient client, RefitSettings settings) => throw new NotSupportedException(client + " " + settings);
+    public static T For<T>(System.Net.Http.HttpClient client, RefitSettings settings)
+    {
+        T api = DispatchProxy.Create<T, Caller>();
+        ((Caller)(object)api!).Prepare(client, ((SystemTextJsonContentSerializer)settings.ContentSerializer!).Options);
+        return api;
+    }
+}
+
+public class Caller : DispatchProxy
+{
+    private System.Net.Http.HttpClient? _http;
+    private JsonSerializerOptions? _options;
+
+    public void Prepare(System.Net.Http.HttpClient http, JsonSerializerOptions options) => (_http, _options) = (http, options);
+
+    protected override object? Invoke(MethodInfo? method, object?[]? arguments) =>
+        SendAsync(method!.GetCustomAttribute<PostAttribute>()!.Path, JsonSerializer.Serialize(arguments![0], arguments[0]!.GetType(), _options));
+
+    private async Task<string> SendAsync(string path, string json)
+    {
+        using HttpResponseMessage response = await _http!.PostAsync(path, new StringContent(json, Encoding.UTF8, "application/json"));
+        return await response.Content.ReadAsStringAsync();
+    }
 }

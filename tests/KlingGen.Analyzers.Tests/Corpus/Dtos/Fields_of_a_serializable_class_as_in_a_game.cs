@@ -27,18 +27,24 @@ public sealed class VideoGenerator
     }
 }
 
+//# project: UnityEngine
+using System.Text;
+using System.Text.Json;
+
 public sealed class UnityWebRequest(string url, string method)
 {
+    private readonly HttpClient _http = new();
+
     public string uploadHandler = "";
 
-    public string Target => method + " " + url;
+    public void SetRequestHeader(string name, string value) => _http.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
 
-    public void SetRequestHeader(string name, string value) => Console.WriteLine(name + value);
-
-    public object SendWebRequest() => Target + uploadHandler;
+    public object SendWebRequest() => _http.SendAsync(new HttpRequestMessage(new HttpMethod(method), url) { Content = new StringContent(uploadHandler, Encoding.UTF8, "application/json") });
 }
 
 public static class JsonUtility
 {
-    public static string ToJson(object value) => value.ToString()!;
+    private static readonly JsonSerializerOptions s_fields = new() { IncludeFields = true };
+
+    public static string ToJson(object value) => JsonSerializer.Serialize(value, value.GetType(), s_fields);
 }

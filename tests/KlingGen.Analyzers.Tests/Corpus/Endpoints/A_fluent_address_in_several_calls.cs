@@ -26,16 +26,18 @@ public static class Flurling
         .PostJsonAsync(new { prompt, negative_prompt = "text" }); //~
 }
 //# project: Flurl
+using System.Net.Http.Json;
 namespace Flurl.Http;
-public sealed class Url
+public sealed class Url(string path)
 {
-    public Url AppendPathSegment(object segment) => this;
-    public Url AppendPathSegments(params object[] segments) => this;
+    private readonly HttpClient _http = new();
+    public Url AppendPathSegment(object segment) => AppendPathSegments(segment);
+    public Url AppendPathSegments(params object[] segments) => new(path + "/" + string.Join("/", segments));
     public Url WithHeader(string name, object value) => this;
-    public Task PostJsonAsync(object body) => Task.CompletedTask;
+    public Task PostJsonAsync(object body) => _http.PostAsJsonAsync(path, body);
 }
 public static class Extensions
 {
-    public static Url AppendPathSegment(this string url, object segment) => new();
-    public static Url AppendPathSegments(this string url, params object[] segments) => new();
+    public static Url AppendPathSegment(this string url, object segment) => new Url(url).AppendPathSegment(segment);
+    public static Url AppendPathSegments(this string url, params object[] segments) => new Url(url).AppendPathSegments(segments);
 }

@@ -18,7 +18,9 @@ public sealed class FlurlUser
             .AppendPathSegments("fal-ai", "flux", "dev")
             .PostJsonAsync(new { prompt, negative_prompt = "shaky", cfg_scale = 3.5 });
 }
-//# file: Flurl.cs
+//# project: Flurl
+using System.Net.Http.Json;
+
 namespace Flurl
 {
     public static class Extensions
@@ -29,6 +31,11 @@ namespace Flurl
 
         public static string WithHeader(this string url, string name, object value) => url;
 
-        public static Task<string> PostJsonAsync(this string url, object body) => Task.FromResult(url);
+        public static async Task<string> PostJsonAsync(this string url, object body)
+        {
+            using var http = new HttpClient();
+            using HttpResponseMessage response = await http.PostAsJsonAsync(url, body);
+            return await response.Content.ReadAsStringAsync();
+        }
     }
 }
