@@ -27,6 +27,8 @@ internal sealed class DestinationSearch(
 
     private readonly MentionGatherer _mentions = new(search, texts.Members, texts, catalog, cancellationToken);
 
+    private readonly ConditionReader _conditions = new(search, texts, cancellationToken);
+
     public GuardFinder Guards { get; } = new(new ConditionReader(search, texts, cancellationToken));
 
     public MentionFilter Filters { get; } = new(search, texts, catalog, named, cancellationToken);
@@ -42,7 +44,7 @@ internal sealed class DestinationSearch(
 
     public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false, bool isInCallback = false)
     {
-        PayloadFlow flow = new(search, texts.Members, _mentions, isRead ? null : holder, names, isOne, cancellationToken);
+        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken);
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);

@@ -34,6 +34,13 @@ internal sealed partial class PayloadFlow
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+        ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
+        if (IsKnown(beside) && kept.IsEmpty)
+        {
+            return false;
+        }
+
+        beside = kept;
         if (IsChanged(argument, call))
         {
             // What comes of it is another one, which says less than where that is sent.
@@ -89,7 +96,7 @@ internal sealed partial class PayloadFlow
         }
 
         return call is IObjectCreationOperation
-            || (call is IInvocationOperation invocation && (GivesPayload(invocation) || invocation.Parent is IObjectOrCollectionInitializerOperation));
+            || (call is IInvocationOperation invocation && ((GivesPayload(invocation) && !IsTaskOfNothing(invocation.Type)) || invocation.Parent is IObjectOrCollectionInitializerOperation));
     }
 
     // `Dictionary<string, object> Strip(string model, Dictionary<string, object> body)` of the project.

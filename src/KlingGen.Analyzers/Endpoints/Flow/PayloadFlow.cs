@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
@@ -12,17 +13,19 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="search">The project's files.</param>
 /// <param name="members">Who calls and assigns what.</param>
 /// <param name="mentions">Reads endpoints.</param>
+/// <param name="conditions">Reads conditions.</param>
 /// <param name="written">What the payload's entries are written through, or null.</param>
 /// <param name="names">Those of its entries' names that a rule is about.</param>
 /// <param name="isOne">Whether one of them is followed by itself.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
+internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ConditionReader conditions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
     private readonly ISymbol? _written = written;
     private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
+    private readonly StrippedKeys _stripped = new(search, conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
     private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
@@ -52,7 +55,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     public bool IsPart { get; private set; }
 
     /// <summary>Whether some of the names are left out or renamed on the way, and others not.</summary>
-    public bool IsDivided => _copies.IsDivided;
+    public bool IsDivided => _copies.IsDivided || _stripped.IsDivided;
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
@@ -286,4 +289,6 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };
+
+    private static bool IsTaskOfNothing(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 };
 }

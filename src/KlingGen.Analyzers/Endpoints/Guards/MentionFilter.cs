@@ -26,7 +26,7 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
             }
             else if (guard.Constants.Any(keys.Contains))
             {
-                mentions = mentions.RemoveAll(mention => mention.Key is not null && guard.Test(mention.Key) == false);
+                mentions = mentions.RemoveAll(mention => mention.Key is not null && ArmKeys.IsExcluded(mention.Key, guard));
             }
             else if (TestedParts.Find(guard, all, texts, cancellationToken) is TestedParts parts)
             {

@@ -106,7 +106,7 @@ internal sealed partial class TextEvaluator
                 case ISwitchExpressionOperation choice:
                     return choice.Arms
                         .Where(static arm => arm.Value.Syntax is not ThrowExpressionSyntax)
-                        .Aggregate(TextSet.None, (all, arm) => all.Union(EvaluateItem(arm.Value, item).Under(ConstantTexts.Find(arm.Pattern))));
+                        .Aggregate(TextSet.None, (all, arm) => all.Union(EvaluateItem(arm.Value, item).Under(ArmKeys.Of(arm, choice))));
                 case IInvocationOperation { TargetMethod: var method } when FindDeclaration(method.OriginalDefinition) is SyntaxNode declaration:
                     if (!_active.Add(method.OriginalDefinition))
                     {
@@ -342,7 +342,8 @@ internal sealed partial class TextEvaluator
             foreach (ExpressionSyntax value in Bodies.FindReturned(declaration))
             {
                 any = true;
-                found = found.Union(Evaluate(model.GetOperation(value, cancellationToken)));
+                IOperation? returned = model.GetOperation(value, cancellationToken);
+                found = found.Union(Evaluate(returned).Under(ArmKeys.OfReturned(returned)));
             }
 
             return any || declaration is PropertyDeclarationSyntax ? found : TextSet.Unknown;

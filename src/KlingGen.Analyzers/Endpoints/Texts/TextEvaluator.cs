@@ -132,7 +132,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case ICoalesceOperation coalesce:
                     return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
                 case ISwitchExpressionOperation choice:
-                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ConstantTexts.Find(arm.Pattern)).At(arm.Value.Syntax)));
+                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ArmKeys.Of(arm, choice)).At(arm.Value.Syntax)));
                 case ISimpleAssignmentOperation assignment:
                     return Evaluate(assignment.Value);
                 case ICoalesceAssignmentOperation assignment:

@@ -70,8 +70,8 @@ internal static class Removals
         return null;
     }
 
-    // `if (body.Remove("key", out object? value) && ...)`: what stands first is run whatever comes of it.
-    private static bool IsFirst(SyntaxNode removal, ExpressionSyntax condition)
+    /// <summary>Whether a removal is run whatever comes of the condition that it is in: <c>if (body.Remove("key", out object? value) &amp;&amp; ...)</c>.</summary>
+    public static bool IsFirst(SyntaxNode removal, ExpressionSyntax condition)
     {
         ExpressionSyntax part = condition;
         while (part != removal)
@@ -96,6 +96,7 @@ internal static class Removals
 
     private static SyntaxNode? FindStatements(SyntaxNode node) => node is GlobalStatementSyntax ? node.Parent : node;
 
-    private static bool AsksForKey(ExpressionSyntax condition) =>
+    /// <summary>Whether a condition only asks whether a key is there.</summary>
+    public static bool AsksForKey(ExpressionSyntax condition) =>
         condition.SkipWrappers() is InvocationExpressionSyntax call && call.FindMethodName() is "ContainsKey" or "TryGetValue";
 }

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Guards;
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+/// <summary>Finds what a method of the project takes out of a container that it is given before that goes on, and for which endpoints: <c>if (model.Contains("/o3/")) input.Remove("cfg_scale");</c>.</summary>
+/// <param name="search">The project's files.</param>
+/// <param name="conditions">Reads conditions.</param>
+/// <param name="texts">Reads the keys.</param>
+/// <param name="names">The names that matter.</param>
+/// <param name="cancellationToken">Stops the search.</param>
+internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditions, KeyTexts texts, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+{
+    /// <summary>Whether some of the names are taken out and others not, so that each must be asked for by itself.</summary>
+    public bool IsDivided { get; private set; }
+
+    /// <summary>The endpoints beside a call to which any of the names goes.</summary>
+    public ImmutableArray<EndpointMention> Keep(ImmutableArray<EndpointMention> beside, IOperation call, IArgumentOperation given)
+    {
+        if (beside.IsEmpty || FindRemovals(given) is not { Count: > 0 } removals)
+        {
+            return beside;
+        }
+
+        return beside.RemoveAll(mention =>
+        {
+            string[] stripped = [.. names.Where(name => removals.Exists(removal => removal.Names.Contains(name) && removal.Tests.TrueForAll(test => Holds(test, mention, call) == true)))];
+            IsDivided |= stripped.Length > 0 && stripped.Length < names.Count;
+            return stripped.Length == names.Count;
+        });
+    }
+
+    private static bool? Holds(IdTest test, EndpointMention mention, IOperation call)
+    {
+        if (!test.IsFlag)
+        {
+            return test.Test(mention.Text);
+        }
+
+        return (test.Subjects[0].SkipConversions() as IParameterReferenceOperation)?.Parameter is { } flag && Arguments.Find(call, flag.Ordinal)?.ConstantValue is { HasValue: true, Value: bool stated }
+            ? test.Test(IdTest.TextOf(stated))
+            : null;
+    }
+
+    private List<Removal> FindRemovals(IArgumentOperation given)
+    {
+        List<Removal> removals = [];
+        if (given.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
+            || search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not SyntaxNode declaration
+            || !FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => declaration.Span.Contains(token.Span)))
+        {
+            return removals;
+        }
+
+        SemanticModel model = search.GetModel(declaration.SyntaxTree);
+        foreach (IdentifierNameSyntax use in declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => string.Equals(name.Identifier.ValueText, parameter.Name, StringComparison.Ordinal)))
+        {
+            if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax removal } access && access.Expression == use)
+            {
+                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, declaration, model) is List<IdTest> tests)
+                {
+                    removals.Add(new Removal(keys, tests));
+                }
+            }
+            else if (use.Parent is ArgumentSyntax)
+            {
+                // From here it goes on.
+                break;
+            }
+        }
+
+        return removals;
+    }
+
+    private IReadOnlyList<string>? FindKeys(InvocationExpressionSyntax removal) =>
+        RemovedKeys.FindLoop(removal) is ForEachStatementSyntax loop ? texts.ReadAll(loop.Expression)
+        : removal.ArgumentList.Arguments.FirstOrDefault()?.Expression is ExpressionSyntax key && texts.Read(key) is string text ? [text]
+        : null;
+
+    // What must hold where the removal runs; null where that is not known.
+    private List<IdTest>? FindTests(InvocationExpressionSyntax removal, SyntaxNode declaration, SemanticModel model)
+    {
+        List<IdTest> tests = [];
+        SyntaxNode? inner = RemovedKeys.FindLoop(removal) ?? (SyntaxNode)removal;
+        for (SyntaxNode? node = inner.Parent; node is not null && node != declaration; inner = node, node = node.Parent)
+        {
+            switch (node)
+            {
+                case IfStatementSyntax choice when choice.Condition == inner:
+                    if (!Removals.IsFirst(removal, choice.Condition))
+                    {
+                        return null;
+                    }
+
+                    break;
+                case IfStatementSyntax choice when choice.Statement == inner:
+                    foreach (ExpressionSyntax part in FindParts(choice.Condition).Where(static part => !Removals.AsksForKey(part)))
+                    {
+                        conditions.Add(model.GetOperation(part, cancellationToken), true, tests);
+                    }
+
+                    break;
+                case IfStatementSyntax choice:
+                    conditions.Add(model.GetOperation(choice.Condition, cancellationToken), false, tests);
+                    break;
+                case SwitchSectionSyntax or ConditionalExpressionSyntax or AnonymousFunctionExpressionSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or ForStatementSyntax or LocalFunctionStatementSyntax:
+                    return null;
+            }
+        }
+
+        return tests.Exists(static test => ReferenceEquals(test, IdTest.Unknown)) ? null : tests;
+    }
+
+    private static IEnumerable<ExpressionSyntax> FindParts(ExpressionSyntax condition) => condition.SkipWrappers() switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => FindParts(both.Left).Concat(FindParts(both.Right)),
+        ExpressionSyntax one => [one],
+    };
+
+    private sealed record Removal(IReadOnlyList<string> Names, List<IdTest> Tests);
+}
