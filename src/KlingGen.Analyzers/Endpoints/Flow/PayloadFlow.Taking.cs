@@ -88,6 +88,12 @@ internal sealed partial class PayloadFlow
             }
         }
 
+        if (IsChanged(argument, call) && !_givenBack.Contains(((IInvocationOperation)call).TargetMethod.OriginalDefinition))
+        {
+            // What the method makes of it does not come back as it is.
+            return false;
+        }
+
         return call is IObjectCreationOperation
             || (call is IInvocationOperation invocation && (GivesPayload(invocation) || invocation.Parent is IObjectOrCollectionInitializerOperation));
     }
@@ -137,7 +143,7 @@ internal sealed partial class PayloadFlow
         switch (assignment.Target)
         {
             case ILocalReferenceOperation local:
-                Follow(local.Local);
+                Follow(local.Local, assignment.Syntax);
                 break;
             case IParameterReferenceOperation parameter:
                 Follow(parameter.Parameter);
