@@ -58,7 +58,7 @@ internal sealed class DestinationSearch(
         // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
         if (holder is not null and not INamedTypeSymbol && !flow.Mentions.Any(static mention => mention.Id is not null))
         {
-            flow.Follow(holder);
+            flow.Follow(holder, creation?.Syntax);
         }
 
         IsDivided |= flow.IsDivided;

@@ -58,6 +58,7 @@ internal sealed partial class PayloadFlow
         switch (member)
         {
             case IMethodSymbol method when _entered.Contains(method.OriginalDefinition):
+                _givenBack.Add(method.OriginalDefinition);
                 break;
             case IMethodSymbol { AssociatedSymbol: IPropertySymbol property }:
                 Follow(property);

@@ -95,6 +95,12 @@ internal sealed partial class PayloadFlow
             }
         }
 
+        if (IsChanged(argument, call) && !_givenBack.Contains(((IInvocationOperation)call).TargetMethod.OriginalDefinition))
+        {
+            // What the method makes of it does not come back as it is.
+            return false;
+        }
+
         return call is IObjectCreationOperation
             || (call is IInvocationOperation invocation && ((GivesPayload(invocation) && !IsTaskOfNothing(invocation.Type)) || invocation.Parent is IObjectOrCollectionInitializerOperation));
     }
@@ -144,7 +150,7 @@ internal sealed partial class PayloadFlow
         switch (assignment.Target)
         {
             case ILocalReferenceOperation local:
-                Follow(local.Local);
+                Follow(local.Local, assignment.Syntax);
                 break;
             case IParameterReferenceOperation parameter:
                 Follow(parameter.Parameter);

@@ -29,7 +29,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _givenBack = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _passedParts = [];
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
     private readonly List<ImmutableArray<EndpointMention>> _givenBeside = [];
     private readonly List<IOperation> _callers = [];
@@ -75,8 +77,24 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     }
 
     /// <summary>Follows what a local, parameter, field or property holds.</summary>
-    public void Follow(ISymbol holder)
+    /// <param name="holder">The holder.</param>
+    /// <param name="from">Where it gets the value; a local may get others.</param>
+    public void Follow(ISymbol holder, SyntaxNode? from = null)
     {
+        if (from is not null && holder is ILocalSymbol local && LocalParts.Find(local, search, cancellationToken) is LocalParts parts)
+        {
+            // `body = body.Where(...)`: what stands further on is about another value.
+            if (_passedParts.Add(parts.FindStart(from)))
+            {
+                foreach (IOperation reference in References.Find(holder, search, cancellationToken).Where(reference => parts.Has(from, reference.Syntax)))
+                {
+                    Follow(reference);
+                }
+            }
+
+            return;
+        }
+
         if (!_followed.Add(holder))
         {
             return;
@@ -216,7 +234,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
                     return;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    Follow(declarator.Symbol);
+                    Follow(declarator.Symbol, declarator.Syntax);
                     return;
                 case ISymbolInitializerOperation initializer:
                     foreach (ISymbol symbol in FindInitialized(initializer))
@@ -248,7 +266,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IAwaitOperation or ICoalesceOperation:
                 case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IMemberInitializerOperation:
                 case IInterpolationOperation or IInterpolatedStringOperation:
-                case ISwitchExpressionOperation or ISwitchExpressionArmOperation:
+                case ISwitchExpressionOperation or ISwitchExpressionArmOperation or ITranslatedQueryOperation:
                 case IConditionalAccessOperation:
                     break;
                 case IWithOperation copy when ReferenceEquals(current, copy.Operand):

@@ -51,7 +51,13 @@ internal static class CreationChain
     public static ExpressionSyntax FindRoot(ExpressionSyntax whole)
     {
         ExpressionSyntax root = whole.SkipWrappers();
-        return root is InvocationExpressionSyntax call && IsAnonymousConversion(call) ? call.ArgumentList.Arguments[0].Expression.SkipWrappers() : root;
+        ExpressionSyntax made = root;
+        while (made is InvocationExpressionSyntax step && (step.FindMethodName() is "AsObject" or "DeepClone") && step.FindReceiver() is ExpressionSyntax receiver)
+        {
+            made = receiver.SkipWrappers();
+        }
+
+        return made is InvocationExpressionSyntax call && IsAnonymousConversion(call) ? call.ArgumentList.Arguments[0].Expression.SkipWrappers() : root;
     }
 
     /// <summary>Whether a call gives the container it is called on, or a copy.</summary>

@@ -61,6 +61,7 @@ internal static class SetterCall
 
     public static bool HasSetterName(string name) =>
         _beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))
+        && !name.StartsWith("Without", StringComparison.Ordinal)
         && !_otherWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     // A method of the user or of an HTTP library: a text first, and nothing back but the receiver.
