@@ -218,7 +218,7 @@ public sealed class MixedFixAllTests
                 .Replace("V3", "O3", StringComparison.Ordinal)
                 .Replace("/v3/", "/o3/", StringComparison.Ordinal)
                 .Replace("    private static readonly double s_scale = 0.4;\n\n", "", StringComparison.Ordinal)
-                .Replace("RunAsync(request with { CfgScale = s_scale })", "RunAsync(request with { })", StringComparison.Ordinal)
+                .Replace("RunAsync(request with { CfgScale = s_scale })", "RunAsync(request)", StringComparison.Ordinal)
                 .Replace("start_image_url = request.StartImageUrl, prompt = \"A copy.\", negative_prompt = \"text\", cfg_scale = s_scale", "image_url = request.ImageUrl, prompt = \"A copy. Avoid text.\", generate_audio = true", StringComparison.Ordinal)),
             ("App.cs", app));
     }

@@ -44,8 +44,8 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             {
                 if (!isSpent
                     || !answered.Add((tree, position))
-                    || SpentVariables.Remove(tree, position, cancellationToken) is not TextChange removal
-                    || plan.Add(tree, removal) is not PayloadPlan larger)
+                    || FindRemovals(tree, position, cancellationToken) is not { } removals
+                    || plan.Add(removals) is not PayloadPlan larger)
                 {
                     refusal.Say($"the compiler would complain at {CodePlace.Of(tree, position)}: {message}");
                     return null;
@@ -55,6 +55,11 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             }
         }
     }
+
+    private IReadOnlyList<(SyntaxTree Tree, TextChange Change)>? FindRemovals(SyntaxTree tree, int position, CancellationToken cancellationToken) =>
+        SpentVariables.Remove(tree, position, cancellationToken) is TextChange removal
+            ? [(tree, removal)]
+            : new SpentParameters([_compilation], isWhole: false, cancellationToken).Remove(_compilation.GetSemanticModel(tree), position);
 
     private bool GoRight(PayloadPlan plan, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
     {

@@ -11,8 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Solutions.Edits;
 
 /// <summary>Works out what changes when a component goes to a target; what depends on other components too is not among it.</summary>
-internal sealed class ComponentEditor(TargetTypes types, CancellationToken cancellationToken)
+internal sealed class ComponentEditor(TargetTypes types, SolutionFacts facts, CancellationToken cancellationToken)
 {
+    private bool? _tellsCopiesApart;
+
     /// <summary>The changes, or null with the reason in <paramref name="refusal"/>.</summary>
     public FileChanges? Edit(Component component, TargetChoice choice, out string? refusal)
     {
@@ -169,5 +171,6 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
     private RequestContext Context(SourceFile file, Component component) => new(file.Project!, file.Model, file.Tree.GetText(cancellationToken), cancellationToken)
     {
         FindOrigins = _ => component.IsOpen || component.Creations.Count == 0 ? null : [.. component.Creations.Select(static creation => creation.Payload)],
+        TellsCopiesApart = () => _tellsCopiesApart ??= ObjectIdentity.IsTold(facts, cancellationToken),
     };
 }
