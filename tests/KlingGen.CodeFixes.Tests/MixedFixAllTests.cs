@@ -266,7 +266,7 @@ public sealed class MixedFixAllTests
 
         Solution moved = await _verifier.FixOnceAsync(project.Solution, FixAllScope.Solution, TestSolution.FindOwnDocuments(project).First(), ids);
 
-        string text = await ShapeProgram.ReadAsync(moved.GetProject(project.Id)!);
+        string text = await ShapeProgram.ReadAsync(moved);
         Assert.Contains("negative_prompt = \"text\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("CfgScale", text, StringComparison.Ordinal);
     }
@@ -300,7 +300,7 @@ public sealed class MixedFixAllTests
 
     // That public members have no documentation says nothing of the move, and names types.
     private static async Task<IEnumerable<string>> FindComplaintsAsync(Project project) =>
-        (await ShapeProgram.FindComplaintsAsync(project)).Where(static complaint => !complaint.Contains("CS1591", StringComparison.Ordinal));
+        (await ShapeProgram.FindComplaintsAsync(project.Solution)).Where(static complaint => !complaint.Contains("CS1591", StringComparison.Ordinal));
 
     private static string WriteShop(string family, string request) => $$"""
         using System.Net.Http.Json;

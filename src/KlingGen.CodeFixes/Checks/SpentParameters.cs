@@ -120,11 +120,11 @@ internal sealed class SpentParameters(IReadOnlyCollection<Compilation> compilati
             if (node is ImplicitObjectCreationExpressionSyntax or ObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
             {
                 IOperation? operation = Meaning().GetOperation(node, cancellationToken);
-                if (operation is IObjectCreationOperation creation && Is(creation.Constructor, constructor))
+                if (operation is IObjectCreationOperation creation && SameSymbol.Is(creation.Constructor, constructor))
                 {
                     found.Add(creation.Arguments);
                 }
-                else if (operation is IInvocationOperation call && Is(call.TargetMethod, constructor))
+                else if (operation is IInvocationOperation call && SameSymbol.Is(call.TargetMethod, constructor))
                 {
                     found.Add(call.Arguments);
                 }
@@ -134,7 +134,7 @@ internal sealed class SpentParameters(IReadOnlyCollection<Compilation> compilati
                 && string.Equals(mention.Identifier.ValueText, name, StringComparison.Ordinal)
                 && IsUnclear(mention, Meaning())
                 && Meaning().GetSymbolInfo(mention, cancellationToken).Symbol is INamedTypeSymbol type
-                && Is(type, constructor.ContainingType))
+                && SameSymbol.Is(type, constructor.ContainingType))
             {
                 return null;
             }
@@ -160,13 +160,6 @@ internal sealed class SpentParameters(IReadOnlyCollection<Compilation> compilati
             && model.GetSymbolInfo(generic, cancellationToken).Symbol is IMethodSymbol method
             && !((method.ReducedFrom ?? method) is { IsExtensionMethod: true } extension && extension.Parameters[0].Type.Name == "IServiceCollection");
     }
-
-    // One type may be several symbols where it is compiled for several frameworks.
-    private static bool Is(ISymbol? one, ISymbol other) =>
-        one is not null
-        && string.Equals(one.Name, other.Name, StringComparison.Ordinal)
-        && string.Equals(one.ContainingAssembly?.Name, other.ContainingAssembly.Name, StringComparison.Ordinal)
-        && string.Equals(one.OriginalDefinition.GetDocumentationCommentId(), other.OriginalDefinition.GetDocumentationCommentId(), StringComparison.Ordinal);
 
     // With the comma that separates it from its neighbour; null where a comment would go as well.
     private static TextChange? FindListChange<T>(SeparatedSyntaxList<T> list, T item)

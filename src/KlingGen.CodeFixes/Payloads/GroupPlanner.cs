@@ -22,6 +22,7 @@ internal sealed class GroupPlanner
     private readonly KlingProject _project;
     private readonly PayloadSurvey _survey;
     private readonly PayloadPlanCheck _check;
+    private HashSet<PayloadGroup>? _moving;
 
     private GroupPlanner(KlingProject project, PayloadSurvey survey, AnalyzerOptions options)
     {
@@ -71,6 +72,16 @@ internal sealed class GroupPlanner
     /// <summary>Why a group stays; null where it moves, or has no need to.</summary>
     public async Task<string?> FindReasonAsync(PayloadGroup group, Project project, CancellationToken cancellationToken)
     {
+        if (_moving is null)
+        {
+            Interlocked.CompareExchange(ref _moving, [.. FindMany(_survey.Groups, cancellationToken).Where(static move => move.Plan.Entrances.IsEmpty).SelectMany(static move => move.Groups)], null);
+        }
+
+        if (_moving.Contains(group))
+        {
+            return null;
+        }
+
         (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
         return plan is null ? reason
             : await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null
@@ -173,7 +184,89 @@ internal sealed class GroupPlanner
         return compiling;
     }
 
+    /// <summary>
+    /// The moves of many groups, each for the groups that are moved by it. A check looks at the whole project, so that groups are checked together, and in halves where that fails.
+    /// </summary>
+    public IReadOnlyList<(IReadOnlyList<PayloadGroup> Groups, PayloadPlan Plan)> FindMany(IEnumerable<PayloadGroup> groups, CancellationToken cancellationToken)
+    {
+        List<(IReadOnlyList<PayloadGroup>, PayloadPlan)> found = [];
+        List<GroupDraft> drafts = [];
+        foreach (PayloadGroup group in groups.Distinct())
+        {
+            bool isPlanned;
+            lock (_plans)
+            {
+                isPlanned = _plans.ContainsKey(group);
+            }
+
+            if (!isPlanned && Draft(group, new Refusal(), cancellationToken) is GroupDraft draft)
+            {
+                drafts.Add(draft);
+            }
+            else
+            {
+                AddOne(group);
+            }
+        }
+
+        Check(drafts);
+        return found;
+
+        void AddOne(PayloadGroup group)
+        {
+            if (Find(group, cancellationToken).Plan is PayloadPlan plan)
+            {
+                found.Add(([group], plan));
+            }
+        }
+
+        void Check(List<GroupDraft> some)
+        {
+            if (some.Count == 1)
+            {
+                AddOne(some[0].Group);
+            }
+            else if (some.Count > 1)
+            {
+                if (PayloadPlan.Create(some[0].Title, some.SelectMany(static one => one.Changes)) is PayloadPlan joined
+                    && _check.Complete(joined, some.ToDictionary(static one => one.Group, static one => one.Route), new Refusal(), cancellationToken) is PayloadPlan plan)
+                {
+                    found.Add(([.. some.Select(static one => one.Group)], plan));
+                    return;
+                }
+
+                Check(some.GetRange(0, some.Count / 2));
+                Check(some.GetRange(some.Count / 2, some.Count - (some.Count / 2)));
+            }
+        }
+    }
+
     private PayloadPlan? Plan(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
+    {
+        if (Draft(group, refusal, cancellationToken) is not GroupDraft draft)
+        {
+            return null;
+        }
+
+        Refusal plain = new();
+        Refusal guarded = new();
+        GuardMove tests = new(_survey, group, draft.Route, _project.Contracts, guarded, cancellationToken);
+        PayloadPlan? plan = Check(draft.Changes, plain) ?? (tests.Find() is { } moved ? Check([.. draft.Changes, .. moved], guarded) : null);
+        if (plan is null)
+        {
+            refusal.Say(guarded.Reason ?? plain.Reason ?? "its changes would overlap");
+        }
+
+        return plan;
+
+        PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all, Refusal why) =>
+            PayloadPlan.Create(draft.Title, all, tests.Entrances) is PayloadPlan created
+                ? _check.Complete(created, new Dictionary<PayloadGroup, PayloadRoute> { [group] = draft.Route }, why, cancellationToken)
+                : null;
+    }
+
+    // What changes, without a look at what that leads to; null where the group stays.
+    private GroupDraft? Draft(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
     {
         if (group.IsTied)
         {
@@ -212,25 +305,7 @@ internal sealed class GroupPlanner
         }
 
         // It is where it should be, or no business of ours.
-        if (changes.Count == 0)
-        {
-            return null;
-        }
-
-        string title = Describe(group, route, cancellationToken);
-        Refusal plain = new();
-        Refusal guarded = new();
-        GuardMove tests = new(_survey, group, route, _project.Contracts, guarded, cancellationToken);
-        PayloadPlan? plan = Check(changes, plain) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved], guarded) : null);
-        if (plan is null)
-        {
-            refusal.Say(guarded.Reason ?? plain.Reason ?? "its changes would overlap");
-        }
-
-        return plan;
-
-        PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all, Refusal why) =>
-            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan draft ? _check.Complete(draft, group, route, why, cancellationToken) : null;
+        return changes.Count == 0 ? null : new GroupDraft(group, route, Describe(group, route, cancellationToken), changes);
     }
 
     // The generated type that all endpoints of the payload take.
