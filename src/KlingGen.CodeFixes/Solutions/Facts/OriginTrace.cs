@@ -98,7 +98,8 @@ internal sealed class OriginTrace(SolutionFacts facts, CancellationToken cancell
         {
             foreach (SimpleNameSyntax name in file.Tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => string.Equals(name.Identifier.ValueText, method.Name, StringComparison.Ordinal)))
             {
-                if (file.Model.GetSymbolInfo(name, cancellationToken).Symbol is not IMethodSymbol symbol || !SameSymbol.Is(symbol.ReducedFrom ?? symbol, method))
+                SymbolInfo meaning = file.Model.GetSymbolInfo(name, cancellationToken);
+                if (meaning.Symbol is IMethodSymbol symbol ? !SameSymbol.Is(symbol.ReducedFrom ?? symbol, method) : !meaning.CandidateSymbols.Any(candidate => SameSymbol.Is(candidate, method)))
                 {
                     continue;
                 }
@@ -150,7 +151,7 @@ internal sealed class OriginTrace(SolutionFacts facts, CancellationToken cancell
     // No other method can run in its place, and nobody else calls it.
     private static bool IsCalledByName(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension, IsVirtual: false, IsOverride: false, IsAbstract: false, PartialDefinitionPart: null, PartialImplementationPart: null }
-        && (method.IsStatic || method.ContainingType is null || method.DeclaredAccessibility is Accessibility.Private || !method.ContainingType.AllInterfaces
+        && (method.MethodKind is MethodKind.LocalFunction || !method.ContainingType.AllInterfaces
             .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
             .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method)));
 
