@@ -3,9 +3,6 @@ using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
-using KlingGen.CodeFixes.Edits;
-using KlingGen.Contracts.Migrations;
-using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,6 +19,7 @@ internal sealed class GroupPlanner
     private readonly KlingProject _project;
     private readonly PayloadSurvey _survey;
     private readonly PayloadPlanCheck _check;
+    private readonly GroupDrafts _drafts;
     private HashSet<PayloadGroup>? _moving;
 
     private GroupPlanner(KlingProject project, PayloadSurvey survey, AnalyzerOptions options)
@@ -29,6 +27,7 @@ internal sealed class GroupPlanner
         _project = project;
         _survey = survey;
         _check = new PayloadPlanCheck(survey, options);
+        _drafts = new GroupDrafts(project, survey);
     }
 
     /// <summary>The planner of a project, or null where it has no payloads.</summary>
@@ -126,7 +125,7 @@ internal sealed class GroupPlanner
             || _survey.FindGroup(tree, reported) is not { Payloads.Length: 1 } group
             || !TypedPayload.IsSerialised(group.Payloads[0].Draft, _survey.Untyped.Search.GetModel(group.Payloads[0].Draft.Root.SyntaxTree))
             || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
-            || ChangeEndpoints(group, route, cancellationToken) is not { } changes
+            || _drafts.ChangeEndpoints(group, route, cancellationToken) is not { } changes
             || FindRequest(group, route) is not INamedTypeSymbol request
             || new PayloadPlanner(_project, _survey, group, route, new Refusal(), cancellationToken).PlanTyped(group.Payloads[0], request) is not TextChange typed)
         {
@@ -199,7 +198,7 @@ internal sealed class GroupPlanner
                 isPlanned = _plans.ContainsKey(group);
             }
 
-            if (!isPlanned && Draft(group, new Refusal(), cancellationToken) is GroupDraft draft)
+            if (!isPlanned && _drafts.Make(group, new Refusal(), cancellationToken) is GroupDraft draft)
             {
                 drafts.Add(draft);
             }
@@ -243,7 +242,7 @@ internal sealed class GroupPlanner
 
     private PayloadPlan? Plan(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
     {
-        if (Draft(group, refusal, cancellationToken) is not GroupDraft draft)
+        if (_drafts.Make(group, refusal, cancellationToken) is not GroupDraft draft)
         {
             return null;
         }
@@ -265,85 +264,10 @@ internal sealed class GroupPlanner
                 : null;
     }
 
-    // What changes, without a look at what that leads to; null where the group stays.
-    private GroupDraft? Draft(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
-    {
-        if (group.IsTied)
-        {
-            refusal.Say(GuardMove.DescribeSource(_survey, group, cancellationToken)
-                ?? "its endpoint is named by no text of the project that could be changed: it is written in another assembly or a file, or put together from pieces");
-            return null;
-        }
-
-        if (PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route)
-        {
-            refusal.Say("what is sent there would have to go different ways, or has no place in the other family, or can also go to a model that no schema describes");
-            return null;
-        }
-
-        if (ChangeEndpoints(group, route, cancellationToken) is not { } changes)
-        {
-            refusal.Say("the text that names its endpoint cannot change: the endpoint that it becomes stands beside it as another choice, or it does not have all that changes");
-            return null;
-        }
-
-        if (new UnseenPayloads(_survey.Untyped.Search, cancellationToken).Exist(group))
-        {
-            refusal.Say("something else is sent to the same constant, which cannot be seen from here");
-            return null;
-        }
-
-        PayloadPlanner planner = new(_project, _survey, group, route, refusal, cancellationToken);
-        foreach (UntypedPayload payload in group.Payloads)
-        {
-            if (planner.Plan(payload) is not List<(SyntaxTree, TextChange)> own)
-            {
-                return null;
-            }
-
-            changes.AddRange(own);
-        }
-
-        // It is where it should be, or no business of ours.
-        return changes.Count == 0 ? null : new GroupDraft(group, route, Describe(group, route, cancellationToken), changes);
-    }
-
     // The generated type that all endpoints of the payload take.
     private INamedTypeSymbol? FindRequest(PayloadGroup group, PayloadRoute route)
     {
         string[] ids = [.. PayloadSurvey.FindMentions(group.Payloads[0]).Select(static mention => mention.Id).OfType<string>().Select(route.Move).Distinct(StringComparer.Ordinal)];
         return ids.Length == 0 ? null : RequestTypes.Find(_survey.Untyped.Search.Compilation, _project.Symbols, ids);
-    }
-
-    private List<(SyntaxTree Tree, TextChange Change)>? ChangeEndpoints(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
-    {
-        EndpointTexts texts = new(_survey.Untyped.Search, cancellationToken);
-        List<(SyntaxTree Tree, TextChange Change)> changes = [];
-        foreach (EndpointMention mention in group.Payloads.SelectMany(PayloadSurvey.FindMentions))
-        {
-            if (mention.Id is null || !route.Targets.TryGetValue(mention.Id, out MigrationTarget? target))
-            {
-                continue;
-            }
-
-            if (texts.Change(mention, target.To.Value) is not List<(SyntaxTree, TextChange)> own)
-            {
-                return null;
-            }
-
-            changes.AddRange(own);
-        }
-
-        return changes;
-    }
-
-    private string Describe(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
-    {
-        MigrationTarget[] targets = [.. route.Targets.Values.OrderBy(static target => target.To.Value, StringComparer.Ordinal)];
-        string family = targets.Select(static target => target.To.Family).FirstOrDefault()
-            ?? group.Payloads.SelectMany(PayloadSurvey.FindMentions).Select(static mention => mention.Id is null ? null : new EndpointId(mention.Id).Family).First(static name => name is not null)!;
-        string[] assumptions = [.. route.Targets.SelectMany(pair => Assumptions.Find(_project.Contracts, pair.Key, pair.Value.To, cancellationToken)).Distinct(StringComparer.Ordinal)];
-        string title = "Move this payload to " + family;
-        return assumptions.Length == 0 ? title : $"{title} {targets[0].To.Route}, which assumes {string.Join(", ", assumptions)}";
     }
 }
