@@ -218,7 +218,7 @@ public sealed class MixedFixAllTests
                 .Replace("V3", "O3", StringComparison.Ordinal)
                 .Replace("/v3/", "/o3/", StringComparison.Ordinal)
                 .Replace("    private static readonly double s_scale = 0.4;\n\n", "", StringComparison.Ordinal)
-                .Replace("RunAsync(request with { CfgScale = s_scale })", "RunAsync(request with { })", StringComparison.Ordinal)
+                .Replace("RunAsync(request with { CfgScale = s_scale })", "RunAsync(request)", StringComparison.Ordinal)
                 .Replace("start_image_url = request.StartImageUrl, prompt = \"A copy.\", negative_prompt = \"text\", cfg_scale = s_scale", "image_url = request.ImageUrl, prompt = \"A copy. Avoid text.\", generate_audio = true", StringComparison.Ordinal)),
             ("App.cs", app));
     }
@@ -266,7 +266,7 @@ public sealed class MixedFixAllTests
 
         Solution moved = await _verifier.FixOnceAsync(project.Solution, FixAllScope.Solution, TestSolution.FindOwnDocuments(project).First(), ids);
 
-        string text = await ShapeProgram.ReadAsync(moved.GetProject(project.Id)!);
+        string text = await ShapeProgram.ReadAsync(moved);
         Assert.Contains("negative_prompt = \"text\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("CfgScale", text, StringComparison.Ordinal);
     }
@@ -300,7 +300,7 @@ public sealed class MixedFixAllTests
 
     // That public members have no documentation says nothing of the move, and names types.
     private static async Task<IEnumerable<string>> FindComplaintsAsync(Project project) =>
-        (await ShapeProgram.FindComplaintsAsync(project)).Where(static complaint => !complaint.Contains("CS1591", StringComparison.Ordinal));
+        (await ShapeProgram.FindComplaintsAsync(project.Solution)).Where(static complaint => !complaint.Contains("CS1591", StringComparison.Ordinal));
 
     private static string WriteShop(string family, string request) => $$"""
         using System.Net.Http.Json;

@@ -13,6 +13,8 @@ internal static class Conversation
         while (await requests.ReadLineAsync() is string line)
         {
             long begin = Stopwatch.GetTimestamp();
+            using Process self = Process.GetCurrentProcess();
+            TimeSpan used = self.TotalProcessorTime;
             IdeAnswer answer;
             try
             {
@@ -23,8 +25,8 @@ internal static class Conversation
                 answer = new IdeAnswer { Error = exception.ToString() };
             }
 
-            using Process self = Process.GetCurrentProcess();
-            answer = answer with { Seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds, PeakBytes = self.PeakWorkingSet64 };
+            self.Refresh();
+            answer = answer with { Seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds, ProcessorSeconds = (self.TotalProcessorTime - used).TotalSeconds, PeakBytes = self.PeakWorkingSet64 };
             await answers.WriteLineAsync(JsonSerializer.Serialize(answer));
         }
     }

@@ -77,8 +77,12 @@ public sealed class BaselineTests(PackageFixture package)
 
         app.Write("Shop.cs", Shop.Replace("object Name { get; } = new", "object Name { get; } = System.Environment.NewLine.Length > 9 ? new V3TextToVideoRequest { NegativePrompt = \"text\" } : new", StringComparison.Ordinal));
         string exceeded = await Dotnet.RunAsync(app.Folder, $"build --no-restore {Quiet}", ci: true, fails: true);
-        Assert.Contains("error KLG1008: 'negative_prompt' is used 2 times in 'Shop.Name', where the baseline accepts 1 (KLG1002)", exceeded, StringComparison.Ordinal);
+        Assert.Contains("error KLG1008: 'negative_prompt' is used 2 times at fal-ai/kling-video/v3/*/text-to-video in 'Shop.Name', where the baseline accepts 1 (KLG1002)", exceeded, StringComparison.Ordinal);
         Assert.Contains(" 2 Error(s)", exceeded, StringComparison.Ordinal);
+
+        app.Write("Shop.cs", Shop.Replace("object Name { get; } = new V3TextToVideoRequest {", "object Name { get; } = new V3ImageToVideoRequest { StartImageUrl = null!,", StringComparison.Ordinal));
+        string swapped = await Dotnet.RunAsync(app.Folder, $"build --no-restore {Quiet}", ci: true, fails: true);
+        Assert.Contains("error KLG1008: 'negative_prompt' is used once at fal-ai/kling-video/v3/*/image-to-video in 'Shop.Name', where the baseline accepts none (KLG1002)", swapped, StringComparison.Ordinal);
 
         app.Write("Shop.cs", Shop.Replace(Lazy, "object More() => new V3TextToVideoRequest { NegativePrompt = \"blur\" };", StringComparison.Ordinal));
         string rewritten = await Dotnet.RunAsync(app.Folder, $"build --no-restore {Quiet} -p:KlingBaseline=write");

@@ -11,7 +11,7 @@ public static class Descriptors
     /// <summary>The category of the rules about migration.</summary>
     public const string MigrationCategory = "Kling.Migration";
 
-    /// <summary>Marks the rules of which a baseline counts the uses in each member; SARIF has it among a rule's tags.</summary>
+    /// <summary>Marks the rules of which a baseline counts the uses in each member, kind by kind; SARIF has it among a rule's tags.</summary>
     public const string CountedTag = "KlingCounted";
 
     // Arguments: the parameter, the family it belongs to, why, what to do instead and where; in CI where it is sent and the command that moves it.
@@ -73,7 +73,8 @@ public static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "What this calls has a counterpart in O3. In a project that means to stay, set the MSBuild property KlingTarget to V3 or None.",
-        HelpLink(RuleIds.V3EndpointUsed));
+        HelpLink(RuleIds.V3EndpointUsed),
+        CountedTag);
 
     /// <summary>KLG1005.</summary>
     public static readonly DiagnosticDescriptor ParameterWithoutPlace = new(
@@ -84,7 +85,8 @@ public static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "O3 image-to-video takes no elements; reference-to-video does, and keeps the name of the first frame. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.ParameterWithoutPlace));
+        HelpLink(RuleIds.ParameterWithoutPlace),
+        CountedTag);
 
     /// <summary>KLG1006.</summary>
     public static readonly DiagnosticDescriptor LikelyV3OnlyParameter = new(
@@ -95,7 +97,8 @@ public static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "The payload has the names of a V3 request, and nothing beside it says which endpoint it goes to. The service ignores a name it does not know without an error.",
-        HelpLink(RuleIds.LikelyV3OnlyParameter));
+        HelpLink(RuleIds.LikelyV3OnlyParameter),
+        CountedTag);
 
     /// <summary>KLG1007.</summary>
     public static readonly DiagnosticDescriptor StayingCall = new(
@@ -112,11 +115,11 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor BaselineExceeded = new(
         RuleIds.BaselineExceeded,
         "Member has more uses than the baseline accepts",
-        "'{0}' is used {1} in '{2}', where the baseline accepts {3} ({4}); which is new cannot be told, so each is reported{5}",
+        "'{0}' is used {1} in '{2}', where the baseline accepts {3} ({4}){5}{6}",
         MigrationCategory,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A baseline accepts what a member uses of a parameter up to a number. Move what is new, or write the baseline again to accept it too.",
+        "A baseline accepts what a member uses of a parameter at an endpoint, up to a number. Move what is new, or write the baseline again to accept it too.",
         HelpLink(RuleIds.BaselineExceeded));
 
     /// <summary>KLG1011.</summary>
@@ -164,7 +167,8 @@ public static class Descriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         "What this calls has a counterpart in V3, the family that the MSBuild property KlingTarget asks for.",
-        HelpLink(RuleIds.O3EndpointUsed));
+        HelpLink(RuleIds.O3EndpointUsed),
+        CountedTag);
 
     private static string HelpLink(string id) => HelpBase + id + ".md";
 }

@@ -10,25 +10,22 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>Finds the parameters for which the migration names a rule.</summary>
 /// <param name="project">The project.</param>
 /// <param name="rule">The rule.</param>
-internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor rule)
+internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
 {
     private readonly ParameterJudge _judge = new(project.Contracts);
 
-    /// <summary>Those of a code file, in payloads of all kinds.</summary>
-    public IReadOnlyCollection<Diagnostic> FindAll(SemanticModel model, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        List<Diagnostic> found = [];
         if (project.Typed is TypedPayloads typed)
         {
-            FindTyped(model, typed, found.Add, cancellationToken);
+            FindTyped(model, typed, report, cancellationToken);
         }
 
         if (project.Untyped is UntypedPayloads untyped)
         {
-            FindUntyped(model, untyped, found.Add, cancellationToken);
+            FindUntyped(model, untyped, report, cancellationToken);
         }
-
-        return found;
     }
 
     /// <summary>Those in generated requests.</summary>

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Projects.Baselines;
 using KlingGen.BuildTool.Logs;
 
 namespace KlingGen.BuildTool.Baselines;
@@ -9,6 +10,9 @@ internal sealed class BaselineUpdate(IReadOnlyList<CompilerLog> logs, bool isCom
 {
     private const string DefaultJustification = "In use when the baseline was written.";
 
+    // Accepted, it could not speak any more. It is here where a number stands in an attribute outside of the baseline.
+    private const string ExceededRule = "KLG1008";
+
     /// <summary>The new text of the file, null for none, after saying what has changed.</summary>
     public string? Apply(string? before, string file, TextWriter output)
     {
@@ -19,8 +23,8 @@ internal sealed class BaselineUpdate(IReadOnlyList<CompilerLog> logs, bool isCom
             foreach (IGrouping<Acceptance, Finding> uses in FindOpen(log).Where(static one => one.Member is not null).GroupBy(static one => new Acceptance(one.Rule, one.Member!)))
             {
                 // The frameworks share the file: what any of them needs.
-                int? count = uses.First().IsCounted ? Math.Max(uses.DistinctBy(static one => (one.Path, one.Line, one.Column)).Count(), accepted.GetValueOrDefault(uses.Key)?.Count ?? 0) : null;
-                accepted[uses.Key] = new AcceptedUses(count, old.GetValueOrDefault(uses.Key)?.Justification ?? DefaultJustification);
+                UseCounts? counts = uses.First().IsCounted ? CountUses(uses, accepted.GetValueOrDefault(uses.Key)?.Uses) : null;
+                accepted[uses.Key] = new AcceptedUses(counts, old.GetValueOrDefault(uses.Key)?.Justification ?? DefaultJustification);
             }
         }
 
@@ -36,16 +40,33 @@ internal sealed class BaselineUpdate(IReadOnlyList<CompilerLog> logs, bool isCom
             output.WriteLine($"{one.Path}({one.Line}): warning {one.Rule}: No attribute can accept this; move it, or give the rule another severity in a .globalconfig");
         }
 
+        foreach (Finding one in logs.SelectMany(static log => log.Findings).Where(static one => one is { Rule: ExceededRule, Justification: null }).DistinctBy(static one => one.Key))
+        {
+            output.WriteLine($"{one.Path}({one.Line}): warning {one.Rule}: An attribute outside of the baseline accepts less; change it there");
+        }
+
         return BaselineText.Write(accepted);
     }
 
     // What fails no build needs no acceptance; what is suppressed by hand has one.
-    private static IEnumerable<Finding> FindOpen(CompilerLog log) => log.Findings.Where(static one => one.Justification is null && one.Level is "error" or "warning");
+    private static IEnumerable<Finding> FindOpen(CompilerLog log) => log.Findings.Where(static one => one.Justification is null && one.Level is "error" or "warning" && one.Rule != ExceededRule);
 
-    private static int CountOf(AcceptedUses uses) => uses.Count ?? 1;
+    private static UseCounts CountUses(IEnumerable<Finding> uses, UseCounts? known)
+    {
+        UseCounts counts = UseCounts.Of(uses.DistinctBy(static one => (one.Path, one.Line, one.Column, one.Kind)).Select(static one => one.Kind));
+        return known is null ? counts : UseCounts.Largest([counts, known]);
+    }
 
-    // A file of before counts were written accepts whatever there was.
-    private static int CountNew(AcceptedUses now, AcceptedUses? before) => before is null ? CountOf(now) : Math.Max(0, CountOf(now) - (before.Count ?? CountOf(now)));
+    private static int CountOf(AcceptedUses uses) => uses.Uses?.Total ?? 1;
+
+    private static int CountNew(AcceptedUses now, AcceptedUses? before) => (now.Uses, before) switch
+    {
+        (_, null) => CountOf(now),
+        // A file of before uses were counted accepts whatever there was.
+        (null, _) or (_, { Uses: null }) => 0,
+        ({ Kinds: not null } uses, { Uses: { Kinds: not null } accepted }) => accepted.FindExcess(uses).Values.Sum(),
+        var (uses, accepted) => Math.Max(0, uses.Total - accepted.Uses.Total),
+    };
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -1,3 +1,5 @@
+using KlingGen.Analyzers.Projects.Baselines;
+
 namespace KlingGen.BuildTool.Logs;
 
 /// <summary>A diagnostic of a migration rule, as the compiler's log has it.</summary>
@@ -25,6 +27,9 @@ internal sealed record Finding(
 
     /// <summary>The endpoint that it is about, with <c>*</c> where several differ; null where that is not known.</summary>
     public string? Endpoint => Facts.GetValueOrDefault("kling.endpoint");
+
+    /// <summary>What it is a use of, as a baseline says it.</summary>
+    public string Kind => UseCounts.KindOf(Facts.GetValueOrDefault("kling.parameter"), Endpoint);
 
     /// <summary>The documentation id of the member it is in, or null where no attribute can suppress it.</summary>
     public string? Member => Facts.GetValueOrDefault("kling.member");

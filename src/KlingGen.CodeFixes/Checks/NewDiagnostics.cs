@@ -8,6 +8,7 @@ namespace KlingGen.CodeFixes.Checks;
 internal static class NewDiagnostics
 {
     private const string UnreadLocal = "CS0219";
+    private const string UnreadParameter = "CS9113";
     private const string Undocumented = "CS1591";
 
     /// <summary>What the compiler says of a file, file by file as it is asked here. Of fields that nothing reads it speaks at the end of a compilation only.</summary>
@@ -37,8 +38,8 @@ internal static class NewDiagnostics
         }
     }
 
-    /// <summary>Whether it is about a local with a constant in it that nothing reads.</summary>
-    public static bool IsAboutSpent(Diagnostic diagnostic) => diagnostic.Id == UnreadLocal;
+    /// <summary>Whether it is about a local with a constant in it, or a parameter of a primary constructor, that nothing reads.</summary>
+    public static bool IsAboutSpent(Diagnostic diagnostic) => diagnostic.Id is UnreadLocal or UnreadParameter;
 
     /// <summary>The message, in the same words everywhere.</summary>
     public static string MessageOf(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);

@@ -32,6 +32,14 @@ internal static class SpentVariables
             : new TextChange(isAlone ? FindWhole(text, begin, declaration.Span.End) : span, string.Empty);
     }
 
+    /// <summary>Whether code in branches of <c>#if</c> that are not compiled here names something.</summary>
+    public static bool IsNamedInDisabledCode(SyntaxNode root, string name) => root.ContainsDirectives && root.DescendantTrivia()
+        .Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia))
+        .Any(trivia => SyntaxFactory.ParseTokens(trivia.ToString()).Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal)));
+
+    /// <summary>Whether it is space between code.</summary>
+    public static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+
     private static int? FindDocumentation(SyntaxNode declaration)
     {
         SyntaxTrivia documentation = declaration.GetLeadingTrivia().FirstOrDefault(IsDocumentation);
@@ -84,14 +92,8 @@ internal static class SpentVariables
         return TextSpan.FromBounds(first.Start, end);
     }
 
-    private static bool IsNamedInDisabledCode(SyntaxNode root, string name) => root.ContainsDirectives && root.DescendantTrivia()
-        .Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia))
-        .Any(trivia => SyntaxFactory.ParseTokens(trivia.ToString()).Any(token => string.Equals(token.ValueText, name, StringComparison.Ordinal)));
-
     private static bool IsDocumentation(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
-
-    private static bool IsSpace(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     private static bool IsBlank(SourceText text, int start, int end) => string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 }

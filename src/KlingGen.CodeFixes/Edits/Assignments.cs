@@ -42,6 +42,11 @@ internal static class Assignments
     public static SyntaxNode FindMember(SyntaxNode node) =>
         node.AncestorsAndSelf().First(ancestor => ancestor is CompilationUnitSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax));
 
+    /// <summary>The places in a piece of syntax where a variable is given a value.</summary>
+    public static IEnumerable<IdentifierNameSyntax> FindIn(SyntaxNode scope, ISymbol variable) =>
+        scope.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(
+            name => string.Equals(name.Identifier.ValueText, variable.Name, StringComparison.Ordinal) && IsTarget(name));
+
     private static SyntaxNode? FindBlock(VariableDeclaratorSyntax declaration) =>
         declaration.Parent?.Parent is LocalDeclarationStatementSyntax { Parent: SyntaxNode block }
             ? block is GlobalStatementSyntax ? block.Parent : block
@@ -50,10 +55,6 @@ internal static class Assignments
     private static bool IsRepeated(SyntaxNode node) => node is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
 
     private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
-
-    private static IEnumerable<IdentifierNameSyntax> FindIn(SyntaxNode scope, ISymbol variable) =>
-        scope.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(
-            name => string.Equals(name.Identifier.ValueText, variable.Name, StringComparison.Ordinal) && IsTarget(name));
 
     // A parameter of a primary constructor can be assigned by every member of the type.
     private static IEnumerable<SyntaxNode> FindScopes(IParameterSymbol parameter, SyntaxNode use) =>

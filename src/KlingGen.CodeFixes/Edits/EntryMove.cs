@@ -135,6 +135,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
         List<TextChange>? changes = draft.Payload.Creation switch
         {
             { Syntax: BaseObjectCreationExpressionSyntax creation } => new InitializerLayout(creation, context.Text).Change(edits, draft.Added),
+            IWithOperation copy when IsEmptied(edits) && EmptiedCopy.Change(copy, context) is TextChange change => [change],
             IWithOperation { Syntax: WithExpressionSyntax copy } =>
                 new EntryListLayout(EntryList.Of(copy.Initializer)!, context.Text, keepsComments: true).Change(edits, draft.Added),
             _ => null,
@@ -143,6 +144,9 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
             ? RequestEdit.Refuse("a comment inside the request has no clear place afterwards")
             : RequestEdit.Of(AdjacentChanges.Merge(hoisted!.Concat(changes)));
     }
+
+    // Who wrote an empty one meant it.
+    private bool IsEmptied(EntryEdit[] edits) => edits.Length > 0 && draft.Added.Count == 0 && Array.TrueForAll(edits, static edit => edit.IsRemoved);
 
     private ParameterMigration? FindMigration(string wireName) =>
         context.Project.Contracts.FindMigration(target, wireName, context.CancellationToken);

@@ -19,6 +19,9 @@ internal sealed record RequestContext(KlingProject Project, SemanticModel Model,
     /// </summary>
     public Func<IOperation, ImmutableArray<Payload>?>? FindOrigins { get; init; }
 
+    /// <summary>Whether other code can tell a request from an equal copy of it.</summary>
+    public Func<bool>? TellsCopiesApart { get; init; }
+
     /// <summary>The property of a generated type that goes over HTTP under a name, or null when it has none.</summary>
     public IPropertySymbol? FindProperty(INamedTypeSymbol type, string wireName) =>
         type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(

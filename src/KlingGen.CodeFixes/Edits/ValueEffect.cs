@@ -52,7 +52,7 @@ internal static class ValueEffects
         ILiteralOperation or IDefaultValueOperation or INameOfOperation or ITypeOfOperation => ValueEffect.Free,
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => ValueEffect.Free,
         IFieldReferenceOperation => ValueEffect.Read,
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } => ValueEffect.Read,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } read => Getters.Change(read.Property) ? ValueEffect.Effect : ValueEffect.Read,
         IConversionOperation { OperatorMethod: null or { ContainingType.Name: "JsonNode" or "JToken" or "JsonValue" } } => ValueEffect.Free,
         IBinaryOperation { OperatorMethod: null } => ValueEffect.Free,
         IUnaryOperation { OperatorMethod: null } => ValueEffect.Free,

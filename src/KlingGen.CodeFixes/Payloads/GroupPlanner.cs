@@ -3,9 +3,6 @@ using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
-using KlingGen.CodeFixes.Edits;
-using KlingGen.Contracts.Migrations;
-using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,12 +19,15 @@ internal sealed class GroupPlanner
     private readonly KlingProject _project;
     private readonly PayloadSurvey _survey;
     private readonly PayloadPlanCheck _check;
+    private readonly GroupDrafts _drafts;
+    private HashSet<PayloadGroup>? _moving;
 
     private GroupPlanner(KlingProject project, PayloadSurvey survey, AnalyzerOptions options)
     {
         _project = project;
         _survey = survey;
         _check = new PayloadPlanCheck(survey, options);
+        _drafts = new GroupDrafts(project, survey);
     }
 
     /// <summary>The planner of a project, or null where it has no payloads.</summary>
@@ -71,6 +71,16 @@ internal sealed class GroupPlanner
     /// <summary>Why a group stays; null where it moves, or has no need to.</summary>
     public async Task<string?> FindReasonAsync(PayloadGroup group, Project project, CancellationToken cancellationToken)
     {
+        if (_moving is null)
+        {
+            Interlocked.CompareExchange(ref _moving, [.. FindMany(_survey.Groups, cancellationToken).Where(static move => move.Plan.Entrances.IsEmpty).SelectMany(static move => move.Groups)], null);
+        }
+
+        if (_moving.Contains(group))
+        {
+            return null;
+        }
+
         (PayloadPlan? plan, string? reason) = Find(group, cancellationToken);
         return plan is null ? reason
             : await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false) ? null
@@ -115,7 +125,7 @@ internal sealed class GroupPlanner
             || _survey.FindGroup(tree, reported) is not { Payloads.Length: 1 } group
             || !TypedPayload.IsSerialised(group.Payloads[0].Draft, _survey.Untyped.Search.GetModel(group.Payloads[0].Draft.Root.SyntaxTree))
             || PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route
-            || ChangeEndpoints(group, route, cancellationToken) is not { } changes
+            || _drafts.ChangeEndpoints(group, route, cancellationToken) is not { } changes
             || FindRequest(group, route) is not INamedTypeSymbol request
             || new PayloadPlanner(_project, _survey, group, route, new Refusal(), cancellationToken).PlanTyped(group.Payloads[0], request) is not TextChange typed)
         {
@@ -173,62 +183,74 @@ internal sealed class GroupPlanner
         return compiling;
     }
 
-    private PayloadPlan? Plan(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
+    /// <summary>
+    /// The moves of many groups, each for the groups that are moved by it. A check looks at the whole project, so that groups are checked together, and in halves where that fails.
+    /// </summary>
+    public IReadOnlyList<(IReadOnlyList<PayloadGroup> Groups, PayloadPlan Plan)> FindMany(IEnumerable<PayloadGroup> groups, CancellationToken cancellationToken)
     {
-        if (group.IsTied)
+        List<(IReadOnlyList<PayloadGroup>, PayloadPlan)> found = [];
+        List<GroupDraft> drafts = [];
+        foreach (PayloadGroup group in groups.Distinct())
         {
-            refusal.Say(GuardMove.DescribeSource(_survey, group, cancellationToken)
-                ?? "its endpoint is named by no text of the project that could be changed: it is written in another assembly or a file, or put together from pieces");
-            return null;
-        }
-
-        if (PayloadRoute.Find(group, _project.Contracts, cancellationToken) is not PayloadRoute route)
-        {
-            refusal.Say("what is sent there would have to go different ways, or has no place in the other family, or can also go to a model that no schema describes");
-            return null;
-        }
-
-        if (ChangeEndpoints(group, route, cancellationToken) is not { } changes)
-        {
-            refusal.Say("the text that names its endpoint cannot change: the endpoint that it becomes stands beside it as another choice, or it does not have all that changes");
-            return null;
-        }
-
-        if (new UnseenPayloads(_survey.Untyped.Search, cancellationToken).Exist(group))
-        {
-            refusal.Say("something else is sent to the same constant, which cannot be seen from here");
-            return null;
-        }
-
-        StoredDefaults stored = new(_survey.Untyped.Search, cancellationToken);
-        if (group.Texts.Select(stored.FindReason).FirstOrDefault(static reason => reason is not null) is string storedReason)
-        {
-            refusal.Say(storedReason);
-            return null;
-        }
-
-        PayloadPlanner planner = new(_project, _survey, group, route, refusal, cancellationToken);
-        foreach (UntypedPayload payload in group.Payloads)
-        {
-            if (planner.Plan(payload) is not List<(SyntaxTree, TextChange)> own)
+            bool isPlanned;
+            lock (_plans)
             {
-                return null;
+                isPlanned = _plans.ContainsKey(group);
             }
 
-            changes.AddRange(own);
+            if (!isPlanned && _drafts.Make(group, new Refusal(), cancellationToken) is GroupDraft draft)
+            {
+                drafts.Add(draft);
+            }
+            else
+            {
+                AddOne(group);
+            }
         }
 
-        // It is where it should be, or no business of ours.
-        if (changes.Count == 0)
+        Check(drafts);
+        return found;
+
+        void AddOne(PayloadGroup group)
+        {
+            if (Find(group, cancellationToken).Plan is PayloadPlan plan)
+            {
+                found.Add(([group], plan));
+            }
+        }
+
+        void Check(List<GroupDraft> some)
+        {
+            if (some.Count == 1)
+            {
+                AddOne(some[0].Group);
+            }
+            else if (some.Count > 1)
+            {
+                if (PayloadPlan.Create(some[0].Title, some.SelectMany(static one => one.Changes)) is PayloadPlan joined
+                    && _check.Complete(joined, some.ToDictionary(static one => one.Group, static one => one.Route), new Refusal(), cancellationToken) is PayloadPlan plan)
+                {
+                    found.Add(([.. some.Select(static one => one.Group)], plan));
+                    return;
+                }
+
+                Check(some.GetRange(0, some.Count / 2));
+                Check(some.GetRange(some.Count / 2, some.Count - (some.Count / 2)));
+            }
+        }
+    }
+
+    private PayloadPlan? Plan(PayloadGroup group, Refusal refusal, CancellationToken cancellationToken)
+    {
+        if (_drafts.Make(group, refusal, cancellationToken) is not GroupDraft draft)
         {
             return null;
         }
 
-        string title = Describe(group, route, cancellationToken);
         Refusal plain = new();
         Refusal guarded = new();
-        GuardMove tests = new(_survey, group, route, _project.Contracts, guarded, cancellationToken);
-        PayloadPlan? plan = Check(changes, plain) ?? (tests.Find() is { } moved ? Check([.. changes, .. moved], guarded) : null);
+        GuardMove tests = new(_survey, group, draft.Route, _project.Contracts, guarded, cancellationToken);
+        PayloadPlan? plan = Check(draft.Changes, plain) ?? (tests.Find() is { } moved ? Check([.. draft.Changes, .. moved], guarded) : null);
         if (plan is null)
         {
             refusal.Say(guarded.Reason ?? plain.Reason ?? "its changes would overlap");
@@ -237,7 +259,9 @@ internal sealed class GroupPlanner
         return plan;
 
         PayloadPlan? Check(List<(SyntaxTree Tree, TextChange Change)> all, Refusal why) =>
-            PayloadPlan.Create(title, all, tests.Entrances) is PayloadPlan draft ? _check.Complete(draft, group, route, why, cancellationToken) : null;
+            PayloadPlan.Create(draft.Title, all, tests.Entrances) is PayloadPlan created
+                ? _check.Complete(created, new Dictionary<PayloadGroup, PayloadRoute> { [group] = draft.Route }, why, cancellationToken)
+                : null;
     }
 
     // The generated type that all endpoints of the payload take.
@@ -245,37 +269,5 @@ internal sealed class GroupPlanner
     {
         string[] ids = [.. PayloadSurvey.FindMentions(group.Payloads[0]).Select(static mention => mention.Id).OfType<string>().Select(route.Move).Distinct(StringComparer.Ordinal)];
         return ids.Length == 0 ? null : RequestTypes.Find(_survey.Untyped.Search.Compilation, _project.Symbols, ids);
-    }
-
-    private List<(SyntaxTree Tree, TextChange Change)>? ChangeEndpoints(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
-    {
-        EndpointTexts texts = new(_survey.Untyped.Search, cancellationToken);
-        List<(SyntaxTree Tree, TextChange Change)> changes = [];
-        foreach (EndpointMention mention in group.Payloads.SelectMany(PayloadSurvey.FindMentions))
-        {
-            if (mention.Id is null || !route.Targets.TryGetValue(mention.Id, out MigrationTarget? target))
-            {
-                continue;
-            }
-
-            if (texts.Change(mention, target.To.Value) is not List<(SyntaxTree, TextChange)> own)
-            {
-                return null;
-            }
-
-            changes.AddRange(own);
-        }
-
-        return changes;
-    }
-
-    private string Describe(PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
-    {
-        MigrationTarget[] targets = [.. route.Targets.Values.OrderBy(static target => target.To.Value, StringComparer.Ordinal)];
-        string family = targets.Select(static target => target.To.Family).FirstOrDefault()
-            ?? group.Payloads.SelectMany(PayloadSurvey.FindMentions).Select(static mention => mention.Id is null ? null : new EndpointId(mention.Id).Family).First(static name => name is not null)!;
-        string[] assumptions = [.. route.Targets.SelectMany(pair => Assumptions.Find(_project.Contracts, pair.Key, pair.Value.To, cancellationToken)).Distinct(StringComparer.Ordinal)];
-        string title = "Move this payload to " + family;
-        return assumptions.Length == 0 ? title : $"{title} {targets[0].To.Route}, which assumes {string.Join(", ", assumptions)}";
     }
 }

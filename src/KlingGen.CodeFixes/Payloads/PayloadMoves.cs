@@ -85,14 +85,23 @@ internal sealed class PayloadMoves(bool isTyped, CancellationToken cancellationT
             }
 
             HashSet<PayloadGroup> known = [];
-            List<PayloadPlan> fitting = [];
+            List<PayloadPlan> planned = [];
             foreach (ReportedPlace place in own)
             {
                 if (await TreeOfAsync(solution, place).ConfigureAwait(false) is SyntaxTree tree
                     && planner.FindGroup(tree, place.Span) is PayloadGroup group
                     && known.Add(group)
-                    && (isTyped ? planner.FindTyped(tree, place.Span, cancellationToken) : planner.Find(group, cancellationToken).Plan) is PayloadPlan plan
-                    && await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false))
+                    && isTyped
+                    && planner.FindTyped(tree, place.Span, cancellationToken) is PayloadPlan plan)
+                {
+                    planned.Add(plan);
+                }
+            }
+
+            List<PayloadPlan> fitting = [];
+            foreach (PayloadPlan plan in isTyped ? planned : planner.FindMany(known, cancellationToken).Select(static move => move.Plan))
+            {
+                if (await plan.FitsAsync(project, cancellationToken).ConfigureAwait(false))
                 {
                     fitting.Add(plan);
                 }

@@ -49,8 +49,8 @@ internal sealed class PayloadPlan(string title, ImmutableDictionary<SyntaxTree, 
     public bool Contains(PayloadPlan other) =>
         other.Changes.All(file => Changes.TryGetValue(file.Key, out ImmutableArray<TextChange> own) && file.Value.All(own.Contains));
 
-    /// <summary>The plan with one more change, or null where that overlaps.</summary>
-    public PayloadPlan? Add(SyntaxTree tree, TextChange change) => Create(Title, Flatten(this).Append((tree, change)), Entrances);
+    /// <summary>The plan with more changes, or null where they overlap.</summary>
+    public PayloadPlan? Add(IEnumerable<(SyntaxTree Tree, TextChange Change)> changes) => Create(Title, Flatten(this).Concat(changes), Entrances);
 
     /// <summary>Whether nothing that other projects do can make the plan wrong.</summary>
     public async Task<bool> FitsAsync(Project project, CancellationToken cancellationToken)

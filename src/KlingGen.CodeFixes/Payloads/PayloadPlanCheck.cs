@@ -19,12 +19,12 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
     private readonly ConcurrentDictionary<SyntaxTree, List<Diagnostic>> _before = [];
 
     /// <summary>
-    /// The plan, with what nothing would use any more taken out; null unless after it the compiler says nothing that it did not say before, each payload of the group
+    /// The plan, with what nothing would use any more taken out; null unless after it the compiler says nothing that it did not say before, each payload of the groups
     /// goes where it should with all its entries, and every other one where it went.
     /// </summary>
-    public PayloadPlan? Complete(PayloadPlan plan, PayloadGroup group, PayloadRoute route, Refusal refusal, CancellationToken cancellationToken) =>
+    public PayloadPlan? Complete(PayloadPlan plan, IReadOnlyDictionary<PayloadGroup, PayloadRoute> routes, Refusal refusal, CancellationToken cancellationToken) =>
         Complete(plan, refusal, cancellationToken) is PayloadPlan complete
-        && (GoRight(complete, group, route, cancellationToken) || refusal.Say("it cannot be seen that what is sent there would then go where it should, with every parameter"))
+        && (GoRight(complete, routes, cancellationToken) || refusal.Say("it cannot be seen that what is sent there would then go where it should, with every parameter"))
             ? complete
             : null;
 
@@ -44,8 +44,8 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             {
                 if (!isSpent
                     || !answered.Add((tree, position))
-                    || SpentVariables.Remove(tree, position, cancellationToken) is not TextChange removal
-                    || plan.Add(tree, removal) is not PayloadPlan larger)
+                    || FindRemovals(tree, position, cancellationToken) is not { } removals
+                    || plan.Add(removals) is not PayloadPlan larger)
                 {
                     refusal.Say($"the compiler would complain at {CodePlace.Of(tree, position)}: {message}");
                     return null;
@@ -56,8 +56,14 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
         }
     }
 
-    private bool GoRight(PayloadPlan plan, PayloadGroup group, PayloadRoute route, CancellationToken cancellationToken)
+    private IReadOnlyList<(SyntaxTree Tree, TextChange Change)>? FindRemovals(SyntaxTree tree, int position, CancellationToken cancellationToken) =>
+        SpentVariables.Remove(tree, position, cancellationToken) is TextChange removal
+            ? [(tree, removal)]
+            : new SpentParameters([_compilation], isWhole: false, cancellationToken).Remove(_compilation.GetSemanticModel(tree), position);
+
+    private bool GoRight(PayloadPlan plan, IReadOnlyDictionary<PayloadGroup, PayloadRoute> routes, CancellationToken cancellationToken)
     {
+        Dictionary<UntypedPayload, PayloadRoute> moving = routes.SelectMany(static pair => pair.Key.Payloads.Select(payload => (payload, pair.Value))).ToDictionary(static pair => pair.payload, static pair => pair.Value);
         (Compilation changed, Dictionary<SyntaxTree, SyntaxTree> trees) = Apply(plan);
         if (KlingProject.Find(changed, options, cancellationToken) is not KlingProject project || project.Untyped is not UntypedPayloads untyped)
         {
@@ -75,19 +81,19 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
                 .. untyped.FindAll(changed.GetSemanticModel(newTree ?? tree), cancellationToken)
                     .Where(after => after.Draft.Root.SpanStart == start && string.Equals(after.Draft.Holder?.Name, before.Draft.Holder?.Name, StringComparison.Ordinal)),
             ];
-            bool isMine = group.Payloads.Contains(before);
-            if (isMine && before.Draft.Creation is null && before.Draft.Entries.All(entry => route.Decide(before, entry, before.Destination) is { Action: ParameterAction.Drop }))
+            moving.TryGetValue(before, out PayloadRoute? route);
+            if (route is not null && before.Draft.Creation is null && before.Draft.Entries.All(entry => route.Decide(before, entry, before.Destination) is { Action: ParameterAction.Drop }))
             {
                 // Nothing is left of what only added what goes.
                 continue;
             }
 
-            if (!isMine && before.Destination is null or { IsOpen: true })
+            if (route is null && before.Destination is null or { IsOpen: true })
             {
                 continue;
             }
 
-            if (there.Length == 0 || !there.Any(after => IsRight(before, after, isMine, route)))
+            if (there.Length == 0 || !there.Any(after => IsRight(before, after, route)))
             {
                 return false;
             }
@@ -96,9 +102,9 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
         return true;
     }
 
-    private static bool IsRight(UntypedPayload before, UntypedPayload after, bool isMine, PayloadRoute route)
+    private static bool IsRight(UntypedPayload before, UntypedPayload after, PayloadRoute? route)
     {
-        if (!isMine)
+        if (route is null)
         {
             return Ids(before.Destination).SequenceEqual(Ids(after.Destination), StringComparer.Ordinal);
         }

@@ -42,6 +42,59 @@ public sealed class BaselineExceededAnalyzerTests
         Assert.All(found, static one => Assert.Equal("KLG1001 KLG1002 KLG1003 KLG1004", one.Properties[DiagnosticKeys.FixIds]));
     }
 
+    [Theory]
+    [InlineData("object[] Run() => [ONE, RAW];", "2 uses: negative_prompt at fal-ai/kling-video/v3/*/text-to-video (2)", 0)]
+    [InlineData("object[] Run() => [RAW, RAW];", "2 uses: negative_prompt at fal-ai/kling-video/v3/*/text-to-video; negative_prompt at fal-ai/kling-video/v3/pro/text-to-video", 0)]
+    [InlineData("object[] Run() => [ONE, ONE];", "2 uses: negative_prompt at fal-ai/kling-video/v3/*/text-to-video; negative_prompt at fal-ai/kling-video/v3/pro/text-to-video", 2)]
+    [InlineData("object[] Run() => [ONE];", "1 use: negative_prompt at fal-ai/kling-video/v3/*/image-to-video", 1)]
+    [InlineData("object[] Run() => [ONE];", "1 use: negative_prompt at fal-ai/kling-video/v3/*/image-to-video, fal-ai/kling-video/v3/*/text-to-video", 0)]
+    [InlineData("object[] Run() => [ONE];", "1 use: cfg_scale at fal-ai/kling-video/v3/*/text-to-video", 1)]
+    [InlineData("object[] Run() => [ONE, new KlingGen.V3ImageToVideoRequest { StartImageUrl = \"a\", NegativePrompt = \"b\" }];", "2 uses: negative_prompt at fal-ai/kling-video/v3/*/text-to-video (2)", 1)]
+    [InlineData("object[] Run() => [ONE];", "1 use: ", 1)]
+    public async Task Another_use_in_the_place_of_an_accepted_one_is_told(string member, string accepted, int told)
+    {
+        Diagnostic[] found = await RunAsync(Accept("M:Shop.Run", accepted), Write(member));
+
+        Assert.Equal(told, found.Count(static one => one.Id == RuleIds.BaselineExceeded));
+        Assert.DoesNotContain(found, static one => one.Id == RuleIds.V3OnlyNegativePrompt);
+    }
+
+    [Theory]
+    [InlineData("1 use: negative_prompt at fal-ai/kling-video/v3/*/image-to-video", "'negative_prompt' is used once at fal-ai/kling-video/v3/*/text-to-video in 'Shop.Run', where the baseline accepts none (KLG1002)", 1)]
+    [InlineData("1 use: negative_prompt at fal-ai/kling-video/v3/*/text-to-video", "'negative_prompt' is used 2 times at fal-ai/kling-video/v3/*/text-to-video in 'Shop.Run', where the baseline accepts 1 (KLG1002); which is new cannot be told, so each is reported", 2)]
+    public async Task Where_the_new_one_is_known_it_alone_is_told_with_the_endpoint(string accepted, string message, int count)
+    {
+        Diagnostic[] found = await RunAsync(Accept("M:Shop.Run", accepted), Write($"object[] Run() => [{string.Join(", ", Enumerable.Repeat("ONE", count))}, new KlingGen.V3ImageToVideoRequest {{ StartImageUrl = \"a\" }}];"));
+
+        Assert.Equal(count, found.Length);
+        Assert.All(found, one => Assert.Equal(message, one.GetMessage()));
+    }
+
+    [Theory]
+    [InlineData("KLG1004", "new KlingGen.V3TextToVideoRequest { Prompt = \"a\" }", "fal-ai/kling-video/v3/*/text-to-video", null)]
+    [InlineData("KLG1005", "new KlingGen.V3ImageToVideoRequest { StartImageUrl = \"a\", Elements = [new()] }", "elements at fal-ai/kling-video/v3/*/image-to-video", null)]
+    [InlineData("KLG1006", "new { negative_prompt = \"blur\", cfg_scale = 0.5 }", "cfg_scale at fal-ai/kling-video/v3/pro/text-to-video; negative_prompt at fal-ai/kling-video/v3/pro/text-to-video", null)]
+    [InlineData("KLG1014", "new KlingGen.O3TextToVideoRequest { Prompt = \"a\" }", "fal-ai/kling-video/o3/*/text-to-video", "V3")]
+    public async Task Rules_that_a_project_has_raised_are_held_against_what_is_accepted_and_others_are_not(string rule, string use, string kinds, string? target)
+    {
+        string other = rule == "KLG1006" ? "class Ids { string Pro => \"fal-ai/kling-video/v3/pro/text-to-video\"; }" : "";
+        string code = $"class Shop {{ object[] Run() => [{use}]; }} {other}";
+        TestSettings raised = new() { Target = target, EditorConfig = $"root = true\n[*.cs]\ndotnet_diagnostic.{rule}.severity = warning\n" };
+        string Baseline(string accepted) => Accept("M:Shop.Run", accepted).Replace("KLG1002", rule, StringComparison.Ordinal);
+
+        Assert.DoesNotContain(await RunAsync(raised, ("Baseline.cs", Baseline("1 use: " + kinds)), ("Shop.cs", code)), static one => one.Id == RuleIds.BaselineExceeded);
+        Assert.Contains(await RunAsync(raised, ("Baseline.cs", Baseline("1 use: " + kinds.Replace("kling-video", "other", StringComparison.Ordinal))), ("Shop.cs", code)), static one => one.Id == RuleIds.BaselineExceeded);
+        Assert.DoesNotContain(await RunAsync(raised with { EditorConfig = null }, ("Baseline.cs", Baseline("1 use: other")), ("Shop.cs", code)), static one => one.Id == RuleIds.BaselineExceeded);
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_turned_off_is_not_counted()
+    {
+        TestSettings off = new() { EditorConfig = "root = true\n[*.cs]\ndotnet_diagnostic.KLG1002.severity = none\n" };
+
+        Assert.Empty(await RunAsync(off, ("Baseline.cs", Accept("M:Shop.Run", "1 use")), ("Shop.cs", Write("object[] Run() => [ONE, ONE];"))));
+    }
+
     [Fact]
     public async Task In_CI_the_message_has_the_command_that_moves_them()
     {

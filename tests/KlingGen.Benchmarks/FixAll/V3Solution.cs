@@ -5,12 +5,12 @@ using KlingGen.Testing;
 
 namespace KlingGen.Benchmarks.FixAll;
 
-/// <summary>A solution on V3 in a folder outside the tree: six projects of fifty files, ten calls in every three of them.</summary>
+/// <summary>A solution on V3 in a folder outside the tree: six projects of fifty files, ten calls in every three of them, of which three have no generated types.</summary>
 internal sealed class V3Solution
 {
     private const int Projects = 6;
 
-    public V3Solution(string folder, int files)
+    public V3Solution(string folder, int files, bool hasPayloads)
     {
         Path = System.IO.Path.Combine(folder, "Adverts.sln");
         Write(folder, "Directory.Build.props", $"""
@@ -37,15 +37,20 @@ internal sealed class V3Solution
             string references = string.Concat(projects.Select(other => $"""<ProjectReference Include="../{other}/{other}.csproj" />"""));
             Write(folder, $"{name}/{name}.csproj", $"""<Project Sdk="Microsoft.NET.Sdk"><ItemGroup>{references}</ItemGroup></Project>""");
             projects.Add(name);
+            if (hasPayloads)
+            {
+                Write(folder, $"{name}/ClipBody.cs", V3Payload.Dto);
+            }
         }
 
         Write(folder, "Adverts0/IRenderer.cs", Renderer);
         for (int file = 0; file < files; file++)
         {
-            Write(folder, $"{projects[file % Projects]}/Advert{Number(file)}.cs", Advert(file));
+            Write(folder, $"{projects[file % Projects]}/Advert{Number(file)}.cs", Advert(file, hasPayloads));
         }
 
-        Calls = (files * 3) + ((files + 2) / 3);
+        Payloads = hasPayloads ? files : 0;
+        Calls = (files * 3) + ((files + 2) / 3) - Payloads;
         Dotnet.Run(folder, "new", "sln", "-n", "Adverts", "--format", "sln");
         Dotnet.Run(folder, ["sln", "Adverts.sln", "add", .. projects.Select(name => $"{name}/{name}.csproj")]);
         Dotnet.Run(folder, "restore", "-nologo", "-v:q");
@@ -54,8 +59,11 @@ internal sealed class V3Solution
     /// <summary>The solution file.</summary>
     public string Path { get; }
 
-    /// <summary>How many calls it makes.</summary>
+    /// <summary>How many calls with generated requests it makes.</summary>
     public int Calls { get; }
+
+    /// <summary>How many it makes with other payloads.</summary>
+    public int Payloads { get; }
 
     private const string Renderer = """
         using KlingGen;
@@ -74,7 +82,7 @@ internal sealed class V3Solution
 
         """;
 
-    private static string Advert(int number)
+    private static string Advert(int number, bool hasPayload)
     {
         string n = Number(number);
         StringBuilder text = new();
@@ -83,7 +91,7 @@ internal sealed class V3Solution
 
             namespace Adverts;
 
-            public sealed class Advert{{n}}(KlingClient kling, IRenderer renderer)
+            public sealed class Advert{{n}}(KlingClient kling{{(hasPayload ? "" : ", IRenderer renderer")}})
             {
                 public async Task<string> BottleAsync()
                 {
@@ -105,11 +113,8 @@ internal sealed class V3Solution
                     return clip.Value.Video.Url;
                 }
 
-                public async Task<string> LampAsync() => (await renderer.RenderAsync(WriteLamp())).Value.Video.Url;
-
-                private static V3ImageToVideoRequest WriteLamp() => new() { StartImageUrl = "https://example.com/lamp{{n}}.png", Prompt = "The lamp swings." };
-
             """);
+        text.Append(hasPayload ? V3Payload.Write(number, number / Projects) : Lamp(n));
         if (number % 3 == 0)
         {
             text.Append($$"""
@@ -125,6 +130,14 @@ internal sealed class V3Solution
 
         return text.Append("}\n").ToString();
     }
+
+    private static string Lamp(string n) => $$"""
+
+            public async Task<string> LampAsync() => (await renderer.RenderAsync(WriteLamp())).Value.Video.Url;
+
+            private static V3ImageToVideoRequest WriteLamp() => new() { StartImageUrl = "https://example.com/lamp{{n}}.png", Prompt = "The lamp swings." };
+
+        """;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

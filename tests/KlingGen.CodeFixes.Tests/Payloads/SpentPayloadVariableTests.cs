@@ -35,6 +35,11 @@ public sealed class SpentPayloadVariableTests
     public Task A_parameter_of_the_class_that_nothing_would_read_keeps_the_payload() => _verifier.VerifyNotOfferedAsync(
         Shop("", "", "v3", ", cfg_scale = scale").Replace("HttpClient http)", "HttpClient http, double scale)", StringComparison.Ordinal));
 
+    [Fact]
+    public Task A_parameter_of_a_class_that_is_made_here_goes_with_its_arguments() => _verifier.VerifyAsync(
+        Shop("", "", "v3", ", cfg_scale = scale").Replace("HttpClient http)", "HttpClient http, double scale)", StringComparison.Ordinal) + "\nstatic class Use { static object Make() => new Shop(new HttpClient(), 0.7); }\n",
+        Shop("", "", "o3", ", generate_audio = true") + "\nstatic class Use { static object Make() => new Shop(new HttpClient()); }\n");
+
     [Theory]
     [InlineData("private readonly double scale = 0.7;", "")]
     [InlineData("", "double scale = 0.7;")]

@@ -14,12 +14,12 @@ public sealed class ShapeTests
     public async Task A_program_moves_as_a_whole(string name)
     {
         ShapeProgram program = await ShapeProgram.MoveAsync(name);
-        string before = await ShapeProgram.ReadAsync(program.Before);
-        string after = await ShapeProgram.ReadAsync(program.After);
+        string before = await ShapeProgram.ReadAsync(program.Before.Solution);
+        string after = await ShapeProgram.ReadAsync(program.After.Solution);
         List<string> wrong = [];
-        IReadOnlyList<string> known = await ShapeProgram.FindComplaintsAsync(program.Before);
+        IReadOnlyList<string> known = await ShapeProgram.FindComplaintsAsync(program.Before.Solution);
         wrong.AddRange(known.Where(complaint => complaint.Contains(": Error ", StringComparison.Ordinal)).Select(complaint => "Before: " + complaint));
-        IReadOnlyList<string> complaints = await ShapeProgram.FindComplaintsAsync(program.After);
+        IReadOnlyList<string> complaints = await ShapeProgram.FindComplaintsAsync(program.After.Solution);
         wrong.AddRange(complaints.Count(IsOfCode) > known.Count(IsOfCode) || complaints.Any(complaint => complaint.Contains(": Error ", StringComparison.Ordinal)) ? complaints.Select(complaint => "After: " + complaint) : []);
 
         (IReadOnlyList<string> unexplained, IReadOnlyList<string> left) = await program.FindLeftAsync();
@@ -29,7 +29,7 @@ public sealed class ShapeTests
             wrong.Add(program.Stays ? "Nothing stays" : "Left: " + string.Join("\n  ", left));
         }
 
-        string again = await ShapeProgram.ReadAsync(await program.MoveAgainAsync());
+        string again = await ShapeProgram.ReadAsync((await program.MoveAgainAsync()).Solution);
         if (again != after)
         {
             wrong.Add("A second run makes:\n" + again);

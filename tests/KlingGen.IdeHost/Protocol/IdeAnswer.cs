@@ -15,6 +15,9 @@ internal sealed record IdeAnswer
     /// <summary>How long it took.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>How much processor time it took, on all cores.</summary>
+    public double ProcessorSeconds { get; init; }
+
     /// <summary>The most memory that the editor has had so far.</summary>
     public long PeakBytes { get; init; }
 

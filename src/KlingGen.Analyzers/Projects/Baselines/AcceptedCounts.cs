@@ -1,22 +1,21 @@
-using System.Globalization;
 using KlingGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Projects.Baselines;
 
-/// <summary>How many uses a baseline accepts: what the attributes of the assembly that suppress a rule in a member say in their <c>MessageId</c>, such as <c>"2 uses"</c>.</summary>
+/// <summary>Which uses a baseline accepts: what the attributes of the assembly that suppress a rule in a member say in their <c>MessageId</c>.</summary>
 internal sealed class AcceptedCounts
 {
     private const string Attribute = "SuppressMessageAttribute";
 
-    private readonly Dictionary<(string Rule, string Member), int> _counts;
+    private readonly Dictionary<(string Rule, string Member), UseCounts> _counts;
 
-    private AcceptedCounts(Dictionary<(string Rule, string Member), int> counts) => _counts = counts;
+    private AcceptedCounts(Dictionary<(string Rule, string Member), UseCounts> counts) => _counts = counts;
 
     /// <summary>Those of a compilation, or null where nothing is counted.</summary>
     public static AcceptedCounts? Find(Compilation compilation)
     {
-        Dictionary<(string Rule, string Member), int> counts = [];
+        Dictionary<(string Rule, string Member), UseCounts> counts = [];
         HashSet<(string Rule, string Member)> unlimited = [];
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
@@ -26,9 +25,9 @@ internal sealed class AcceptedCounts
                 && FindText(attribute, "Target") is string target)
             {
                 (string, string) key = (rule, target.TrimStart('~'));
-                if (ReadCount(FindText(attribute, "MessageId")) is int count)
+                if (UseCounts.Read(FindText(attribute, "MessageId")) is UseCounts count)
                 {
-                    counts[key] = counts.TryGetValue(key, out int known) ? Math.Max(known, count) : count;
+                    counts[key] = counts.TryGetValue(key, out UseCounts? known) ? UseCounts.Largest([known, count]) : count;
                 }
                 else
                 {
@@ -49,12 +48,9 @@ internal sealed class AcceptedCounts
     /// <summary>Whether uses of a rule are counted anywhere.</summary>
     public bool HasRule(string rule) => _counts.Keys.Any(key => string.Equals(key.Rule, rule, StringComparison.Ordinal));
 
-    /// <summary>How many uses in a member are accepted; null where nothing counts them.</summary>
-    public int? Find(string rule, string member) => _counts.TryGetValue((rule, member), out int count) ? count : null;
+    /// <summary>Which uses in a member are accepted; null where nothing counts them.</summary>
+    public UseCounts? Find(string rule, string member) => _counts.TryGetValue((rule, member), out UseCounts? count) ? count : null;
 
     private static string? FindText(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => string.Equals(argument.Key, name, StringComparison.Ordinal)).Value.Value as string;
-
-    private static int? ReadCount(string? text) =>
-        text?.Split(' ') is { Length: 2 } words && words[1] is ("use" or "uses") && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 }

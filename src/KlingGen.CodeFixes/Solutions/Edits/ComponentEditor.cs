@@ -11,8 +11,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Solutions.Edits;
 
 /// <summary>Works out what changes when a component goes to a target; what depends on other components too is not among it.</summary>
-internal sealed class ComponentEditor(TargetTypes types, CancellationToken cancellationToken)
+internal sealed class ComponentEditor(TargetTypes types, SolutionFacts facts, CancellationToken cancellationToken)
 {
+    private readonly OriginTrace _trace = new(facts, cancellationToken);
+    private bool? _tellsCopiesApart;
+
     /// <summary>The changes, or null with the reason in <paramref name="refusal"/>.</summary>
     public FileChanges? Edit(Component component, TargetChoice choice, out string? refusal)
     {
@@ -168,6 +171,7 @@ internal sealed class ComponentEditor(TargetTypes types, CancellationToken cance
     // What flows to a place of the component was made by one of its creations, unless it comes from outside.
     private RequestContext Context(SourceFile file, Component component) => new(file.Project!, file.Model, file.Tree.GetText(cancellationToken), cancellationToken)
     {
-        FindOrigins = _ => component.IsOpen || component.Creations.Count == 0 ? null : [.. component.Creations.Select(static creation => creation.Payload)],
+        FindOrigins = request => component.IsOpen || component.Creations.Count == 0 ? null : _trace.Find(request) ?? [.. component.Creations.Select(static creation => creation.Payload)],
+        TellsCopiesApart = () => _tellsCopiesApart ??= ObjectIdentity.IsTold(facts, cancellationToken),
     };
 }

@@ -13,6 +13,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
 
     private readonly Dictionary<Component, FileChanges> _spent = [];
     private readonly HashSet<Complaint> _answered = [];
+    private readonly SpentParameters _parameters = new([.. facts.AllFiles.Select(static file => file.Compilation).Distinct()], isWhole: true, cancellationToken);
 
     public MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted)
     {
@@ -61,9 +62,26 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
     private bool TryTakeOut(Complaint complaint, Component component)
     {
         List<SourceFile> files = facts.FindLinked(complaint.File);
-        if (files.Exists(static file => file.Refusal is not null) || SpentVariables.Remove(files[0].Tree, complaint.Position, cancellationToken) is not TextChange removal)
+        IReadOnlyList<(SyntaxTree Tree, TextChange Change)>? removals = SpentVariables.Remove(files[0].Tree, complaint.Position, cancellationToken) is TextChange removal
+            ? [(files[0].Tree, removal)]
+            : _parameters.Remove(files[0].Model, complaint.Position);
+        if (removals is null)
         {
             return false;
+        }
+
+        FileChanges taken = new();
+        foreach ((SyntaxTree tree, TextChange change) in removals)
+        {
+            if (facts.AllFiles.Find(file => file.Tree == tree) is not SourceFile found || facts.FindLinked(found.Key) is var linked && linked.Exists(static file => file.Refusal is not null))
+            {
+                return false;
+            }
+
+            foreach (SourceFile file in linked)
+            {
+                taken.Add(file, [change]);
+            }
         }
 
         if (!_spent.TryGetValue(component, out FileChanges? changes))
@@ -72,11 +90,7 @@ internal sealed class CheckedPlanner(MoveSetPlanner planner, PlanCheck check, So
             _spent.Add(component, changes);
         }
 
-        foreach (SourceFile file in files)
-        {
-            changes.Add(file, [removal]);
-        }
-
+        changes.Add(taken);
         return true;
     }
 

@@ -152,7 +152,7 @@ internal sealed class SolutionPlan
 
     private MoveSet Plan(IReadOnlyDictionary<Component, TargetChoice> wanted, MoveReach reach, CancellationToken cancellationToken) =>
         new CheckedPlanner(
-            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), reach, cancellationToken),
+            new MoveSetPlanner(_model, new ComponentEditor(new TargetTypes(), _model.Facts, cancellationToken), component => Choose(component, cancellationToken).FirstOrDefault(), reach, cancellationToken),
             new PlanCheck(_projects, _model.Facts, cancellationToken),
             _model.Facts,
             cancellationToken).Plan(wanted);

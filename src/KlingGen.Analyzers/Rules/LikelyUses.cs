@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects;
+using KlingGen.Contracts.Json;
+using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Rules;
+
+/// <summary>Finds payloads that look like those of an endpoint that the project calls, where nothing says where they go.</summary>
+/// <param name="project">A project with payloads that are no generated requests.</param>
+/// <param name="rule">The rule.</param>
+internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
+{
+    // One such name belongs to many services; two together, beside nothing that is not V3's, to few.
+    private const int TellTaleCount = 2;
+
+    private readonly UntypedPayloads _untyped = project.Untyped!;
+
+    private readonly ParameterJudge _judge = new(project.Contracts);
+
+    private readonly string[] _named =
+    [
+        .. project.Untyped!.Named.Named
+            .Select(static mention => mention.Id)
+            .OfType<string>()
+            .Where(id => project.Contracts.FindMigration(id) is EndpointMigration migration
+                && string.Equals(project.Contracts.FindOrigin(migration).Rules.Likely, rule.Id, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static id => id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether the project names an endpoint that such a payload could go to.</summary>
+    public bool IsPossible => _named.Length > 0;
+
+    /// <inheritdoc/>
+    public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (UntypedPayload payload in _untyped.FindAll(model, cancellationToken))
+        {
+            if (payload.Destination is not null || payload.EntryDestinations.Any(static destination => destination is not null))
+            {
+                continue;
+            }
+
+            string[] endpoints = Array.FindAll(_named, id => FitsContract(payload.Draft, project.Contracts.GetContracts(cancellationToken).FindRequest(id)));
+            List<(PayloadEntry Entry, Judgement Judgement)> refused = [];
+            foreach (PayloadEntry entry in payload.Draft.Entries)
+            {
+                if (endpoints.Length > 0 && _judge.Judge(endpoints[0], payload.Draft, entry.WireName, cancellationToken) is { Parameter: not null } judgement)
+                {
+                    refused.Add((entry, judgement));
+                }
+            }
+
+            if (refused.Select(static pair => pair.Entry.WireName).Distinct(StringComparer.Ordinal).Count() < TellTaleCount)
+            {
+                continue;
+            }
+
+            foreach ((PayloadEntry entry, Judgement judgement) in refused)
+            {
+                ImmutableDictionary<string, string?> facts = ImmutableDictionary<string, string?>.Empty
+                    .Add(DiagnosticKeys.WireName, entry.WireName)
+                    .Add(DiagnosticKeys.Action, judgement.Parameter!.Action.ToString())
+                    .Add(DiagnosticKeys.Endpoint, EndpointPattern.Of(endpoints))
+                    .Add(DiagnosticKeys.NewEndpoint, judgement.NewEndpoint);
+                facts = EnclosingMember.AddTo(facts, model, entry.Name, cancellationToken);
+                report(Diagnostic.Create(
+                    rule, entry.Name, facts, entry.WireName, judgement.Origin!.From, EndpointPattern.Of(endpoints), judgement.NewEndpoint));
+            }
+        }
+    }
+
+    // A label or a column's name under the parameter's name is no value of it.
+    private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
+        !ParameterJudge.Describes(entry, parameter)
+        && (parameter.Value is not NumberValue
+            || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber));
+
+    private static bool FitsContract(PayloadBody payload, ObjectType? request)
+    {
+        foreach (PayloadEntry entry in payload.Entries)
+        {
+            if (request?.Find(entry.WireName) is not Parameter parameter || !CanHold(parameter, entry))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
