@@ -25,7 +25,7 @@ public abstract class EndpointUsedAnalyzer : KlingAnalyzer
 
         if (project.Untyped is UntypedPayloads untyped)
         {
-            context.RegisterSemanticModelAction(file => uses.FindTexts(file.SemanticModel, untyped, file.ReportDiagnostic, file.CancellationToken));
+            context.RegisterSemanticModelAction(file => uses.FindUntyped(file.SemanticModel, untyped, file.ReportDiagnostic, file.CancellationToken));
         }
     }
 }

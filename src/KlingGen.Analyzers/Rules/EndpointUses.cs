@@ -12,7 +12,7 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>Finds endpoints that have a counterpart in the target family: those whose migration names a rule.</summary>
 /// <param name="project">The project.</param>
 /// <param name="rule">The rule.</param>
-internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
+internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor rule) : PayloadUses(project)
 {
     // An exception is not kept: a cancelled file must not spoil the others.
     private readonly Lazy<UntypedPayloads> _all = new(() => project.Untyped!.WithAllNames(project.Contracts, CancellationToken.None), LazyThreadSafetyMode.PublicationOnly);
@@ -21,33 +21,19 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
     public static bool IsNamedBy(Migration migration, DiagnosticDescriptor rule) => string.Equals(migration.Rules.Endpoint, rule.Id, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        if (project.Typed is TypedPayloads typed)
-        {
-            FindTyped(model, typed, report, cancellationToken);
-        }
-
-        if (project.Untyped is UntypedPayloads untyped)
-        {
-            FindTexts(model, untyped, report, cancellationToken);
-        }
-    }
-
-    /// <summary>Texts that name an endpoint.</summary>
-    public void FindTexts(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public override void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (EndpointText text in untyped.FindEndpointTexts(model, cancellationToken))
         {
-            EndpointMigration?[] migrations = [.. text.Endpoints.Select(project.Contracts.FindMigration)];
+            EndpointMigration?[] migrations = [.. text.Endpoints.Select(Project.Contracts.FindMigration)];
             if (migrations.Length == 0 || Array.Exists(migrations, static migration => migration is null))
             {
                 continue;
             }
 
-            Migration origin = project.Contracts.FindOrigin(migrations[0]!);
+            Migration origin = Project.Contracts.FindOrigin(migrations[0]!);
             if (!IsNamedBy(origin, rule)
-                || (Array.Exists(migrations, static migration => migration!.OthersStay) && !DoAllMove(_all.Value.FindNamedBy(text, cancellationToken), project.Contracts)))
+                || (Array.Exists(migrations, static migration => migration!.OthersStay) && !DoAllMove(_all.Value.FindNamedBy(text, cancellationToken), Project.Contracts)))
             {
                 continue;
             }
@@ -77,8 +63,8 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
         }
     }
 
-    /// <summary>Creations of requests and accesses to clients.</summary>
-    public void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         TypedUses uses = typed.Find(model, cancellationToken);
         foreach (Payload payload in uses.Payloads)
@@ -98,7 +84,7 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
 
     private void FindCreation(Payload payload, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        ImmutableArray<PayloadMigration> migrations = PayloadMigration.FindAll(payload, project.Contracts);
+        ImmutableArray<PayloadMigration> migrations = PayloadMigration.FindAll(payload, Project.Contracts);
         if (!migrations.IsEmpty
             && Create(
                 model,
@@ -115,8 +101,8 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
 
     private void FindAccess(IPropertyReferenceOperation access, SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (project.Symbols.GetEndpoint(access.Property) is not string endpoint
-            || project.Contracts.FindMigration(endpoint) is not EndpointMigration migration)
+        if (Project.Symbols.GetEndpoint(access.Property) is not string endpoint
+            || Project.Contracts.FindMigration(endpoint) is not EndpointMigration migration)
         {
             return;
         }
@@ -149,7 +135,7 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
             foreach (IArgumentOperation argument in invocation.Arguments)
             {
                 if (FindPayload(argument.Value.SkipConversions(), migration.OthersStay) is Payload payload
-                    && PayloadMigration.Find(payload, endpoint, project.Contracts) is PayloadMigration found)
+                    && PayloadMigration.Find(payload, endpoint, Project.Contracts) is PayloadMigration found)
                 {
                     return found.Targets;
                 }
@@ -168,15 +154,15 @@ internal sealed class EndpointUses(KlingProject project, DiagnosticDescriptor ru
             && declarations[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: ExpressionSyntax value }
             && model.GetOperation(value) is IOperation initial)
         {
-            return project.FindPayload(initial.SkipConversions());
+            return Project.FindPayload(initial.SkipConversions());
         }
 
-        return project.FindPayload(argument);
+        return Project.FindPayload(argument);
     }
 
     private Diagnostic? Create(SemanticModel model, Location location, string name, string endpoint, string newEndpoint, EndpointMigration migration, CancellationToken cancellationToken)
     {
-        Migration origin = project.Contracts.FindOrigin(migration);
+        Migration origin = Project.Contracts.FindOrigin(migration);
         if (!IsNamedBy(origin, rule))
         {
             return null;

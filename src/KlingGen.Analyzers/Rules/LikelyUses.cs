@@ -10,20 +10,18 @@ using Microsoft.CodeAnalysis;
 namespace KlingGen.Analyzers.Rules;
 
 /// <summary>Finds payloads that look like those of an endpoint that the project calls, where nothing says where they go.</summary>
-/// <param name="project">A project with payloads that are no generated requests.</param>
+/// <param name="project">The project.</param>
 /// <param name="rule">The rule.</param>
 internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
 {
     // One such name belongs to many services; two together, beside nothing that is not V3's, to few.
     private const int TellTaleCount = 2;
 
-    private readonly UntypedPayloads _untyped = project.Untyped!;
-
     private readonly ParameterJudge _judge = new(project.Contracts);
 
     private readonly string[] _named =
     [
-        .. project.Untyped!.Named.Named
+        .. (project.Untyped is UntypedPayloads untyped ? untyped.Named.Named : Enumerable.Empty<EndpointMention>())
             .Select(static mention => mention.Id)
             .OfType<string>()
             .Where(id => project.Contracts.FindMigration(id) is EndpointMigration migration
@@ -38,7 +36,7 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
     /// <inheritdoc/>
     public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (UntypedPayload payload in _untyped.FindAll(model, cancellationToken))
+        foreach (UntypedPayload payload in project.Untyped is UntypedPayloads untyped ? untyped.FindAll(model, cancellationToken) : Enumerable.Empty<UntypedPayload>())
         {
             if (payload.Destination is not null || payload.EntryDestinations.Any(static destination => destination is not null))
             {

@@ -11,24 +11,10 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>Finds parameters by whose presence a call moves to another route than the one of its name.</summary>
 /// <param name="project">The project.</param>
 /// <param name="rule">The rule.</param>
-internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
+internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor rule) : PayloadUses(project)
 {
     /// <inheritdoc/>
-    public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        if (project.Typed is TypedPayloads typed)
-        {
-            FindTyped(model, typed, report, cancellationToken);
-        }
-
-        if (project.Untyped is UntypedPayloads untyped)
-        {
-            FindUntyped(model, untyped, report, cancellationToken);
-        }
-    }
-
-    /// <summary>Those in generated requests.</summary>
-    public void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public override void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (Payload payload in typed.Find(model, cancellationToken).Payloads)
         {
@@ -36,8 +22,8 @@ internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor 
         }
     }
 
-    /// <summary>Those in other payloads.</summary>
-    public void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (UntypedPayload payload in untyped.FindAll(model, cancellationToken))
         {
@@ -51,9 +37,9 @@ internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor 
     /// <summary>Those of a payload file.</summary>
     public void FindInFile(AdditionalText text, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (project.Files.Find(text, cancellationToken) is PayloadFile file)
+        if (Project.Files.Find(text, cancellationToken) is PayloadFile file)
         {
-            ImmutableArray<string> endpoints = project.Contracts.GetCatalog(cancellationToken).FindIds(file.Endpoint);
+            ImmutableArray<string> endpoints = Project.Contracts.GetCatalog(cancellationToken).FindIds(file.Endpoint);
             foreach (FilePayload payload in file.Payloads)
             {
                 Find(payload, endpoints, null, report, cancellationToken);
@@ -71,7 +57,7 @@ internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor 
         {
             if (FindTarget(payload, endpoint) is not { To: string usual, Target: { WhenPresent: string condition } target, Origin: Migration migration }
                 || payload.Find(condition) is not PayloadEntry entry
-                || project.Contracts.GetContracts(cancellationToken).FindRequest(usual)?.Find(condition) is not null)
+                || Project.Contracts.GetContracts(cancellationToken).FindRequest(usual)?.Find(condition) is not null)
             {
                 return;
             }
@@ -97,14 +83,14 @@ internal sealed class OtherRouteUses(KlingProject project, DiagnosticDescriptor 
     // The endpoint of the same route, and the one that a parameter's presence chooses instead.
     private (string To, MigrationTarget Target, Migration Origin)? FindTarget(PayloadBody payload, string endpoint)
     {
-        if (PayloadMigration.Find(payload, endpoint, project.Contracts) is PayloadMigration migration)
+        if (PayloadMigration.Find(payload, endpoint, Project.Contracts) is PayloadMigration migration)
         {
-            Migration origin = project.Contracts.FindOrigin(migration.Endpoint);
+            Migration origin = Project.Contracts.FindOrigin(migration.Endpoint);
             return migration.Targets.Length == 1 && IsMine(origin) ? (Usual(migration.Endpoint).To.Value, migration.Targets[0], origin) : null;
         }
 
         // A call that is there already is held against the same choice.
-        foreach ((Migration origin, EndpointMigration moved) in project.Contracts.Relevant.Where(IsMine).SelectMany(static known => known.Endpoints.Select(endpoint => (known, endpoint))))
+        foreach ((Migration origin, EndpointMigration moved) in Project.Contracts.Relevant.Where(IsMine).SelectMany(static known => known.Endpoints.Select(endpoint => (known, endpoint))))
         {
             if (!moved.OthersStay
                 && string.Equals(Usual(moved).To.Value, endpoint, StringComparison.Ordinal)

@@ -10,26 +10,12 @@ namespace KlingGen.Analyzers.Rules;
 /// <summary>Finds the parameters for which the migration names a rule.</summary>
 /// <param name="project">The project.</param>
 /// <param name="rule">The rule.</param>
-internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
+internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor rule) : PayloadUses(project)
 {
     private readonly ParameterJudge _judge = new(project.Contracts);
 
     /// <inheritdoc/>
-    public void Find(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
-    {
-        if (project.Typed is TypedPayloads typed)
-        {
-            FindTyped(model, typed, report, cancellationToken);
-        }
-
-        if (project.Untyped is UntypedPayloads untyped)
-        {
-            FindUntyped(model, untyped, report, cancellationToken);
-        }
-    }
-
-    /// <summary>Those in generated requests.</summary>
-    public void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public override void FindTyped(SemanticModel model, TypedPayloads typed, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (Payload payload in typed.Find(model, cancellationToken).Payloads)
         {
@@ -43,8 +29,8 @@ internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor r
         }
     }
 
-    /// <summary>Those in other payloads.</summary>
-    public void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (UntypedPayload payload in untyped.FindAll(model, cancellationToken))
         {
@@ -63,12 +49,12 @@ internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor r
     /// <summary>Those of a payload file.</summary>
     public void FindInFile(AdditionalText text, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (project.Files.Find(text, cancellationToken) is not PayloadFile file)
+        if (Project.Files.Find(text, cancellationToken) is not PayloadFile file)
         {
             return;
         }
 
-        ImmutableArray<string> endpoints = project.Contracts.GetCatalog(cancellationToken).FindIds(file.Endpoint);
+        ImmutableArray<string> endpoints = Project.Contracts.GetCatalog(cancellationToken).FindIds(file.Endpoint);
         foreach (FilePayload payload in file.Payloads)
         {
             foreach (PayloadEntry entry in payload.Entries)
@@ -99,6 +85,6 @@ internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor r
             }
         }
 
-        return refused.Count == 0 ? null : ParameterReport.Create(rule, entry, endpoints, refused, project.Contracts, model, cancellationToken);
+        return refused.Count == 0 ? null : ParameterReport.Create(rule, entry, endpoints, refused, Project.Contracts, model, cancellationToken);
     }
 }
