@@ -41,9 +41,10 @@ internal sealed class GroupDrafts(KlingProject project, PayloadSurvey survey)
         }
 
         StoredDefaults stored = new(survey.Untyped.Search, cancellationToken);
-        if (group.Texts.Select(stored.FindReason).FirstOrDefault(static reason => reason is not null) is string storedReason)
+        FallbackIds fallbacks = new(survey.Untyped.Search, survey.Untyped.Texts, cancellationToken);
+        if (group.Texts.Select(text => stored.FindReason(text) ?? fallbacks.FindReason(text, group)).FirstOrDefault(static reason => reason is not null) is string outside)
         {
-            refusal.Say(storedReason);
+            refusal.Say(outside);
             return null;
         }
 

@@ -12,6 +12,7 @@ internal static class NotMoved
     private const string BaseAddress = "the family is in the base address, which all calls of the client share";
     private const string Filtered = "what copies the pairs knows the old names only, or treats each name in its own way";
     private const string Stored = "the id is a default that a file or a configuration can set: one that is stored there would get what the new endpoint takes";
+    private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -26,6 +27,7 @@ internal static class NotMoved
         ["Anonymous/Tuples_of_endpoint_and_body"] = Choice,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Choice,
+        ["CodeBases/A_configured_model_with_a_fallback"] = Fallback,
         ["CodeBases/A_default_that_a_branch_replaces"] = Several,
         ["CodeBases/A_descriptor_that_builds_itself"] = "the value of cfg_scale is parsed where it stands, which can fail: such a call is not taken out silently",
         ["CodeBases/A_fluent_builder_of_requests"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
@@ -68,7 +70,10 @@ internal static class NotMoved
         ["Endpoints/A_conditional_with_an_endpoint_that_takes_it"] = "one of the two endpoints takes the first frame under its old name",
         ["Endpoints/A_default_of_bound_options"] = Stored,
         ["Endpoints/A_segment_and_a_body_from_one_switch"] = Guarded,
+        ["Endpoints/A_setting_with_a_default"] = Fallback,
+        ["Endpoints/A_setting_with_a_fallback"] = Fallback,
         ["Endpoints/A_table_with_other_models"] = Several,
+        ["Endpoints/An_environment_variable_with_a_default"] = Fallback,
         ["Endpoints/An_extension_of_an_enum"] = Texts,
         ["Endpoints/O3_routes_and_what_each_takes"] = OtherRoute,
         ["Guards/A_branch_for_O3_beside_the_one_for_V3"] = Guarded,

@@ -1,6 +1,7 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,8 +29,8 @@ internal sealed partial class TextEvaluator
                     EvaluateItems(model.GetOperation(loop.Expression, cancellationToken), several.Variables.IndexOf(designation)),
                 SingleVariableDesignationSyntax designation => FindDeconstructed(designation) is (ExpressionSyntax whole, int item)
                     ? EvaluateItem(model.GetOperation(whole, cancellationToken), item)
-                    : designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax given } && model.GetOperation(given, cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter }
-                        ? EvaluateOut(parameter)
+                    : designation.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax given }
+                        ? EvaluateOut(given, model)
                         : EvaluateDesignation(designation, model),
                 _ => TextSet.Unknown,
             };
@@ -54,6 +55,16 @@ internal sealed partial class TextEvaluator
                 }
             }
 
+            foreach (ArgumentSyntax argument in scope.DescendantNodes().OfType<ArgumentSyntax>())
+            {
+                if (argument is { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword, Expression: IdentifierNameSyntax name }
+                    && string.Equals(name.Identifier.ValueText, local.Name, StringComparison.Ordinal)
+                    && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))
+                {
+                    found = found.Union(EvaluateOut(argument, model));
+                }
+            }
+
             return found;
         }
 
@@ -61,7 +72,19 @@ internal sealed partial class TextEvaluator
             assignment.Parent is ExpressionStatementSyntax { Parent: SyntaxNode block }
             && declaration.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>()?.Parent == block;
 
-        // `Describe(out var id)`: what the method sets it to.
+        // `Describe(out var id)`: what the method sets it to; `Ids.TryGetValue(tier, out var id)`: what the table has.
+        private TextSet EvaluateOut(ArgumentSyntax given, SemanticModel model)
+        {
+            if (model.GetOperation(given, cancellationToken) is not IArgumentOperation { Parameter: IParameterSymbol parameter } argument)
+            {
+                return TextSet.Unknown;
+            }
+
+            return argument.Parent is IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: 2 } call && FindDeclaration(call.TargetMethod.OriginalDefinition) is null
+                ? EvaluateElements(call.Instance, call.Arguments[0].Value)
+                : EvaluateOut(parameter);
+        }
+
         private TextSet EvaluateOut(IParameterSymbol parameter)
         {
             if (FindDeclaration(parameter.OriginalDefinition) is not ParameterSyntax { Parent.Parent: SyntaxNode method } declaration)
