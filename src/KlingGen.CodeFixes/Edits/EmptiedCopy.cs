@@ -1,3 +1,4 @@
+using KlingGen.CodeFixes.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,7 @@ internal static class EmptiedCopy
         bool isPlain = IsImmutable(copy.Type)
             && context.Model.GetTypeInfo(syntax.Expression, context.CancellationToken).Nullability.FlowState is not NullableFlowState.MaybeNull
             && !IsAssignedToItself(copy, syntax, context)
-            && syntax.DescendantTrivia().Where(trivia => span.Contains(trivia.Span)).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            && syntax.DescendantTrivia().Where(trivia => span.Contains(trivia.Span)).All(SpentVariables.IsSpace)
             && context.TellsCopiesApart?.Invoke() != true;
         return isPlain ? new TextChange(span, string.Empty) : null;
     }
