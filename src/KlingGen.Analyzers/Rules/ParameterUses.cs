@@ -32,13 +32,16 @@ internal sealed class ParameterUses(KlingProject project, DiagnosticDescriptor r
     /// <inheritdoc/>
     public override void FindUntyped(SemanticModel model, UntypedPayloads untyped, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        // An entry of common values belongs to each payload that copies them.
+        HashSet<Location> reported = [];
         foreach (UntypedPayload payload in untyped.FindAll(model, cancellationToken))
         {
             for (int i = 0; i < payload.Draft.Entries.Length; i++)
             {
                 if (payload.EntryDestinations[i] is { IsOpen: false } destination
                     && !_judge.IsDescription(payload.Draft, destination.Ids, cancellationToken)
-                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, model, cancellationToken) is Diagnostic found)
+                    && Find(payload.Draft, payload.Draft.Entries[i], destination.Ids, model, cancellationToken) is Diagnostic found
+                    && reported.Add(found.Location))
                 {
                     report(found);
                 }

@@ -149,8 +149,9 @@ internal sealed class DtoMove
                 }
             }
 
-            if (given.Length == 0 && fate.Action == ParameterAction.Fold && FindInitial(member) is ExpressionSyntax words
-                && !new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(words, fate.To!))
+            if (fate.Action == ParameterAction.Fold && FindInitial(member) is ExpressionSyntax words
+                && Array.TrueForAll(given, static entry => entry.Writing is not null)
+                && (given.Length > 0 || !new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(words, fate.To!)))
             {
                 return false;
             }

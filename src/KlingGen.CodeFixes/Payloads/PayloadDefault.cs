@@ -10,8 +10,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>States in an untyped payload a value that the old endpoint assumed and the new one does not.</summary>
-internal sealed class PayloadDefault(PayloadEdits edits)
+internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cancellationToken)
 {
+    private readonly WriteOrder _order = new(edits.Draft, edits.Model, cancellationToken);
+
     /// <summary>Changes or adds the entry; false where the payload leaves no place for it.</summary>
     public bool TryState(DefaultMigration assumed)
     {
@@ -21,8 +23,8 @@ internal sealed class PayloadDefault(PayloadEdits edits)
             return !edits.Draft.IsPartial && TryAdd(assumed);
         }
 
-        // Stated on a condition only: the old default holds where it does not.
-        if (stated.All(entry => entry.Writing is not null && !Conditions.AreNone(entry.Syntax!, edits.Draft.Root)))
+        // Stated on a condition only, or when something was sent: the old default holds where it is not.
+        if (stated.All(entry => entry.Writing is not null && (!Conditions.AreNone(entry.Syntax!, edits.Draft.Root) || _order.IsLate(entry))))
         {
             return stated.All(static entry => entry.Syntax is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }) && TryAdd(assumed);
         }
@@ -54,6 +56,7 @@ internal sealed class PayloadDefault(PayloadEdits edits)
         {
             if (edits.Find(entry) is { Form: not EntryForm.Other } model
                 && IsUnconditional(entry)
+                && !_order.IsLate(entry)
                 && !model.Edit.IsRemoved
                 && Write(model, assumed) is string[] added)
             {

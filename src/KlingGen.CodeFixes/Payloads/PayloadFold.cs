@@ -12,6 +12,10 @@ namespace KlingGen.CodeFixes.Payloads;
 internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool isFilledBefore, CancellationToken cancellationToken)
 {
     private readonly TextFold _texts = new(edits.Model);
+    private readonly WriteOrder _order = new(edits.Draft, edits.Model, cancellationToken);
+
+    /// <summary>Whether the last text could not be folded because what is sent has another one at other times.</summary>
+    public bool IsChanging { get; private set; }
 
     /// <summary>Changes the entries so that the folded text stands in its new place.</summary>
     /// <param name="folded">The entry that goes.</param>
@@ -25,7 +29,8 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
             return edits.TryRemove(folded);
         }
 
-        if (edits.Find(folded) is not { Form: not EntryForm.Other, Value: ExpressionSyntax words } written || !IsText(words))
+        IsChanging = folded.Syntax is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } || !_order.IsLasting(folded);
+        if (IsChanging || edits.Find(folded) is not { Form: not EntryForm.Other, Value: ExpressionSyntax words } written || !IsText(words))
         {
             return false;
         }
@@ -132,7 +137,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
             return false;
         }
 
-        bool isSteady = prompts.Length == 1 && IsSteady(words, folded.Value!);
+        bool isSteady = prompts.Length == 1 && !_order.IsLate(folded) && IsSteady(words, folded.Value!);
         if (isSteady && Conditions.AreNone(folded.Syntax!, prompt.Syntax!) && TryMergeInto(prompt, written, words))
         {
             return true;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
@@ -41,6 +42,16 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         if (defaults.IsEmpty && fates.Values.All(static fate => fate.Action is null))
         {
             return [];
+        }
+
+        KeyReads reads = new(draft, survey.Untyped.Search, cancellationToken);
+        foreach (PayloadEntry entry in draft.Entries)
+        {
+            if (fates[entry].Action is not null && reads.Find(entry) is SyntaxNode read)
+            {
+                refusal.Say($"'{entry.WireName}' is looked for at {CodePlace.Of(read)}, where it would be missing then");
+                return null;
+            }
         }
 
         List<(SyntaxTree Tree, TextChange Change)>? planned = draft.Shape switch
@@ -98,7 +109,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
         if (!TryMoveAll(edits, fates, changes)
-            || !defaults.All(assumed => new PayloadDefault(edits).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
+            || !defaults.All(assumed => new PayloadDefault(edits, cancellationToken).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
             || edits.GetChanges() is not List<TextChange> own)
         {
             return null;
@@ -113,12 +124,13 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         foreach (PayloadEntry entry in edits.Draft.Entries)
         {
             EntryFate fate = fates[entry];
+            PayloadFold? fold = fate.Action == ParameterAction.Fold ? new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken) : null;
             bool isMoved = fate.Action switch
             {
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => !IsCopiedWithOther(edits, fate.To!) && new PayloadFold(edits, project, IsFilledBefore(edits.Draft, fate.To!), cancellationToken).TryApply(entry, fate.To!),
+                _ => !IsCopiedWithOther(edits, fate.To!) && fold!.TryApply(entry, fate.To!),
             };
             if (!isMoved)
             {
@@ -126,6 +138,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 {
                     ParameterAction.Rename => $"'{entry.WireName}' cannot be renamed where it is written",
                     ParameterAction.Drop => $"'{entry.WireName}' cannot be taken out: its value might do something when it is worked out, or stands where no entry can be left out",
+                    _ when fold is { IsChanging: true } => $"'{entry.WireName}' is set anew, taken back, or set in rounds or after the payload was sent, where words in '{fate.To}' would stay",
                     _ => $"the '{fate.To}' that would take the words of '{entry.WireName}' is not seen beside it, may not be there yet, or is another one in a copy",
                 });
             }

@@ -48,6 +48,7 @@ internal static class NotMoved
         ["Dictionaries/A_dictionary_of_strings"] = Texts,
         ["Dictionaries/A_field_that_methods_fill"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
         ["Dictionaries/A_key_that_is_removed_only_for_O3"] = Choice,
+        ["Dictionaries/Common_values_that_are_sent_and_copied"] = "the copy sets its words anew, and shares the rest with what is sent as it is",
         ["Dictionaries/Concurrent_and_sorted"] = "AddOrUpdate and GetOrAdd depend on what is there already",
         ["Dictionaries/Defaults_added_in_a_loop"] = Added,
         ["Dictionaries/Defaults_in_an_immutable_dictionary"] = "the words are defaults that each request copies, and the prompt is set in the copy",

@@ -37,7 +37,7 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
     }
 
     public static bool IsSetting(AssignmentExpressionSyntax assignment) =>
-        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+        assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) || assignment.IsKind(SyntaxKind.AddAssignmentExpression);
 
     private static EntryPlace? Called(InvocationExpressionSyntax call) =>
         SetterCall.HasSetterName(call.FindMethodName()) ? new EntryPlace(null, null, call) : null;

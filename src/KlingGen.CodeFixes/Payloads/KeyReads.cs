@@ -1,0 +1,99 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.CodeFixes.Payloads;
+
+/// <summary>Finds where code looks for a key in the container that it has put it in, itself or in a method that it gives the container: no compiler says that the key is there no more.</summary>
+internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, CancellationToken cancellationToken)
+{
+    private const int MaximumDepth = 3;
+
+    private static readonly HashSet<string> _lookUps = new(StringComparer.Ordinal)
+    {
+        "ContainsKey", "TryGetValue", "GetValueOrDefault", "TryGetPropertyValue", "Value", "GetValue", "Property", "SelectToken", "First", "Single",
+    };
+
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The first such place; null where there is none.</summary>
+    public SyntaxNode? Find(PayloadEntry entry)
+    {
+        if (draft.Shape is PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer || draft.Holder is not (ILocalSymbol or IParameterSymbol))
+        {
+            return null;
+        }
+
+        _seen.Clear();
+        return Find(draft.Root.FindBody(), draft.Holder, entry.WireName, MaximumDepth);
+    }
+
+    private SyntaxNode? Find(SyntaxNode body, ISymbol holder, string key, int depth)
+    {
+        if (depth == 0 || !_seen.Add(holder))
+        {
+            return null;
+        }
+
+        SemanticModel model = search.GetModel(body.SyntaxTree);
+        foreach (IdentifierNameSyntax name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (!string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal) || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, holder))
+            {
+                continue;
+            }
+
+            ExpressionSyntax whole = name.ClimbWrappers();
+            SyntaxNode? found = IsRead(whole, key, model) ? whole : FindGiven(whole, model) is (SyntaxNode other, IParameterSymbol parameter) ? Find(other, parameter, key, depth - 1) : null;
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRead(ExpressionSyntax holder, string key, SemanticModel model) => holder.Parent switch
+    {
+        ElementAccessExpressionSyntax element => IsKey(element.ArgumentList.FindOnly(), key, model) && !IsWritten(element) && !IsBesideRemoval(element, key, model),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var rest } => rest.DescendantNodesAndSelf().OfType<BracketedArgumentListSyntax>().Any(list => IsKey(list.FindOnly(), key, model)),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder =>
+            _lookUps.Contains(access.Name.Identifier.ValueText) && call.ArgumentList.Arguments.Any(argument => IsKey(argument.Expression, key, model)) && !IsBesideRemoval(call, key, model),
+        MemberAccessExpressionSyntax access when access.Expression == holder =>
+            string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(holder, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsWritten(access),
+        _ => false,
+    };
+
+    private bool IsKey(ExpressionSyntax? expression, string key, SemanticModel model) =>
+        expression is not null
+        && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text }
+        && string.Equals(text, key, StringComparison.Ordinal);
+
+    // `+=` reads what is there.
+    private static bool IsWritten(ExpressionSyntax target) =>
+        target.ClimbWrappers() is var whole && whole.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == whole;
+
+    // `if (body.ContainsKey("cfg_scale")) { body.Remove("cfg_scale"); }` has nothing to do then.
+    private bool IsBesideRemoval(ExpressionSyntax read, string key, SemanticModel model) =>
+        read.FirstAncestorOrSelf<IfStatementSyntax>() is IfStatementSyntax choice
+        && choice.Condition.Contains(read)
+        && choice.Statement.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            call.FindMethodName() is "Remove" or "TryRemove" && call.ArgumentList.Arguments.Any(argument => IsKey(argument.Expression, key, model)));
+
+    // The parameter of a method of the project that gets the container, and its body.
+    private (SyntaxNode Body, IParameterSymbol Parameter)? FindGiven(ExpressionSyntax holder, SemanticModel model)
+    {
+        IParameterSymbol? parameter = holder.Parent switch
+        {
+            ArgumentSyntax argument when argument.Parent?.Parent is InvocationExpressionSyntax => (model.GetOperation(argument, cancellationToken) as Microsoft.CodeAnalysis.Operations.IArgumentOperation)?.Parameter,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder
+                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ReducedFrom: IMethodSymbol extension } => extension.Parameters[0],
+            _ => null,
+        };
+        return parameter?.OriginalDefinition is IParameterSymbol { ContainingSymbol: IMethodSymbol method } own && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode body ? (body, own) : null;
+    }
+}

@@ -1,0 +1,121 @@
+using KlingGen.Testing.Verifiers;
+
+namespace KlingGen.CodeFixes.Tests.Payloads;
+
+/// <summary>Payloads that change between what is sent: words in a prompt stay there, where a parameter of its own could be set anew.</summary>
+public sealed class MovePayloadOrderTests
+{
+    private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = PayloadVerifier.Create();
+
+    [Theory]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; if (strict) { body["negative_prompt"] = "rain"; } await Send(body);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; body["negative_prompt"] = strict ? "rain" : "fog"; await Send(body);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; if (strict) { body["negative_prompt"] = null; } await Send(body);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; if (strict) { body["negative_prompt"] = "rain"; } if (prompt.Length > 6) { body["negative_prompt"] = "fog"; } await Send(body);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; try { body["negative_prompt"] = Words(); } catch (FormatException) { body["negative_prompt"] = "fog"; } await Send(body);""")]
+    public Task Words_that_are_set_anew_stay(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
+
+    [Theory]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; foreach (string words in new[] { "rain", "fog" }) { body["negative_prompt"] = words; await Send(body); }""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; for (int i = 0; i < 2; i++) { body["negative_prompt"] = Words(); } await Send(body);""")]
+    [InlineData("""var body = new JsonObject(); foreach (string words in new[] { "rain", "" }) { body["prompt"] = prompt; if (words.Length > 0) { body["negative_prompt"] = words; } await Send(body); }""")]
+    public Task Words_that_are_set_in_rounds_stay(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
+
+    [Theory]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; await Send(body); body["negative_prompt"] = "rain"; await Send(body);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; string plain = body.ToJsonString(); body["negative_prompt"] = "rain"; await Send(body); Console.WriteLine(plain);""")]
+    [InlineData("""var body = new JsonObject { ["prompt"] = prompt }; async Task Go() => await Send(body); await Go(); body["negative_prompt"] = "rain"; await Go();""")]
+    public Task Words_that_are_set_once_something_was_sent_stay(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
+
+    [Theory]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; if (strict) { body.Remove("negative_prompt"); } await Send(body);""")]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; if (strict) { body.Clear(); } await Send(body);""")]
+    public Task Words_that_are_taken_back_stay(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
+
+    [Theory]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; Console.WriteLine(body["cfg_scale"]); await Send(body);""")]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; if (!body.ContainsKey("negative_prompt")) { throw new InvalidOperationException(); } await Send(body);""")]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; Check(body); await Send(body);""")]
+    [InlineData("""var body = new Dictionary<string, string> { ["prompt"] = prompt, ["negative_prompt"] = "blur", ["generate_audio"] = "true" }; body["negative_prompt"] += ", fog"; await http.PostAsync(Url, new FormUrlEncodedContent(body));""")]
+    [InlineData("""dynamic body = new System.Dynamic.ExpandoObject(); body.prompt = prompt; body.negative_prompt = "blur"; Console.WriteLine(body.negative_prompt); await http.PostAsJsonAsync(Url, (object)body);""")]
+    public Task What_is_looked_for_again_stays(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
+
+    [Theory]
+    [InlineData("var body = new Input { Prompt = prompt, Avoid = \"blur\" }; if (strict) { body.Avoid = \"rain\"; }", "string? Avoid { get; set; }")]
+    [InlineData("var body = new Input { Prompt = prompt }; await http.PostAsJsonAsync(Url, body); body.Avoid = \"rain\";", "string? Avoid { get; set; }")]
+    [InlineData("var body = new Input { Prompt = prompt }; if (strict) { body.Avoid = \"rain\"; }", "string? Avoid { get; set; } = \"blur\";")]
+    [InlineData("var body = new Input { Prompt = prompt }; body.Avoid += \", rain\";", "string? Avoid { get; set; }")]
+    public Task Members_that_change_stay(string statements, string member) => _verifier.VerifyNotOfferedAsync(
+        Write(statements + " await http.PostAsJsonAsync(Url, body);", $$"""class Input { [JsonPropertyName("prompt")] public required string Prompt { get; set; } [JsonPropertyName("negative_prompt")] public {{member}} }"""));
+
+    [Fact]
+    public Task Words_of_either_branch_are_added_there() => _verifier.VerifyAsync(
+        Write("""var body = new JsonObject { ["prompt"] = prompt }; if (strict) { body["negative_prompt"] = "rain"; } else { body["negative_prompt"] = "fog"; } await Send(body);"""),
+        Write(
+            """var body = new JsonObject { ["prompt"] = prompt, ["generate_audio"] = true }; if (strict) { body["prompt"] = KlingGen.PromptText.Avoiding((string?)body["prompt"], "rain"); } else { body["prompt"] = KlingGen.PromptText.Avoiding((string?)body["prompt"], "fog"); } await Send(body);""",
+            isMoved: true));
+
+    [Fact]
+    public Task What_another_branch_sends_does_not_get_the_words() => _verifier.VerifyAsync(
+        Write("""var body = new JsonObject { ["prompt"] = prompt }; if (!strict) { await Send(body); return; } body["negative_prompt"] = "rain"; await Send(body);"""),
+        Write(
+            """var body = new JsonObject { ["prompt"] = prompt, ["generate_audio"] = true }; if (!strict) { await Send(body); return; } body["prompt"] = KlingGen.PromptText.Avoiding((string?)body["prompt"], "rain"); await Send(body);""",
+            isMoved: true));
+
+    [Fact]
+    public Task A_helper_that_fills_the_payload_sends_nothing() => _verifier.VerifyAsync(
+        Write("""var body = new Dictionary<string, object?> { ["prompt"] = prompt }; Fill(body); body["negative_prompt"] = "rain"; await Send(body);"""),
+        Write(
+            """var body = new Dictionary<string, object?> { ["prompt"] = KlingGen.PromptText.Avoiding(prompt, "rain"), ["generate_audio"] = true }; Fill(body); await Send(body);""",
+            isMoved: true));
+
+    [Fact]
+    public Task Audio_that_only_the_second_states_is_stated_before_the_first() => _verifier.VerifyAsync(
+        Write("""var body = new JsonObject { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; await Send(body); body["generate_audio"] = false; await Send(body);"""),
+        Write("""var body = new JsonObject { ["prompt"] = prompt, ["generate_audio"] = true }; await Send(body); body["generate_audio"] = false; await Send(body);""", isMoved: true));
+
+    [Fact]
+    public Task Audio_is_stated_for_what_is_sent_first() => _verifier.VerifyAsync(
+        Write("""var body = new JsonObject { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; await Send(body); body["duration"] = "10"; await Send(body);"""),
+        Write("""var body = new JsonObject { ["prompt"] = prompt, ["generate_audio"] = true }; await Send(body); body["duration"] = "10"; await Send(body);""", isMoved: true));
+
+    [Fact]
+    public Task A_key_that_a_guard_takes_out_may_be_gone_already() => _verifier.VerifyAsync(
+        Write("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; if (strict && body.ContainsKey("cfg_scale")) { body.Remove("cfg_scale"); } await Send(body);"""),
+        Write("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["generate_audio"] = true }; if (strict && body.ContainsKey("cfg_scale")) { body.Remove("cfg_scale"); } await Send(body);""", isMoved: true));
+
+    private static string Write(string statements, string member = "", bool isMoved = false) =>
+        $$"""
+        using System.Net.Http.Json;
+        using System.Text.Json.Nodes;
+        using System.Text.Json.Serialization;
+
+        class Sender(HttpClient http)
+        {
+            const string Url = "https://queue.fal.run/fal-ai/kling-video/{{(isMoved ? "o3" : "v3")}}/pro/text-to-video";
+
+            {{member}}
+
+            public async Task GoAsync(string prompt, bool strict)
+            {
+                {{statements}}
+            }
+
+            {{string.Join("\n\n    ", FindHelpers(statements))}}
+        }
+        """;
+
+    // Only those that are called: another could send anything.
+    private static IEnumerable<string> FindHelpers(string statements)
+    {
+        string type = statements.Contains("JsonObject", StringComparison.Ordinal) ? "JsonObject" : "Dictionary<string, object?>";
+        (string Call, string Method)[] all =
+        [
+            ("Send(", $"Task Send({type} body) => http.PostAsJsonAsync(Url, body);"),
+            ("Words(", "static string Words() => DateTime.Now.ToString();"),
+            ("Fill(", $"static void Fill({type} body) => body[\"duration\"] = \"10\";"),
+            ("Check(", $"static void Check({type} body) {{ if (!body.ContainsKey(\"negative_prompt\")) {{ throw new InvalidOperationException(); }} }}"),
+        ];
+        return all.Where(helper => statements.Contains(helper.Call, StringComparison.Ordinal)).Select(static helper => helper.Method);
+    }
+}
