@@ -68,6 +68,30 @@ public sealed class EnumReadingTests
             union.Options);
     }
 
+    [Fact]
+    public void A_defined_enumeration_of_strings_and_numbers_is_a_union_of_that_name()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "$ref": "#/$defs/Mode", "default": 1 }""", """ "Mode": { "enum": ["auto", 1, null] } """));
+        Assert.Equal("1", document.Request().Parameters[0].Default);
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type("/$defs/Mode")).Value);
+        Assert.Equal(
+            EquatableArray.Of<ValueContract>(
+                new ReferenceValue(false, Here("/$defs/Mode/enum")),
+                new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1") }),
+            union.Options);
+        Assert.True(union.IsNullable);
+        Assert.Equal("Mode", document.Type("/$defs/Mode/enum").Name);
+    }
+
+    [Fact]
+    public void A_definition_that_is_an_object_or_something_else_is_a_union_of_that_name()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "$ref": "#/$defs/Size" }""", """ "Size": { "type": ["object", "string"], "properties": { "width": { "type": "integer" } }, "required": ["width"] } """));
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type("/$defs/Size")).Value);
+        Assert.Equal(EquatableArray.Of<ValueContract>(new ReferenceValue(false, Here("/$defs/Size/properties")), new StringValue(false)), union.Options);
+        Assert.IsType<ObjectType>(document.Type("/$defs/Size/properties"));
+    }
+
     [Theory]
     [InlineData("""{ "type": "boolean", "const": true }""", true)]
     [InlineData("""{ "enum": [false] }""", false)]

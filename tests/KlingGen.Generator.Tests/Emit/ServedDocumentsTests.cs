@@ -45,7 +45,7 @@ public sealed class ServedDocumentsTests
             .Select(p => $"{p.Name}: {Describe(p.PropertyType)}{(p.GetCustomAttributes().Any(a => a.GetType().Name == "RequiredMemberAttribute") ? "!" : "")}")));
 
     [Theory]
-    [InlineData("PaletteV1_5PaintModel", "AcmeBrush1_5, AcmeBrush1_5Mini, AcmeBrush2026_01_31, AcmeBrush1_52")]
+    [InlineData("PaletteV1_5PaintModel", "AcmeBrush1_5, AcmeBrush1_5Mini, AcmeBrush2026_01_31, AcmeBrush1_5_2")]
     [InlineData("PaletteV1_5PaintAudioChoice", "Mp3_44100_128, Pcm8000, Audio16Bit")]
     [InlineData("PaletteV1_5PaintShape", "Portrait4x3, Shape16x9, Shape1024x768, Shape2_39, Square")]
     [InlineData("PaletteV1_5PaintBlend", "Plus, Minus, Star, Empty, A, A2, A3, PlusPlus")]

@@ -65,8 +65,9 @@ internal sealed class TypeTable
     /// <summary>What a type is called by its place, or null when there can be no schema there.</summary>
     public string? NameOf(JsonValue schema) => TypeNames.Of(schema, _roots);
 
-    /// <summary>What a type is called by its place, whatever that is.</summary>
-    public string NameOrSegment(JsonValue schema) => NameOf(schema) ?? schema.Segment;
+    /// <summary>What a type is called by its place, whatever that is. One of the shapes that a definition can have, declared at its keyword, is called like the definition.</summary>
+    public string NameOrSegment(JsonValue schema) =>
+        NameOf(schema) ?? (schema is { Segment: "properties" or "enum" or "const", Parent: { } definition } ? NameOf(definition) : null) ?? schema.Segment;
 
     /// <summary>Whether the schema is a definition or payload, and so a type by its own right.</summary>
     public bool IsDefinition(JsonValue schema) => _payloads.Contains(schema) || schema.Parent?.Segment is "$defs" or "schemas";
