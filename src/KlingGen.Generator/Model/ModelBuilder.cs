@@ -64,6 +64,7 @@ internal sealed class ModelBuilder
         {
             Parameter parameter = type.Parameters[i];
             ValueModel value = Value(parameter.Value, entry, UnionPlaces.Member(i));
+            value = NumberTypes.IsSeed(parameter.WireName) ? NumberTypes.ForSeeds(value) : value;
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
