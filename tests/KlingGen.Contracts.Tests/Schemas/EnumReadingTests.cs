@@ -50,6 +50,18 @@ public sealed class EnumReadingTests
     }
 
     [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "enum": ["a", "b"] }, { "enum": ["b", "c"] }] }""")]
+    [InlineData("""{ "anyOf": [{ "const": "a" }, { "enum": ["b", "c"] }, { "type": "null" }] }""")]
+    public void A_choice_of_enumerations_is_one_with_the_values_of_all(string schema) =>
+        Assert.Equal(EquatableArray.Of("a", "b", "c"), Assert.IsType<EnumType>(ReadValid(WithProperty(schema)).Type("/$defs/Request/properties/x")).Values);
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["1", "2"] }, { "enum": ["auto"] }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"], "maxLength": 5 }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b", null] }] }""")]
+    public void Enumerations_that_differ_by_more_than_their_values_stay_apart(string schema) => Assert.IsType<UnionValue>(Value(schema));
+
+    [Theory]
     [InlineData("""{ "$ref": "#/$defs/Size", "enum": ["s"] }""")]
     [InlineData("""{ "$ref": "#/$defs/Size", "const": "s" }""")]
     public void Values_beside_a_reference_are_those_allowed_at_that_place(string schema) =>

@@ -162,6 +162,16 @@ public sealed class OpenApiReadingTests
             Assert.Single(Valid(Document(about: @"One sentence\n  in two lines.\n\nMore.")).Endpoints).Summary);
 
     [Theory]
+    [InlineData("201")]
+    [InlineData("2XX")]
+    [InlineData("default")]
+    public void A_response_of_another_success_than_200_is_as_good(string status)
+    {
+        string text = Document().Replace("\"200\"", $"\"404\": {{}}, \"{status}\"", StringComparison.Ordinal);
+        Assert.Equal(Here("/components/schemas/Out"), Assert.Single(Valid(text).Endpoints).Response);
+    }
+
+    [Theory]
     [InlineData("\"post\"", "\"put\"", "\"paths\"", "No path has a 'post', so there is no endpoint")]
     [InlineData("\"requestBody\"", "\"body\"", "\"post\"", "'requestBody' of 'post' has no JSON schema, so the endpoint is left out")]
     [InlineData("\"200\"", "\"404\"", "\"get\"", "'responses' of 'get' has no JSON schema, so the endpoint is left out")]
