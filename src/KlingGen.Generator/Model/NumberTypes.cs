@@ -36,13 +36,16 @@ internal static class NumberTypes
     public static bool IsSeed(string wireName) =>
         Array.Exists(_seedNames, name => wireName.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (wireName.Length == name.Length || wireName[wireName.Length - name.Length - 1] == '_'));
 
-    /// <summary>The value of a member that holds seeds, with room for all of them where the schema sets no greatest.</summary>
+    /// <summary>The value of a member that holds seeds, with room for all of them where the schema sets no greatest, or a larger one.</summary>
     public static ValueModel ForSeeds(ValueModel value) => value switch
     {
-        NumberModel { Type: "long", Limits: { Maximum: null, ExclusiveMaximum: null, AllowedValues.IsEmpty: true } limits } => new NumberModel(Seed, limits with { MultipleOf = limits.MultipleOf ?? 1 }),
+        NumberModel { Type: "long", Limits: { Maximum: null, ExclusiveMaximum: null, AllowedValues.IsEmpty: true } limits } => OfSeed(limits),
+        NumberModel { Type: "double", Limits: { IsInteger: true, AllowedValues.IsEmpty: true } limits } => OfSeed(limits),
         ListModel { Places.IsEmpty: true } list => new ListModel(list.IsNullable, ForSeeds(list.Item)) { MinItems = list.MinItems, MaxItems = list.MaxItems, UniqueItems = list.UniqueItems },
         _ => value,
     };
+
+    private static NumberModel OfSeed(NumberValue limits) => new(Seed, limits with { MultipleOf = limits.MultipleOf ?? 1 });
 
     // What the type cannot exceed need be neither said nor checked.
     private static NumberValue Within(NumberValue number, double least, double greatest) => number with

@@ -15,6 +15,7 @@ public sealed class SeedTests
             ("Noise_Seed", """{ "type": "integer", "minimum": 0, "description": "Where it begins." }"""),
             ("seeds", """{ "type": "array", "items": { "type": "integer" }, "maxItems": 2 }"""),
             ("small_seed", """{ "type": "integer", "minimum": 0, "maximum": 4294967295 }"""),
+            ("full_seed", """{ "type": "integer", "minimum": 0, "maximum": 18446744073709551615 }"""),
             ("one_seed", """{ "type": "integer", "enum": [1, 2] }"""),
             ("reseed", """{ "type": "integer" }"""),
             ("even_seed", """{ "type": "integer", "multipleOf": 2 }"""),
@@ -29,14 +30,14 @@ public sealed class SeedTests
     {
         HostileSchema.AssertCleanAndCompiles(_run);
         Assert.Equal(
-            "Seed Decimal, NoiseSeed Decimal, Seeds Decimal, SmallSeed Int64, OneSeed Int32, Reseed Int64, EvenSeed Decimal, TextSeed String, Shots TestPaintShotsItem",
+            "Seed Decimal, NoiseSeed Decimal, Seeds Decimal, SmallSeed Int64, FullSeed Decimal, OneSeed Int32, Reseed Int64, EvenSeed Decimal, TextSeed String, Shots TestPaintShotsItem",
             string.Join(", ", _code.Type("KlingGen.TestPaintRequest").GetProperties().Where(p => p.GetCustomAttribute<KlingParameterAttribute>() is not null).Select(p => $"{p.Name} {Name(p.PropertyType)}")));
         Assert.Contains("JSON: <c>Noise_Seed</c>. A whole number, which may be larger than a long. At least 0.</remarks>", _run.Source("KlingGen.paint.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("""{"seed":15860307465884635512,"seeds":[18446744073709551615,-1],"shots":[{"seed":9223372036854775808}]}""")]
-    [InlineData("""{"seed":42,"Noise_Seed":0,"even_seed":-2}""")]
+    [InlineData("""{"seed":42,"Noise_Seed":0,"full_seed":18446744073709551615,"even_seed":-2}""")]
     public void It_is_read_and_written_to_the_last_digit(string json)
     {
         IKlingRequest request = _code.Read("KlingGen.TestPaintRequest", json);

@@ -51,6 +51,7 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
             if (PayloadCheck.IsRequest(context, types, requestType, request!))
             {
                 responseType = types.Follow(responseType);
+                types.Direct(requestType, responseType);
                 endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, responseType));
             }
         }

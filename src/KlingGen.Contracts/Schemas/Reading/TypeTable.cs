@@ -167,6 +167,20 @@ internal sealed class TypeTable
         return reference;
     }
 
+    /// <summary>Heeds which members of a request, and of a response, go the other way only.</summary>
+    public void Direct(TypeReference request, TypeReference response)
+    {
+        foreach (ObjectType type in new Directions(Find, isRequest: true).Of(request))
+        {
+            _types[_slots[type.Reference.Pointer]] = type;
+        }
+
+        foreach (ObjectType type in new Directions(Find, isRequest: false).Of(response))
+        {
+            _types[_slots[type.Reference.Pointer]] = type;
+        }
+    }
+
     public EquatableArray<NamedType> ToEquatableArray() => _types.OfType<NamedType>().ToEquatableArray();
 
     private JsonValue? LocalTarget(JsonValue schema) =>
