@@ -151,6 +151,7 @@ internal static class CheckEmitter
     private static string? Number(NumberModel number, string name, string expression, string checks)
     {
         NumberValue allowed = number.Limits;
+        expression = number.Type == NumberTypes.Seed ? $"(double?){expression}" : expression;
         if (allowed.AllowedValues.Count > 0)
         {
             return $"{checks}.OneOf({name}, {expression}, new double[] {{ {string.Join(", ", allowed.AllowedValues.Select(CSharpText.Number))} }})";

@@ -105,6 +105,7 @@ internal static class CodecEmitter
         IntegerTextModel => "IntegerText",
         NumberModel { Type: "int" } => "Int32",
         NumberModel { Type: "long" } => "Int64",
+        NumberModel { Type: NumberTypes.Seed } => "WholeNumber",
         NumberModel => "Double",
         BooleanModel => "Boolean",
         AnyModel => "Element",

@@ -48,12 +48,12 @@ internal static class PropertyDoc
 
                 if (text.MinLength is > 0 and var min)
                 {
-                    yield return $"At least {Number(min)} characters.";
+                    yield return $"At least {Count(min, "character")}.";
                 }
 
                 if (text.MaxLength is { } max)
                 {
-                    yield return $"At most {Number(max)} characters.";
+                    yield return $"At most {Count(max, "character")}.";
                 }
 
                 if (text.Pattern is { } pattern)
@@ -72,7 +72,12 @@ internal static class PropertyDoc
                     ? $"{Number(number.AllowedValues[0])} to {Number(number.AllowedValues[number.AllowedValues.Count - 1])}."
                     : string.Join(", ", number.AllowedValues.Select(v => Number(v))) + ".");
                 break;
-            case NumberModel { Limits: var number }:
+            case NumberModel { Limits: var number } model:
+                if (model.Type == NumberTypes.Seed)
+                {
+                    yield return "A whole number, which may be larger than a long.";
+                }
+
                 if (number.AllowedValues.Count > 0)
                 {
                     yield return $"Allowed: {string.Join(", ", number.AllowedValues)}.";
@@ -98,7 +103,7 @@ internal static class PropertyDoc
                     yield return $"Less than {Number(below)}.";
                 }
 
-                if (number.MultipleOf is { } step)
+                if (number.MultipleOf is { } step && !(model.Type == NumberTypes.Seed && step.Equals(1)))
                 {
                     yield return $"A multiple of {Number(step)}.";
                 }
@@ -116,8 +121,8 @@ internal static class PropertyDoc
                     yield return (list.MinItems, list.MaxItems) switch
                     {
                         ( > 0 and var few, { } many) => $"{Number(few)} to {Number(many)} items.",
-                        ( > 0 and var few, null) => $"At least {Number(few)} items.",
-                        (_, { } many) => $"At most {Number(many)} items.",
+                        ( > 0 and var few, null) => $"At least {Count(few, "item")}.",
+                        (_, { } many) => $"At most {Count(many, "item")}.",
                         _ => "",
                     };
                 }
@@ -144,6 +149,8 @@ internal static class PropertyDoc
 
         return numbers.Count > 1;
     }
+
+    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Number(double value) => Math.Abs(value) switch
     {

@@ -64,6 +64,7 @@ internal sealed class ModelBuilder
         {
             Parameter parameter = type.Parameters[i];
             ValueModel value = Value(parameter.Value, entry, UnionPlaces.Member(i));
+            value = NumberTypes.IsSeed(parameter.WireName) ? NumberTypes.ForSeeds(value) : value;
             properties[i] = new PropertyModel(
                 entry.Members[i].Name,
                 parameter.WireName,
@@ -105,13 +106,16 @@ internal sealed class ModelBuilder
         return new EnumModel(
             name,
             type.Description,
-            type.Values.Select(value => new EnumMemberModel(names.Take(PunctuationNames.Of(value) ?? Identifier.Pascal(value, digitPrefix)), value)).ToEquatableArray());
+            type.Values.Select(value => new EnumMemberModel(names.Take(PunctuationNames.Of(value) ?? Identifier.Pascal(value, PunctuationNames.OfSign(value) ?? digitPrefix)), value)).ToEquatableArray());
     }
 
     /// <summary>A value that begins with a digit takes the last word of what it is a value of: <c>AspectRatio</c>'s <c>16:9</c> is <c>Ratio16x9</c>.</summary>
     private static string DigitPrefix(string typeName)
     {
-        string pascal = Identifier.Pascal(typeName.Substring(typeName.LastIndexOf('.') + 1));
+        // The number of an option says nothing.
+        string name = typeName.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        name = name.EndsWith(".", StringComparison.Ordinal) ? name.TrimEnd('.') : typeName;
+        string pascal = Identifier.Pascal(name.Substring(name.LastIndexOf('.') + 1));
         int start = pascal.Length - 1;
         while (start > 0 && !char.IsUpper(pascal[start]))
         {

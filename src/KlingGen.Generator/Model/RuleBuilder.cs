@@ -87,7 +87,7 @@ internal sealed class RuleBuilder(ObjectType type, TypeEntry entry, Func<TypeRef
         }
 
         string missing = CSharpText.Number(member.Default ?? "0");
-        return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {member.Access}", missing, CSharpText.Number(rule.Maximum), Message(rule));
+        return Check("Sum", CSharpText.Literal(rule.Name), CSharpText.Literal(rule.Member), list.Name, $"static item => {(NumberTypes.IsSeed(rule.Member) ? "(double?)" : "")}{member.Access}", missing, CSharpText.Number(rule.Maximum), Message(rule));
     }
 
     private RuleModel? ItemMember(ItemMemberRule rule) =>

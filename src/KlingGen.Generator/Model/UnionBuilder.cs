@@ -70,6 +70,12 @@ internal static class UnionBuilder
 
         const string suffix = "Union";
         string stem = unionName.EndsWith(suffix, StringComparison.Ordinal) ? unionName.Substring(0, unionName.Length - suffix.Length) : unionName;
+        if (!typeName.StartsWith(stem, StringComparison.Ordinal))
+        {
+            // Where another has the name, union and option are numbered each by itself.
+            stem = stem.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '_');
+        }
+
         return typeName.Length > stem.Length && typeName.StartsWith(stem, StringComparison.Ordinal) && char.IsUpper(typeName[stem.Length])
             ? typeName.Substring(stem.Length)
             : typeName;

@@ -1,6 +1,6 @@
 namespace KlingGen.Generator.Naming;
 
-/// <summary>What values of nothing but signs are called.</summary>
+/// <summary>What signs are called in values.</summary>
 internal static class PunctuationNames
 {
     // More would be a drawing rather than a value.
@@ -32,6 +32,9 @@ internal static class PunctuationNames
 
         return name;
     }
+
+    /// <summary>What the sign of a number is called; null where there is none.</summary>
+    public static string? OfSign(string value) => value.Length > 1 && value[0] is ('-' or '+') && char.IsDigit(value[1]) ? Of(value[0]) : null;
 
     private static string? Of(char c) => c switch
     {

@@ -28,11 +28,16 @@ public abstract class KlingCodec<T> : KlingJsonConverter<T>, IKlingCodec
     /// <summary>Writes a value.</summary>
     internal abstract void WriteTo(KlingJsonWriter writer, T value);
 
+    /// <summary>How many members of an object the type does not list.</summary>
+    internal virtual int CountUnknown(Utf8JsonReader reader) => int.MaxValue;
+
     private sealed class CodecType(KlingCodec<T> codec) : KlingType<T>
     {
         internal override T Read(ref Utf8JsonReader reader) => codec.ReadValue(ref reader);
 
         internal override object ReadObject(ref Utf8JsonReader reader) => codec.ReadValue(ref reader);
+
+        internal override int CountUnknown(Utf8JsonReader reader) => codec.CountUnknown(reader);
 
         internal override void Write(KlingJsonWriter writer, T value) => codec.WriteTo(writer, value);
 

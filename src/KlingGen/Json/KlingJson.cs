@@ -72,6 +72,10 @@ internal static class KlingJson
     public static long ReadInt64(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out long value) || IsWhole(ref reader, out value)) ? value : throw Unexpected(ref reader, "a whole number of 64 bits");
 
+    /// <summary>Reads a whole number of up to 28 digits.</summary>
+    public static decimal ReadWholeNumber(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value) && decimal.Truncate(value) is var whole && whole == value ? whole : throw Unexpected(ref reader, "a whole number");
+
     /// <summary>Reads a number.</summary>
     public static double ReadDouble(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out double value) ? value : throw Unexpected(ref reader, "a number");

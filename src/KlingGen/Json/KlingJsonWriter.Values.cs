@@ -126,6 +126,20 @@ public sealed partial class KlingJsonWriter
         Target.WriteNumberValue(value);
     }
 
+    internal void WriteWholeNumber(decimal value)
+    {
+        // A decimal keeps its zeros: it would be written as 5.0.
+        value = decimal.Truncate(value) is var whole && whole == value ? whole : value;
+#if NET
+        if (_isRaw)
+        {
+            _raw.Decimal(value);
+            return;
+        }
+#endif
+        Target.WriteNumberValue(value);
+    }
+
     internal void WriteBoolean(bool value)
     {
 #if NET

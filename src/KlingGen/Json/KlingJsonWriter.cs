@@ -63,6 +63,15 @@ public sealed partial class KlingJsonWriter
         }
     }
 
+    /// <summary>Writes a member that is a whole number and may be larger than one of 64 bits.</summary>
+    public void WholeNumber(KlingMember member, decimal? value)
+    {
+        if (Begin(member, value.HasValue))
+        {
+            WriteWholeNumber(value.GetValueOrDefault());
+        }
+    }
+
     /// <summary>Writes a member that is a whole number, as a string.</summary>
     public void IntegerText(KlingMember member, int? value)
     {

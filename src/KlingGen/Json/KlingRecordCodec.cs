@@ -81,6 +81,24 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
         writer.EndObject(start);
     }
 
+    internal sealed override int CountUnknown(Utf8JsonReader reader)
+    {
+        int count = 0;
+        int next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int found = KlingMember.Find(ref reader, Members, next);
+            count += found < 0 ? 1 : 0;
+            next = found < 0 ? next : found + 1;
+            reader.Read();
+
+            // Not Skip: it refuses readers that may get more data, as those of streams are, though the whole object is here.
+            reader.TrySkip();
+        }
+
+        return count;
+    }
+
     /// <summary>Makes the table of the members.</summary>
     protected abstract KlingMember[] CreateMembers();
 
@@ -98,6 +116,9 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
 
     /// <summary>A member that is a whole number of 64 bits.</summary>
     protected static KlingMember Int64(string name) => new(name, KlingTypes.Int64);
+
+    /// <summary>A member that is a whole number and may be larger than one of 64 bits.</summary>
+    protected static KlingMember WholeNumber(string name) => new(name, KlingTypes.WholeNumber);
 
     /// <summary>A member that is a whole number, written as a string.</summary>
     protected static KlingMember IntegerText(string name) => new(name, KlingTypes.IntegerText);

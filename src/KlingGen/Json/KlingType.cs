@@ -21,6 +21,9 @@ public abstract class KlingType
     /// <summary>Writes a value of the type.</summary>
     internal abstract void WriteObject(KlingJsonWriter writer, object value);
 
+    /// <summary>How many members of an object the type does not list; the reader, a copy, stands on the object's beginning. Types that list none know least of it.</summary>
+    internal virtual int CountUnknown(Utf8JsonReader reader) => int.MaxValue;
+
     /// <summary>Reads a member that is not in the table; the reader stands on its name.</summary>
     /// <param name="reader">The JSON.</param>
     /// <param name="members">Such members by name, of which the last of a name counts; null before there is one.</param>

@@ -19,6 +19,9 @@ public static class KlingTypes
     /// <summary>A whole number of 64 bits.</summary>
     public static KlingType<long> Int64 { get; } = new Int64Type();
 
+    /// <summary>A whole number that may be larger than one of 64 bits.</summary>
+    public static KlingType<decimal> WholeNumber { get; } = new WholeNumberType();
+
     /// <summary>A number.</summary>
     public static KlingType<double> Double { get; } = new DoubleType();
 
@@ -70,6 +73,13 @@ public static class KlingTypes
         internal override long Read(ref Utf8JsonReader reader) => KlingJson.ReadInt64(ref reader);
 
         internal override void Write(KlingJsonWriter writer, long value) => writer.WriteInteger(value);
+    }
+
+    private sealed class WholeNumberType : KlingType<decimal>
+    {
+        internal override decimal Read(ref Utf8JsonReader reader) => KlingJson.ReadWholeNumber(ref reader);
+
+        internal override void Write(KlingJsonWriter writer, decimal value) => writer.WriteWholeNumber(value);
     }
 
     private sealed class DoubleType() : KlingType<double>(isScalar: true)

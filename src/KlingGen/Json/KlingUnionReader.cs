@@ -9,7 +9,7 @@ internal sealed class KlingUnionReader
     private readonly KlingOption? _onlyChoice;
 
     /// <summary>A reader of a union.</summary>
-    /// <param name="options">The types. Of objects, those that ask for more are tried first: the others would take their values too.</param>
+    /// <param name="options">The types. Of objects, those that list most of its members are tried first, and then those that ask for more: the others would take their values too.</param>
     public KlingUnionReader(KlingOption[] options)
     {
         _options = [.. options.OrderByDescending(o => o.Demands)];
@@ -103,22 +103,21 @@ internal sealed class KlingUnionReader
 
     private (int Number, object? Value) Try(ref Utf8JsonReader reader, KlingOptionKind kind, UnionTrials trials)
     {
-        for (int i = Next(ref reader, kind, 0); i < _options.Length;)
+        List<KlingOption> fitting = Fitting(ref reader, kind);
+        for (int i = 0; i < fitting.Count; i++)
         {
-            int next = Next(ref reader, kind, i + 1);
-            int doubt = next < _options.Length ? 1 : 0;
+            int doubt = i + 1 < fitting.Count ? 1 : 0;
             Utf8JsonReader copy = reader;
             trials.Doubts += doubt;
             try
             {
-                object? value = _options[i].Read(ref copy);
+                object? value = fitting[i].Read(ref copy);
                 reader = copy;
-                return (_options[i].Number, value);
+                return (fitting[i].Number, value);
             }
             catch (JsonException) when (!trials.IsHopeless)
             {
                 // Not of this type: the next one is tried, and at last the JSON is kept as it is.
-                i = next;
             }
             finally
             {
@@ -129,14 +128,30 @@ internal sealed class KlingUnionReader
         return default;
     }
 
-    private int Next(ref Utf8JsonReader reader, KlingOptionKind kind, int from)
+    /// <summary>The options that the value may be; of objects first those that list most of its members.</summary>
+    private List<KlingOption> Fitting(ref Utf8JsonReader reader, KlingOptionKind kind)
     {
-        int i = from;
-        while (i < _options.Length && (_options[i].Kind != kind || !_options[i].Fits(ref reader)))
+        List<KlingOption> fitting = [];
+        foreach (KlingOption option in _options)
         {
-            i++;
+            if (option.Kind == kind && option.Fits(ref reader))
+            {
+                fitting.Add(option);
+            }
         }
 
-        return i;
+        if (fitting.Count < 2 || kind != KlingOptionKind.Object)
+        {
+            return fitting;
+        }
+
+        Utf8JsonReader start = reader;
+        int[] unknown = new int[fitting.Count];
+        for (int i = 0; i < unknown.Length; i++)
+        {
+            unknown[i] = fitting[i].Type.CountUnknown(start);
+        }
+
+        return [.. Enumerable.Range(0, unknown.Length).OrderBy(i => unknown[i]).Select(i => fitting[i])];
     }
 }

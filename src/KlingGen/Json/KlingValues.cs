@@ -51,6 +51,12 @@ public sealed class KlingValues
         return slot.State == SlotState.Value ? slot.Bits : null;
     }
 
+    /// <summary>A whole number that may be larger than one of 64 bits.</summary>
+    public decimal WholeNumber(int member) => (decimal)_slots[_start + member].Reference!;
+
+    /// <summary>A whole number that may be larger than one of 64 bits, or null.</summary>
+    public decimal? WholeNumberOrNull(int member) => Has(member) ? WholeNumber(member) : null;
+
     /// <summary>A number.</summary>
     public double Double(int member) => BitConverter.Int64BitsToDouble(_slots[_start + member].Bits);
 

@@ -163,6 +163,12 @@ internal sealed class RawJson
         _length += length;
     }
 
+    public void Decimal(decimal value)
+    {
+        Utf8Formatter.TryFormat(value, Room(31).AsSpan(_length), out int length);
+        _length += length;
+    }
+
     public void Element(JsonElement value)
     {
         ArrayBufferWriter<byte> buffer = new();

@@ -50,6 +50,18 @@ public sealed class EnumReadingTests
     }
 
     [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "enum": ["a", "b"] }, { "enum": ["b", "c"] }] }""")]
+    [InlineData("""{ "anyOf": [{ "const": "a" }, { "enum": ["b", "c"] }, { "type": "null" }] }""")]
+    public void A_choice_of_enumerations_is_one_with_the_values_of_all(string schema) =>
+        Assert.Equal(EquatableArray.Of("a", "b", "c"), Assert.IsType<EnumType>(ReadValid(WithProperty(schema)).Type("/$defs/Request/properties/x")).Values);
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "enum": ["1", "2"] }, { "enum": ["auto"] }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b"], "maxLength": 5 }] }""")]
+    [InlineData("""{ "anyOf": [{ "enum": ["a"] }, { "enum": ["b", null] }] }""")]
+    public void Enumerations_that_differ_by_more_than_their_values_stay_apart(string schema) => Assert.IsType<UnionValue>(Value(schema));
+
+    [Theory]
     [InlineData("""{ "$ref": "#/$defs/Size", "enum": ["s"] }""")]
     [InlineData("""{ "$ref": "#/$defs/Size", "const": "s" }""")]
     public void Values_beside_a_reference_are_those_allowed_at_that_place(string schema) =>
@@ -66,6 +78,30 @@ public sealed class EnumReadingTests
                 new ReferenceValue(false, Here("/$defs/Request/properties/x")),
                 new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1", "2") }),
             union.Options);
+    }
+
+    [Fact]
+    public void A_defined_enumeration_of_strings_and_numbers_is_a_union_of_that_name()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "$ref": "#/$defs/Mode", "default": 1 }""", """ "Mode": { "enum": ["auto", 1, null] } """));
+        Assert.Equal("1", document.Request().Parameters[0].Default);
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type("/$defs/Mode")).Value);
+        Assert.Equal(
+            EquatableArray.Of<ValueContract>(
+                new ReferenceValue(false, Here("/$defs/Mode/enum")),
+                new NumberValue(false) { IsInteger = true, AllowedValues = EquatableArray.Of("1") }),
+            union.Options);
+        Assert.True(union.IsNullable);
+        Assert.Equal("Mode", document.Type("/$defs/Mode/enum").Name);
+    }
+
+    [Fact]
+    public void A_definition_that_is_an_object_or_something_else_is_a_union_of_that_name()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "$ref": "#/$defs/Size" }""", """ "Size": { "type": ["object", "string"], "properties": { "width": { "type": "integer" } }, "required": ["width"] } """));
+        UnionValue union = Assert.IsType<UnionValue>(Assert.IsType<AliasType>(document.Type("/$defs/Size")).Value);
+        Assert.Equal(EquatableArray.Of<ValueContract>(new ReferenceValue(false, Here("/$defs/Size/properties")), new StringValue(false)), union.Options);
+        Assert.IsType<ObjectType>(document.Type("/$defs/Size/properties"));
     }
 
     [Theory]

@@ -161,6 +161,28 @@ public sealed class OpenApiReadingTests
             "One sentence in two lines.",
             Assert.Single(Valid(Document(about: @"One sentence\n  in two lines.\n\nMore.")).Endpoints).Summary);
 
+    [Fact]
+    public void What_is_only_read_need_not_be_sent_and_what_is_only_written_need_not_come_back()
+    {
+        const string properties = """ "properties": { "id": { "type": "string", "readOnly": true }, "key": { "type": "string", "writeOnly": true }, "next": { "type": "array", "items": { "$ref": "#/components/schemas/Both" } } }, "required": ["id", "key"] """;
+        ContractDocument document = Valid(Document(
+            request: "{ " + properties + " }",
+            response: $$"""{ {{properties}} }""").Replace("\"Unused\":", $$""" "Both": { {{properties}} }, "Unused":""", StringComparison.Ordinal));
+        Assert.Equal(["key"], Required(document, "Request"));
+        Assert.Equal(["id"], Required(document, "Response"));
+        Assert.Empty(Required(document, "Both"));
+    }
+
+    [Theory]
+    [InlineData("201")]
+    [InlineData("2XX")]
+    [InlineData("default")]
+    public void A_response_of_another_success_than_200_is_as_good(string status)
+    {
+        string text = Document().Replace("\"200\"", $"\"404\": {{}}, \"{status}\"", StringComparison.Ordinal);
+        Assert.Equal(Here("/components/schemas/Out"), Assert.Single(Valid(text).Endpoints).Response);
+    }
+
     [Theory]
     [InlineData("\"post\"", "\"put\"", "\"paths\"", "No path has a 'post', so there is no endpoint")]
     [InlineData("\"requestBody\"", "\"body\"", "\"post\"", "'requestBody' of 'post' has no JSON schema, so the endpoint is left out")]
@@ -201,6 +223,9 @@ public sealed class OpenApiReadingTests
         Assert.Equal([], document.Problems);
         return document;
     }
+
+    private static IEnumerable<string> Required(ContractDocument document, string type) =>
+        document.Types.OfType<ObjectType>().Single(t => t.Name == type).Parameters.Where(p => p.IsRequired).Select(p => p.WireName);
 
     private static void AssertProblem(string text, string marked, string message)
     {

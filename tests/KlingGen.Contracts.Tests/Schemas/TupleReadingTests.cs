@@ -36,6 +36,23 @@ public sealed class TupleReadingTests
             Assert.IsType<ArrayValue>(Value("""{ "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "items": false }""")).Places);
 
     [Fact]
+    public void Whole_numbers_beside_other_numbers_are_numbers_that_are_checked_to_be_whole()
+    {
+        NumberValue number = new(false);
+        Assert.Equal(
+            new ArrayValue(false, number)
+            {
+                MinItems = 2,
+                MaxItems = 2,
+                Places = EquatableArray.Of<ValueContract>(number with { MultipleOf = 1, Minimum = 0 }, number),
+            },
+            Value("""{ "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "number" }], "minItems": 2, "maxItems": 2 }"""));
+        Assert.Equal(
+            new ArrayValue(false, number with { IsNullable = true }) { Places = EquatableArray.Of<ValueContract>(number with { IsNullable = true }), Rest = number with { MultipleOf = 1 } },
+            Value("""{ "type": "array", "prefixItems": [{ "type": ["number", "null"] }], "items": { "type": "integer" } }"""));
+    }
+
+    [Fact]
     public void Items_behind_the_places_are_anything_where_nothing_is_said() =>
         Assert.Equal(
             new UnionValue(true, EquatableArray.Of<ValueContract>(_text, new AnyValue(false))),

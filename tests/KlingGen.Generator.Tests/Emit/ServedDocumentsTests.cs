@@ -29,7 +29,7 @@ public sealed class ServedDocumentsTests
             _code.Type("KlingGen.KlingClient").GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Select(p => p.Name).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("Film2TextToVideoRequest", "Prompt: String!, Duration: Int32, Length: Film2TextToVideoLength, Resolution: Film2TextToVideoResolution, AspectRatio: Film2TextToVideoAspectRatio, Fps: Double, SafetyTolerance: Int32, Model: Film2TextToVideoModel, CharacterIds: list of String, Strength: Double, Seed: Int64")]
+    [InlineData("Film2TextToVideoRequest", "Prompt: String!, Duration: Int32, Length: Film2TextToVideoLength, Resolution: Film2TextToVideoResolution, AspectRatio: Film2TextToVideoAspectRatio, Fps: Double, SafetyTolerance: Int32, Model: Film2TextToVideoModel, CharacterIds: list of String, Strength: Double, Seed: Decimal")]
     [InlineData("StillEditRequest", "Prompt: String!, ImageSize: StillEditImageSizeUnion, ImageUrls: list of String!, Loras: list of StillEditLora, Stop: StillEditStop, SyncMode: Boolean")]
     [InlineData("EarChunk", "Timestamp: list of Double!, Text: String!")]
     [InlineData("KlingV4ImageToVideoRequest", "Prompt: String, StartImageUrl: String!, MiddleImageUrls: list of String, MultiPrompt: list of KlingV4ImageToVideoShot, Duration: Int32, Resolution: KlingV4ImageToVideoResolution, GenerateAudio: Boolean")]
@@ -45,7 +45,7 @@ public sealed class ServedDocumentsTests
             .Select(p => $"{p.Name}: {Describe(p.PropertyType)}{(p.GetCustomAttributes().Any(a => a.GetType().Name == "RequiredMemberAttribute") ? "!" : "")}")));
 
     [Theory]
-    [InlineData("PaletteV1_5PaintModel", "AcmeBrush1_5, AcmeBrush1_5Mini, AcmeBrush2026_01_31, AcmeBrush1_52")]
+    [InlineData("PaletteV1_5PaintModel", "AcmeBrush1_5, AcmeBrush1_5Mini, AcmeBrush2026_01_31, AcmeBrush1_5_2")]
     [InlineData("PaletteV1_5PaintAudioChoice", "Mp3_44100_128, Pcm8000, Audio16Bit")]
     [InlineData("PaletteV1_5PaintShape", "Portrait4x3, Shape16x9, Shape1024x768, Shape2_39, Square")]
     [InlineData("PaletteV1_5PaintBlend", "Plus, Minus, Star, Empty, A, A2, A3, PlusPlus")]

@@ -21,6 +21,7 @@ public sealed class PlaceTests
                 "named": { "$ref": "#/$defs/Named" },
                 "choice": { "anyOf": [{ "type": "string" }, {{Pair}}] },
                 "numbers": { "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "maximum": 9 }], "minItems": 2, "maxItems": 2 } },
+                "frame": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 0, "maximum": 99 }, { "type": ["number", "null"] }], "minItems": 2, "maxItems": 2 },
                 "rest": { "type": "array", "prefixItems": [{ "type": "string" }], "items": { "type": "integer", "maximum": 5 } },
                 "inner": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 5 }, { "type": "integer", "maximum": 9 }], "items": false }], "items": false }
               },
@@ -43,6 +44,11 @@ public sealed class PlaceTests
     [InlineData("""{"named":[["a","b"]]}""", "$.named[0][1]")]
     [InlineData("""{"choice":["a","b"]}""", "$.choice[1]")]
     [InlineData("""{"numbers":[[0,9],[-1,10]]}""", "$.numbers[1][0]", "$.numbers[1][1]")]
+    [InlineData("""{"frame":[5,1.5]}""")]
+    [InlineData("""{"frame":[5,null]}""")]
+    [InlineData("""{"frame":[1.5,5]}""", "$.frame[0]")]
+    [InlineData("""{"frame":[100,5]}""", "$.frame[0]")]
+    [InlineData("""{"frame":[null,5]}""", "$.frame[0]")]
     [InlineData("""{"inner":["a",[4,10]]}""", "$.inner[1][0]", "$.inner[1][1]")]
     [InlineData("""{"more":["a","b"]}""", "$.more[1]")]
     [InlineData("""{"rest":["a",5,4]}""")]

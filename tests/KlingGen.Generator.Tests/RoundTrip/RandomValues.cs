@@ -74,6 +74,11 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
             return (long)Whole();
         }
 
+        if (type == typeof(decimal))
+        {
+            return IsWild() ? Pick(-1m, 0.5m, ulong.MaxValue) : Pick(0m, 42m, 15_000_000_000_000_000_001m);
+        }
+
         if (type == typeof(double))
         {
             return IsWild() ? Near() : Pick(0.25, 0.5, 1, 2, 2.5);

@@ -101,6 +101,16 @@ public sealed class UnionTypesTests
     }
 
     [Fact]
+    public void A_choice_that_request_and_response_both_write_has_cases_of_the_same_name_in_both()
+    {
+        const string it = """ "type": "object", "properties": { "it": { "anyOf": [{ "type": "integer" }, { "enum": ["auto"] }] } } """;
+        GeneratorRun run = GeneratorRun.Of([new TestFile("/project/paint.json", $$"""{ "x-fal-endpoints": ["fal-ai/paint"], "$defs": { "Request": { {{it}} }, "Response": { {{it}} } } }""")]);
+        Assert.Equal(["IsInteger", "IsChoice"], Questions(run, "PaintIt"));
+        Assert.Equal(["IsInteger", "IsChoice2"], Questions(run, "PaintIt2"));
+        Assert.Empty(run.CompilerComplaints());
+    }
+
+    [Fact]
     public void A_number_can_tell_objects_apart()
     {
         GeneratorRun run = Run(Paint("""{ "anyOf": [{ "type": "object", "properties": { "v": { "const": 1 } }, "required": ["v"] }, { "type": "object", "properties": { "v": { "const": 2 } }, "required": ["v"] }] }"""));

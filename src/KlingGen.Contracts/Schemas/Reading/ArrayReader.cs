@@ -57,6 +57,14 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
             shapes.Add(others);
         }
 
+        if (shapes.Exists(IsInteger) && shapes.Exists(shape => shape is NumberValue { IsInteger: false }))
+        {
+            // Numbers of both kinds are numbers; which of them are whole is checked.
+            places = places.ConvertAll(AsNumber);
+            shapes = shapes.ConvertAll(AsNumber);
+            others = others is null ? null : AsNumber(others);
+        }
+
         if (shapes.Distinct().Count() == 1)
         {
             return new ArrayValue(false, shapes[0]) { MaxItems = maximum };
@@ -70,6 +78,12 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
             }
         }
 
+        if (shapes.TrueForAll(shape => shape is NumberValue { IsInteger: false }))
+        {
+            ValueContract number = new NumberValue(shapes.Exists(shape => shape.IsNullable));
+            return new ArrayValue(false, number) { MaxItems = maximum, Places = places.ToEquatableArray(), Rest = others };
+        }
+
         EquatableArray<ValueContract> options = shapes.SelectMany(shape => shape is UnionValue union ? union.Options : EquatableArray.Of(shape.WithoutNull())).Distinct().ToEquatableArray();
         bool isNullable = shapes.Exists(shape => shape.IsNullable);
         ValueContract item = options.Count == 1 ? options[0].OrNull(isNullable) : new UnionValue(isNullable, options);
@@ -81,6 +95,11 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
         context.Unsupported(keyword, $"'{keyword.Name}' with a choice between several shapes in {place} of a list is not supported in full: any of the shapes of the list is allowed there");
         return new AnyValue(true);
     }
+
+    private static bool IsInteger(ValueContract value) => value is NumberValue { IsInteger: true };
+
+    private static ValueContract AsNumber(ValueContract value) =>
+        value is NumberValue { IsInteger: true } number ? number with { IsInteger = false, MultipleOf = number.MultipleOf ?? 1 } : value;
 
     private static bool HoldsUnion(ValueContract value) => value switch
     {

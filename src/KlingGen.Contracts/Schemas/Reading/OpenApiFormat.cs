@@ -51,6 +51,7 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
             if (PayloadCheck.IsRequest(context, types, requestType, request!))
             {
                 responseType = types.Follow(responseType);
+                types.Direct(requestType, responseType);
                 endpoints.Add(new EndpointContract(endpoint, Summary(metadata), requestType, responseType));
             }
         }
@@ -58,7 +59,7 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
 
     private TypeReference? Response(JsonMember get)
     {
-        JsonObject? result = Child(get.Value, "responses", "200");
+        JsonObject? result = Success(Child(get.Value, "responses"));
         if (result is not null && JsonSchema(result) is null)
         {
             context.Unsupported(get, "'responses' of 'get' has no JSON schema; the response may be any JSON");
@@ -66,6 +67,15 @@ internal sealed class OpenApiFormat(ReadingContext context, TypeTable types)
         }
 
         return Schema(get, "responses", result) is { } response ? types.AddPayload(response, "Response") : null;
+    }
+
+    // The documents say 200; others say what of success they know.
+    private JsonObject? Success(JsonObject? responses)
+    {
+        JsonMember? success = responses?.Find("200")
+            ?? responses?.Members.Where(m => m.Name.Length == 3 && m.Name[0] == '2').OrderBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault()
+            ?? responses?.Find("default");
+        return Follow(success?.Value) as JsonObject;
     }
 
     private JsonMember? FindSubmit(JsonObject paths, string? id)

@@ -65,8 +65,9 @@ internal sealed class TypeTable
     /// <summary>What a type is called by its place, or null when there can be no schema there.</summary>
     public string? NameOf(JsonValue schema) => TypeNames.Of(schema, _roots);
 
-    /// <summary>What a type is called by its place, whatever that is.</summary>
-    public string NameOrSegment(JsonValue schema) => NameOf(schema) ?? schema.Segment;
+    /// <summary>What a type is called by its place, whatever that is. One of the shapes that a definition can have, declared at its keyword, is called like the definition.</summary>
+    public string NameOrSegment(JsonValue schema) =>
+        NameOf(schema) ?? (schema is { Segment: "properties" or "enum" or "const", Parent: { } definition } ? NameOf(definition) : null) ?? schema.Segment;
 
     /// <summary>Whether the schema is a definition or payload, and so a type by its own right.</summary>
     public bool IsDefinition(JsonValue schema) => _payloads.Contains(schema) || schema.Parent?.Segment is "$defs" or "schemas";
@@ -164,6 +165,20 @@ internal sealed class TypeTable
         }
 
         return reference;
+    }
+
+    /// <summary>Heeds which members of a request, and of a response, go the other way only.</summary>
+    public void Direct(TypeReference request, TypeReference response)
+    {
+        foreach (ObjectType type in new Directions(Find, isRequest: true).Of(request))
+        {
+            _types[_slots[type.Reference.Pointer]] = type;
+        }
+
+        foreach (ObjectType type in new Directions(Find, isRequest: false).Of(response))
+        {
+            _types[_slots[type.Reference.Pointer]] = type;
+        }
     }
 
     public EquatableArray<NamedType> ToEquatableArray() => _types.OfType<NamedType>().ToEquatableArray();

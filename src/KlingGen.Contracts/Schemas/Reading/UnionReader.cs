@@ -86,31 +86,57 @@ internal sealed class UnionReader(
         return (shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray())).OrNull(isNullable);
     }
 
-    // An enumeration is at times written as a choice of constants, each with its own description.
+    // An enumeration is at times written as a choice of constants, each with its own description, or of shorter lists.
     private List<JsonString>? MergeLiterals(List<JsonValue> options)
     {
-        List<JsonString> strings = [];
-        NameSet seen = new();
+        List<List<JsonString>> lists = [];
         foreach (JsonValue option in options)
         {
-            if (option is not JsonObject part
-                || part.Find("const")?.Value is not JsonString text
-                || !SchemaShapes.HasOnly(part, "const", "type")
-                || part.Find("type") is { Value: not JsonString { Value: "string" } })
+            if (Strings(option) is not { } list)
             {
                 return null;
             }
 
+            lists.Add(list);
+        }
+
+        if (lists.Select(Literals.AreWholeNumbers).Distinct().Count() > 1)
+        {
+            // Numbers are numbers in C#, also where they are written as strings.
+            return null;
+        }
+
+        List<JsonString> strings = [];
+        NameSet seen = new();
+        foreach (JsonString text in lists.SelectMany(list => list))
+        {
             if (seen.Add(text.Value))
             {
                 strings.Add(text);
             }
-            else
+            else if (text.Parent is not JsonArray)
             {
                 context.Mistake(text, $"{text.ToJson()} is listed a second time");
             }
         }
 
         return strings;
+    }
+
+    private static List<JsonString>? Strings(JsonValue option)
+    {
+        if (option is not JsonObject part || part.Find("type") is { Value: not JsonString { Value: "string" } })
+        {
+            return null;
+        }
+
+        if (part.Find("const")?.Value is JsonString text)
+        {
+            return SchemaShapes.HasOnly(part, "const", "type") ? [text] : null;
+        }
+
+        return part.Find("enum")?.Value is JsonArray { Items.Count: > 0 } values && SchemaShapes.HasOnly(part, "enum", "type") && values.Items.All(value => value is JsonString)
+            ? [.. values.Items.Cast<JsonString>()]
+            : null;
     }
 }

@@ -134,12 +134,22 @@ internal sealed class ValueReader
         ValueContract[] shapes = new ValueContract[typeNames.Count];
         for (int i = 0; i < shapes.Length; i++)
         {
-            shapes[i] = ReadShape(typeNames[i], schema, identity, literals, ref read);
+            shapes[i] = ReadShape(typeNames[i], schema, shapes.Length == 1 ? identity : Part(typeNames[i], schema, identity, literals), literals, ref read);
         }
 
         Keywords.ReportOthers(_context, schema, shapes.Length == 1 ? TypeKeyword.Article(typeNames[0]) : "a value of these types", read);
         return (shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes))).OrNull(isNullable);
     }
+
+    // A definition that is one of several shapes is itself the choice between them: what it holds is declared where it is written.
+    private JsonValue Part(string type, JsonObject schema, JsonValue identity, Literals? literals) => !_types.IsDefinition(identity)
+        ? identity
+        : type switch
+        {
+            "string" => literals?.Keyword.Value,
+            "object" => schema.Find("properties")?.Value,
+            _ => null,
+        } ?? identity;
 
     private ValueContract ReadShape(string type, JsonObject schema, JsonValue identity, Literals? literals, ref KeywordGroups read)
     {
