@@ -12,6 +12,7 @@ internal sealed class EndpointCatalog
     private const string Owner = "fal-ai";
 
     private static readonly char[] _ends = ['?', '#'];
+    private static readonly char[] _modelSeparators = ['.', ':'];
     private static readonly char[] _patternLetters = ['^', '$', '(', ')', '[', ']', '|', '*', '\\'];
     private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
 
@@ -72,10 +73,21 @@ internal sealed class EndpointCatalog
     }
 
     /// <summary>What only an address names: the rest of an endpoint after the project's base address, and models of other owners, <c>kling/v4/image-to-video</c>.</summary>
-    public ImmutableArray<EndpointMention> ReadAddress(TextSet texts) => texts.Values
-        .Select(text => (Text: text, Id: FindAfterBase(text.Value)))
-        .Where(found => found.Id is not null || IsOtherPath(found.Text.Value))
+    /// <param name="texts">The texts of the address.</param>
+    /// <param name="ownBase">The base address of the very client, or null where it is not known.</param>
+    public ImmutableArray<EndpointMention> ReadAddress(TextSet texts, string? ownBase = null) => texts.Values
+        .Select(text => (Text: text, Id: FindAfterBase(text.Value, ownBase is null ? Base : FindBase(ownBase))))
+        .Where(found => found.Id is not null || IsOtherPath(found.Text.Value) || IsAfterOther(found.Text.Value, ownBase))
         .Select(static found => new EndpointMention(found.Id, found.Text.Origin, found.Text.Value, found.Text.Key, place: found.Text.Place, row: found.Text.Row))
+        .ToImmutableArray();
+
+    /// <summary>The models that only some other service has: <c>stability.sd3-large-v1:0</c>.</summary>
+    public ImmutableArray<EndpointMention> ReadModel(TextSet texts) => texts.Values
+        .Where(text => text.Value.IndexOfAny(_modelSeparators) > 0
+            && text.Value.IndexOf(PossibleText.Hole) < 0
+            && text.Value.IndexOf(' ') < 0
+            && !_applications.Any(application => text.Value.IndexOf(application.Split('-', '/')[0], StringComparison.OrdinalIgnoreCase) >= 0))
+        .Select(static text => new EndpointMention(null, text.Origin, text.Value, text.Key, place: text.Place, row: text.Row))
         .ToImmutableArray();
 
     /// <summary>The one base address that all clients of the project have, from the application on, where it says more than the application: <c>kling-video/v3/pro/</c>.</summary>
@@ -160,7 +172,16 @@ internal sealed class EndpointCatalog
     private static bool IsOwnPath(string text) =>
         text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
 
-    private string? FindAfterBase(string rest) => Base is null ? null : Array.Find(_ids, id => WithoutOwner(id).Equals(Base + rest.Trim('/'), StringComparison.Ordinal));
+    private string? FindAfterBase(string rest, string? start) => start is null ? null : Array.Find(_ids, id => WithoutOwner(id).Equals(start + rest.Trim('/'), StringComparison.Ordinal));
+
+    // A path on a base address that is some other service's or model's.
+    private static bool IsAfterOther(string rest, string? start) =>
+        start is not null
+        && rest.Length > 0
+        && rest.IndexOf(PossibleText.Hole) < 0
+        && rest.IndexOf("://", StringComparison.Ordinal) < 0
+        && IsAbsolute(start, out string host, out string path)
+        && (!IsService(host) || path.Trim('/') is not ("" or Owner));
 
     private bool IsOtherPath(string text) =>
         text.IndexOf('/') > 0

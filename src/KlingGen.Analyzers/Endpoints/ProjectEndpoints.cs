@@ -21,11 +21,16 @@ internal sealed class ProjectEndpoints
                 continue;
             }
 
+            foreach (InterpolatedStringTextSyntax text in FileFacts.Of(tree).FindInterpolatedTexts(cancellationToken))
+            {
+                catalog.HasApplicationBase |= IsApplicationBase(text.TextToken.ValueText, catalog);
+            }
+
             foreach (LiteralExpressionSyntax literal in FileFacts.Of(tree).FindLiterals(cancellationToken))
             {
                 if (literal.Token.Value is string text && IsPath(text))
                 {
-                    catalog.HasApplicationBase |= catalog.Applications.Any(application => (text.TrimEnd('/') + "/").EndsWith("/" + application, StringComparison.Ordinal));
+                    catalog.HasApplicationBase |= IsApplicationBase(text, catalog);
                     _named.AddRange(catalog.Read(TextSet.Of(text, literal)));
                 }
             }
@@ -65,6 +70,9 @@ internal sealed class ProjectEndpoints
 
         return found;
     }
+
+    private static bool IsApplicationBase(string text, EndpointCatalog catalog) =>
+        catalog.Applications.Any(application => (text.TrimEnd('/') + "/").EndsWith("/" + application, StringComparison.Ordinal));
 
     private static bool IsPath(string text) => text.IndexOf('/') > 0 && text.IndexOf(' ') < 0 && text.Length < 300;
 }

@@ -5,6 +5,7 @@ using KlingGen.Analyzers.Endpoints.Flow;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
@@ -69,12 +70,16 @@ internal sealed class UntypedPayloads
 
         string[] marks = [.. contracts.Migrations.SelectMany(static migration => migration.Endpoints).Select(static endpoint => FindMark(endpoint.From.Value)).Distinct(StringComparer.Ordinal)];
         ProjectSearch search = new(compilation);
-        if (!search.Files.Any(file => Array.Exists(marks, mark => FileFacts.Of(file).Contains(mark, cancellationToken) || FileFacts.Of(file).Contains(Capitalize(mark), cancellationToken))))
+        ImmutableArray<string> ruleNames = FindRuleNames(contracts);
+        TextMarks named = new(ruleNames);
+        if (!search.Files.Any(file => Array.Exists(marks, mark => FileFacts.Of(file).Contains(mark, cancellationToken) || FileFacts.Of(file).Contains(Capitalize(mark), cancellationToken)))
+            && !(search.Files.Any(file => FileFacts.Of(file).ContainsAny(named, cancellationToken))
+                && ReferencedMarks.AreNamed(compilation, contracts.GetCatalog(cancellationToken).Applications, cancellationToken)))
         {
             return null;
         }
 
-        return new UntypedPayloads(search, contracts, FindRuleNames(contracts).AddRange(FindConditions(contracts)), hasAllNames: false, cancellationToken);
+        return new UntypedPayloads(search, contracts, ruleNames.AddRange(FindConditions(contracts)), hasAllNames: false, cancellationToken);
     }
 
     /// <summary>The same with every payload that names anything the endpoints of a migration take: what moves an endpoint must know them all.</summary>
@@ -190,7 +195,7 @@ internal sealed class UntypedPayloads
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
-        if (whole is { IsNear: false } && !LooksLikeRequest(draft, whole, cancellationToken))
+        if (whole is not null && (whole.IsNear ? IsOwnObject(draft, whole, cancellationToken) : !LooksLikeRequest(draft, whole, cancellationToken)))
         {
             whole = Destination.Nowhere;
         }
@@ -204,6 +209,12 @@ internal sealed class UntypedPayloads
         && !IsRecord(draft, destination, cancellationToken)
         && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // A command, a job, a row of a table: its `Prompt` would be the request's under every policy, but what else it has would not.
+    private bool IsOwnObject(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
+        draft is { Shape: PayloadShape.Dto, Entries.IsEmpty: false }
+        && draft.Entries.All(static entry => entry.Property is IPropertySymbol property && char.IsUpper(property.Name[0]) && entry.WireName.IndexOf('_') < 0 && DtoAttributes.FindName(property) is null)
+        && draft.Entries.Any(entry => destination.Ids.All(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is null));
 
     // `new { model = Endpoint, prompt, negative_prompt, job_id }`: what says where it went, and more than went there, is a note of it.
     private bool IsRecord(PayloadDraft draft, Destination destination, CancellationToken cancellationToken)

@@ -109,6 +109,20 @@ public sealed class CorpusFixTests
         Assert.Contains("writer.WriteBoolean(\"generate_audio\", true);", text, StringComparison.Ordinal);
     }
 
+    // A member more would be a column of a table, or an argument that each caller is asked for.
+    [Theory]
+    [InlineData("CodeBases/A_command_for_a_mediator_is_no_request", "public sealed record RenderCommand(string ModelId, string Prompt, string? NegativePrompt, string ImageUrl, int Duration) : IRequest<string>;")]
+    [InlineData("CodeBases/A_job_that_is_stored_is_no_request", "public string Prompt { get; set; } = \"\";\n    public string? NegativePrompt { get; set; }\n    public string Duration { get; set; } = \"5\";\n}")]
+    [InlineData("Guards/A_handler_with_flags_per_model_family", "public sealed record GenerateVideoCommand(string ModelId, string Prompt, string? NegativePrompt, string ImageUrl, int Seconds);")]
+    public async Task An_object_of_the_program_from_which_a_request_is_made_stays_as_it_is(string name, string kept)
+    {
+        CorpusFix fix = await CorpusFix.FindAsync(name);
+        string text = (await TestSolution.FindOwnDocuments(fix.After).First().GetTextAsync()).ToString();
+        Assert.Contains(kept, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("GenerateAudio", text, StringComparison.Ordinal);
+        Assert.Contains("o3/pro", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Silent))]
     public async Task A_silent_case_stays_silent(string name)

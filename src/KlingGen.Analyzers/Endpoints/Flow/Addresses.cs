@@ -18,6 +18,9 @@ internal static class Addresses
     public static bool IsAddress(IParameterSymbol? parameter) =>
         parameter is not null && Holds(parameter.Name, _addresses) && !Holds(parameter.Name, _media);
 
+    /// <summary>Whether a parameter or member says which model is meant.</summary>
+    public static bool IsModel(string? name) => name is not null && (name.EndsWith("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith("modelId", StringComparison.OrdinalIgnoreCase) || name.EndsWith("model_id", StringComparison.OrdinalIgnoreCase));
+
     private static bool Holds(string name, string[] words) =>
         Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

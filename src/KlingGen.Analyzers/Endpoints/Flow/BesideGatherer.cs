@@ -28,25 +28,47 @@ internal sealed class BesideGatherer(ProjectSearch search, MentionGatherer menti
                 break;
             case IObjectCreationOperation creation:
                 beside.AddRange(creation.Arguments.Where(argument => !ReferenceEquals(argument, part)));
-                beside.AddRange(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value) ?? []);
+                beside.AddRange(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? []);
                 break;
             case IAnonymousObjectCreationOperation anonymous:
-                beside.AddRange(anonymous.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value));
+                beside.AddRange(anonymous.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>());
                 break;
             case IObjectOrCollectionInitializerOperation initializer:
-                beside.AddRange(initializer.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value));
+                beside.AddRange(initializer.Initializers.Where(item => !ReferenceEquals(item, part)).OfType<ISimpleAssignmentOperation>());
                 break;
             case ITupleOperation tuple:
                 beside.AddRange(tuple.Elements.Where(item => !ReferenceEquals(item, part)));
                 break;
         }
 
-        return MentionGatherer.Merge(beside.Select(value => value is IArgumentOperation argument
-            ? Addresses.IsAddress(argument.Parameter)
-                ? mentions.GatherAddress(FindDefault(argument) ?? argument.Value)
-                : Addresses.Filter(mentions.Gather(FindDefault(argument) ?? argument.Value), argument.Parameter)
-            : mentions.Gather(value).RemoveAll(static mention => mention.IsForeign)));
+        return MentionGatherer.Merge(beside.Select(Read));
     }
+
+    private ImmutableArray<EndpointMention> Read(IOperation? beside)
+    {
+        switch (beside)
+        {
+            case IArgumentOperation argument:
+                IOperation value = FindDefault(argument) ?? argument.Value;
+                if (!IsReceiver(argument) && !Addresses.IsAddress(argument.Parameter))
+                {
+                    return Addresses.Filter(mentions.Gather(value), argument.Parameter);
+                }
+
+                ImmutableArray<EndpointMention> found = mentions.GatherAddress(value, argument.Parent as IInvocationOperation);
+                return found.IsEmpty && Addresses.IsModel(argument.Parameter?.Name) ? mentions.GatherModel(value) : found;
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when Addresses.IsModel(target.Member.Name):
+                return mentions.GatherModel(assignment.Value).RemoveAll(static mention => mention.IsForeign);
+            case ISimpleAssignmentOperation assignment:
+                return mentions.Gather(assignment.Value).RemoveAll(static mention => mention.IsForeign);
+            default:
+                return mentions.Gather(beside).RemoveAll(static mention => mention.IsForeign);
+        }
+    }
+
+    // `url.PostJsonAsync(payload)`, `request.PostJsonAsync(payload)`: what an extension is called on, like any instance, is what the payload is given to.
+    private static bool IsReceiver(IArgumentOperation argument) =>
+        argument is { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } };
 
     // What a call leaves out is named where the parameter is declared.
     private IOperation? FindDefault(IArgumentOperation argument) =>

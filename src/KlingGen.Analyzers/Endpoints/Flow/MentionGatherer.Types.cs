@@ -60,13 +60,12 @@ internal sealed partial class MentionGatherer
         return Merge(found);
     }
 
-    /// <summary>The endpoints that a type names in its attributes and its constants.</summary>
+    /// <summary>The endpoints that a type names in its attributes, its constants and the properties that are like them: <c>static string Endpoint => "..."</c>.</summary>
     public ImmutableArray<EndpointMention> GatherConstants(INamedTypeSymbol type) => Merge(
         type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .Where(static field => field.IsConst || (field.IsStatic && field.IsReadOnly))
-            .Where(static field => IsText(field.Type))
-            .Select(field => catalog.Read(texts.Evaluate(field, cancellationToken)))
+            .Where(static member => member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsIndexer: false, IsAbstract: false })
+            .Where(static member => IsText(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type))
+            .Select(member => catalog.Read(texts.Evaluate(member, cancellationToken)))
             .Concat(type.DeclaringSyntaxReferences
                 .Where(reference => search.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 .Select(reference => reference.GetSyntax(cancellationToken))

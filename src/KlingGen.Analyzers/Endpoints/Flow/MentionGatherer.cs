@@ -16,6 +16,11 @@ internal sealed partial class MentionGatherer(
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
+    public TextEvaluator Texts => texts;
+
+    /// <summary>The same where some symbols have certain texts.</summary>
+    public MentionGatherer Assuming(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) => new(search, members, texts.AssumingAlso(assumed), catalog, cancellationToken);
+
     /// <summary>The endpoints that an expression names: a text, or an object that is made of or holds one.</summary>
     public ImmutableArray<EndpointMention> Gather(IOperation? value, int depth = 0)
     {
@@ -50,10 +55,21 @@ internal sealed partial class MentionGatherer(
     }
 
     /// <summary>The endpoints that an address names, those of other owners too: <c>kling/v4/image-to-video</c>.</summary>
-    public ImmutableArray<EndpointMention> GatherAddress(IOperation value)
+    /// <param name="value">The address.</param>
+    /// <param name="call">The call that it is given to, or null.</param>
+    public ImmutableArray<EndpointMention> GatherAddress(IOperation value, IInvocationOperation? call = null)
     {
         ImmutableArray<EndpointMention> found = Gather(value);
-        return found.IsEmpty && IsText(value.SkipConversions().Type) ? catalog.ReadAddress(texts.Evaluate(value, cancellationToken).At(value.Syntax)) : found;
+        return found.IsEmpty && IsText(value.SkipConversions().Type)
+            ? catalog.ReadAddress(texts.Evaluate(value, cancellationToken).At(value.Syntax), call is null ? null : new ClientBases(search, texts, cancellationToken).Find(call))
+            : found;
+    }
+
+    /// <summary>What a text that names a model names, be it another service's.</summary>
+    public ImmutableArray<EndpointMention> GatherModel(IOperation value)
+    {
+        ImmutableArray<EndpointMention> found = Gather(value);
+        return found.IsEmpty && IsText(value.SkipConversions().Type) ? catalog.ReadModel(texts.Evaluate(value, cancellationToken).At(value.Syntax)) : found;
     }
 
     /// <summary>The endpoints that a member's parameters can be.</summary>

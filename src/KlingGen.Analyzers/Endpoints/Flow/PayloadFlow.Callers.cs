@@ -25,6 +25,38 @@ internal sealed partial class PayloadFlow
         }
     }
 
+    // `client.SubmitAsync("fal-ai/...", input => input["prompt"] = ...)`: what is written to a lambda's parameter is whatever the method that takes the lambda gives it, or a part of what that gives back.
+    private void FollowFilled(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not SyntaxNode lambda
+            || search.GetModel(lambda.SyntaxTree).GetOperation(lambda, cancellationToken) is not IOperation function)
+        {
+            return;
+        }
+
+        IOperation given = function;
+        while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+        {
+            given = given.Parent;
+        }
+
+        if (given.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument || KnownCalls.OnlyLooks(call.TargetMethod))
+        {
+            return;
+        }
+
+        ImmutableArray<EndpointMention> beside = MentionGatherer.Merge([_beside.Gather(call, argument), _beside.GatherChain(call)]);
+        _found.Add(beside);
+        if (IsKnown(beside))
+        {
+            IsSent = true;
+        }
+        else if (GivesPayload(call) && !IsTaskOfNothing(call.Type))
+        {
+            Follow(call);
+        }
+    }
+
     private bool IsWritten(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter, _written);
 
     private void FollowReturned(IReturnOperation returned)
@@ -66,7 +98,7 @@ internal sealed partial class PayloadFlow
             case IPropertySymbol property:
                 Follow(property);
                 break;
-            case IMethodSymbol method when method.IsChosenByType() && mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
+            case IMethodSymbol method when method.IsChosenByType() && _mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
                 // Who calls an implementation calls the others too; the type that holds it says where it goes.
                 _found.Add(own);
                 IsSent = true;
@@ -80,7 +112,7 @@ internal sealed partial class PayloadFlow
                 foreach (IOperation call in members.FindCalls(method, cancellationToken))
                 {
                     _callers.Add(call);
-                    ImmutableArray<EndpointMention> arguments = mentions.Gather(call);
+                    ImmutableArray<EndpointMention> arguments = _mentions.Gather(call);
                     _found.Add(arguments);
                     Follow(call);
                 }
@@ -99,7 +131,7 @@ internal sealed partial class PayloadFlow
     // Who reads a property of a base type or an interface reads this one and others: the type that holds it says where it goes, or else the reader.
     private bool FollowAbove(IPropertySymbol property, IReadOnlyList<IPropertySymbol> above, bool isRead)
     {
-        ImmutableArray<EndpointMention> own = mentions.GatherMembers(property.ContainingType);
+        ImmutableArray<EndpointMention> own = _mentions.GatherMembers(property.ContainingType);
         own = own.IsEmpty ? FindRegistered(property.ContainingType) : own;
         if (!own.IsEmpty)
         {
@@ -136,7 +168,7 @@ internal sealed partial class PayloadFlow
 
             found.Add(part.Parent switch
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row } => mentions.Gather(row.Arguments[0].Value),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row } => _mentions.Gather(row.Arguments[0].Value),
                 IArgumentOperation { Parent: IInvocationOperation call } argument => _beside.Gather(call, argument),
                 _ => ImmutableArray<EndpointMention>.Empty,
             });
@@ -148,7 +180,7 @@ internal sealed partial class PayloadFlow
                 && syntax.Expression.Contains(generic)
                 && search.GetModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) is IInvocationOperation call)
             {
-                found.Add(MentionGatherer.Merge(call.Arguments.Select(argument => mentions.Gather(argument.Value))));
+                found.Add(MentionGatherer.Merge(call.Arguments.Select(argument => _mentions.Gather(argument.Value))));
             }
         }
 

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -8,12 +9,12 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 // Into the methods, lambdas and constructors that are given the payload.
 internal sealed partial class PayloadFlow
 {
-    private void FollowParameter(IMethodSymbol method, int ordinal)
+    private void FollowParameter(IMethodSymbol method, int ordinal, IOperation? call = null)
     {
         method = method.OriginalDefinition;
         if (search.FindDeclaration(method, cancellationToken) is not null && ordinal < method.Parameters.Length)
         {
-            FollowInto(method, ordinal);
+            FollowInto(method, ordinal, call);
         }
 
         if (method.MethodKind == MethodKind.Constructor)
@@ -29,7 +30,7 @@ internal sealed partial class PayloadFlow
                 {
                     if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
                     {
-                        FollowInto(implementation, ordinal);
+                        FollowInto(implementation, ordinal, call);
                     }
                 }
             }
@@ -68,13 +69,75 @@ internal sealed partial class PayloadFlow
         || (type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && SymbolEqualityComparer.Default.Equals(items[0], part));
 
     // What the method returns goes on at the call that it was entered by, not at those of others.
-    private void FollowInto(IMethodSymbol method, int ordinal)
+    private void FollowInto(IMethodSymbol method, int ordinal, IOperation? call)
     {
         bool isFirst = _entered.Add(method);
-        Follow(method.Parameters[ordinal]);
+        if (isFirst && call is not null && FindStated(method, ordinal, call) is { Count: > 0 } stated)
+        {
+            FollowStated(method, ordinal, stated);
+        }
+        else
+        {
+            Follow(method.Parameters[ordinal]);
+        }
+
         if (isFirst)
         {
             _entered.Remove(method);
+        }
+    }
+
+    // `PostAsync("v3/pro/image-to-video", payload)`: within the method the path is what this call says, not what all calls do.
+    private void FollowStated(IMethodSymbol method, int ordinal, Dictionary<ISymbol, TextSet> stated)
+    {
+        (MentionGatherer mentions, BesideGatherer beside) = (_mentions, _beside);
+        _mentions = mentions.Assuming(stated);
+        _beside = new BesideGatherer(search, _mentions, cancellationToken);
+        if (search.FindDeclaration(method, cancellationToken) is SyntaxNode declaration)
+        {
+            // By another call it has been followed with what that one says.
+            _seen.RemoveWhere(node => node.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(node.Span));
+            _followed.RemoveWhere(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method));
+        }
+
+        Follow(method.Parameters[ordinal]);
+        (_mentions, _beside) = (mentions, beside);
+    }
+
+    private Dictionary<ISymbol, TextSet> FindStated(IMethodSymbol method, int ordinal, IOperation call)
+    {
+        Dictionary<ISymbol, TextSet> stated = new(SymbolEqualityComparer.Default);
+        foreach (IArgumentOperation argument in Arguments.Of(call))
+        {
+            if (argument is { Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+                && parameter.Ordinal != ordinal
+                && parameter.Ordinal < method.Parameters.Length)
+            {
+                Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
+            }
+        }
+
+        if (call is IInvocationOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol type } } && !members.FindDerived(type, cancellationToken).Any())
+        {
+            // `protected override string Version => "v3"`
+            foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsOverride: true, Type.SpecialType: SpecialType.System_String }))
+            {
+                TextSet own = _mentions.Texts.Evaluate(property, cancellationToken);
+                for (IPropertySymbol? above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
+                {
+                    Add(above.OriginalDefinition, own, stated);
+                }
+            }
+        }
+
+        return stated;
+    }
+
+    private static void Add(ISymbol symbol, TextSet texts, Dictionary<ISymbol, TextSet> stated)
+    {
+        if (texts is { IsOpen: false, Values.IsEmpty: false })
+        {
+            stated[symbol] = texts;
         }
     }
 

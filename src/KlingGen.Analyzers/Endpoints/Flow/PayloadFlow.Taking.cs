@@ -33,7 +33,7 @@ internal sealed partial class PayloadFlow
 
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
-            [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+            [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
         if (IsKnown(beside) && kept.IsEmpty)
         {
@@ -81,7 +81,7 @@ internal sealed partial class PayloadFlow
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
             FollowLambdas(call, argument.Value);
-            FollowParameter(method, parameter.Ordinal);
+            FollowParameter(method, parameter.Ordinal, call);
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {
                 IsSent = true;
@@ -95,7 +95,7 @@ internal sealed partial class PayloadFlow
             }
         }
 
-        if (IsChanged(argument, call) && !_givenBack.Contains(((IInvocationOperation)call).TargetMethod.OriginalDefinition))
+        if ((IsChanged(argument, call) || IsHandled(call)) && !_givenBack.Contains(((IInvocationOperation)call).TargetMethod.OriginalDefinition))
         {
             // What the method makes of it does not come back as it is.
             return false;
@@ -113,6 +113,11 @@ internal sealed partial class PayloadFlow
         && ContainerKinds.Find(type) is not null
         && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
 
+    // `Task<string> HandleAsync(Command command)` of the project: what it answers is not what it was given.
+    private bool IsHandled(IOperation call) =>
+        call is IInvocationOperation { TargetMethod: { IsAbstract: false, ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } } method }
+        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
+
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {
         if (!Wrappers.MayHold(assignment))
@@ -128,7 +133,7 @@ internal sealed partial class PayloadFlow
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
                 if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
                 {
-                    ImmutableArray<EndpointMention> key = mentions.Gather(indexer.Arguments[0].Value);
+                    ImmutableArray<EndpointMention> key = _mentions.Gather(indexer.Arguments[0].Value);
                     _found.Add(key);
                     _isInTable = true;
                     if (IsKnown(key))
@@ -159,13 +164,13 @@ internal sealed partial class PayloadFlow
             case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
                 if (_copies.AreKept(assignment.Syntax, indexer.Arguments[0].Value.Syntax, assignment.Value.Syntax))
                 {
-                    _found.Add(mentions.Gather(indexer.Arguments[0].Value));
+                    _found.Add(_mentions.Gather(indexer.Arguments[0].Value));
                     FollowHolder(indexer.Instance);
                 }
 
                 break;
             case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
-                _found.Add(mentions.Gather(member.Instance));
+                _found.Add(_mentions.Gather(member.Instance));
                 FollowHolder(member.Instance);
                 break;
             case IMemberReferenceOperation member:
@@ -281,7 +286,7 @@ internal sealed partial class PayloadFlow
     {
         if (property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property))
         {
-            _found.Add(mentions.Gather(assignment.Value));
+            _found.Add(_mentions.Gather(assignment.Value));
         }
     }
 }

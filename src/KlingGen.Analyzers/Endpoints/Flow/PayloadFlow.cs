@@ -12,13 +12,13 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>Follows a payload from where it is made to the calls and objects that take it, and gathers the endpoints named beside it.</summary>
 /// <param name="search">The project's files.</param>
 /// <param name="members">Who calls and assigns what.</param>
-/// <param name="mentions">Reads endpoints.</param>
+/// <param name="named">Reads endpoints.</param>
 /// <param name="conditions">Reads conditions.</param>
 /// <param name="written">What the payload's entries are written through, or null.</param>
 /// <param name="names">Those of its entries' names that a rule is about.</param>
 /// <param name="isOne">Whether one of them is followed by itself.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer mentions, ConditionReader conditions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
+internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer named, ConditionReader conditions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
@@ -26,7 +26,8 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly ISymbol? _written = written;
     private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
     private readonly StrippedKeys _stripped = new(search, conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
-    private readonly BesideGatherer _beside = new(search, mentions, cancellationToken);
+    private MentionGatherer _mentions = named;
+    private BesideGatherer _beside = new(search, named, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];
     private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _givenBack = new(SymbolEqualityComparer.Default);
@@ -36,6 +37,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly List<ImmutableArray<EndpointMention>> _givenBeside = [];
     private readonly List<IOperation> _callers = [];
     private readonly HashSet<SyntaxNode> _tuples = [];
+    private SyntaxNode? _made;
     private bool _isInTable;
     private int _item = -1;
     private int _depth;
@@ -71,6 +73,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        _made ??= value.Syntax;
         _depth++;
         Climb(value);
         _depth--;
@@ -119,6 +122,11 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         }
 
         IsReturned |= !any && holder is IFieldSymbol or IPropertySymbol;
+        if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } filled && IsWritten(filled))
+        {
+            FollowFilled(filled);
+        }
+
         if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter && IsWritten(parameter))
         {
             FollowArguments(method, parameter.Ordinal);
@@ -192,7 +200,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
                     break;
                 case IDynamicInvocationOperation call:
-                    ImmutableArray<EndpointMention> others = MentionGatherer.Merge(call.Arguments.Where(item => !ReferenceEquals(item, current)).Select(item => mentions.Gather(item)));
+                    ImmutableArray<EndpointMention> others = MentionGatherer.Merge(call.Arguments.Where(item => !ReferenceEquals(item, current)).Select(item => _mentions.Gather(item)));
                     _found.Add(others);
                     if (IsKnown(others))
                     {
@@ -234,7 +242,11 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
                     return;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    Follow(declarator.Symbol, declarator.Syntax);
+                    if (IsMadeIn(declarator) || !_stripped.AreTakenOut(declarator.Symbol, declarator.Syntax))
+                    {
+                        Follow(declarator.Symbol, declarator.Syntax);
+                    }
+
                     return;
                 case ISymbolInitializerOperation initializer:
                     foreach (ISymbol symbol in FindInitialized(initializer))
@@ -291,6 +303,10 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
             current = parent;
         }
     }
+
+    // What is taken out of a payload where it is made is no entry of it to begin with.
+    private bool IsMadeIn(IVariableDeclaratorOperation declarator) =>
+        declarator.Syntax.Contains(_made) && !_made!.Ancestors().TakeWhile(node => node != declarator.Syntax).Any(static node => node is ArgumentSyntax);
 
     // Of several tuples with an endpoint and a body each, those of the payload's own.
     private ImmutableArray<EndpointMention> FindOwn(ImmutableArray<EndpointMention> found) =>

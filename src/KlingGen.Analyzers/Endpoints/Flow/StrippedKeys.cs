@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
 
-/// <summary>Finds what a method of the project takes out of a container that it is given before that goes on, and for which endpoints: <c>if (model.Contains("/o3/")) input.Remove("cfg_scale");</c>.</summary>
+/// <summary>Finds what is taken out of a container that a method is given, or that another method has made, before it goes on, and for which endpoints: <c>if (model.Contains("/o3/")) input.Remove("cfg_scale");</c>.</summary>
 /// <param name="search">The project's files.</param>
 /// <param name="conditions">Reads conditions.</param>
 /// <param name="texts">Reads the keys.</param>
@@ -20,6 +20,8 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="cancellationToken">Stops the search.</param>
 internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditions, KeyTexts texts, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
 {
+    private static readonly HashSet<string> _keeping = new(StringComparer.Ordinal) { "Remove", "Add", "TryAdd", "Clear", "ContainsKey", "TryGetValue" };
+
     /// <summary>Whether some of the names are taken out and others not, so that each must be asked for by itself.</summary>
     public bool IsDivided { get; private set; }
 
@@ -39,6 +41,20 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         });
     }
 
+    /// <summary>Whether all of the names are taken out of what a local is given, whatever happens, before that goes anywhere: <c>var body = Fill(); body.Remove("cfg_scale");</c>.</summary>
+    public bool AreTakenOut(ILocalSymbol local, SyntaxNode from)
+    {
+        if (from.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or CompilationUnitSyntax) is not SyntaxNode block || !HasRemovals(block))
+        {
+            return false;
+        }
+
+        List<Removal> removals = FindRemovals(local.Name, block, from.Span.End);
+        string[] stripped = [.. names.Where(name => removals.Exists(removal => removal.Tests.Count == 0 && removal.Names.Contains(name)))];
+        IsDivided |= stripped.Length > 0 && stripped.Length < names.Count;
+        return stripped.Length > 0 && stripped.Length == names.Count;
+    }
+
     private static bool? Holds(IdTest test, EndpointMention mention, IOperation call)
     {
         if (!test.IsFlag)
@@ -51,35 +67,46 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
             : null;
     }
 
-    private List<Removal> FindRemovals(IArgumentOperation given)
+    private List<Removal> FindRemovals(IArgumentOperation given) =>
+        given.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
+        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration
+        && HasRemovals(declaration)
+            ? FindRemovals(parameter.Name, declaration)
+            : [];
+
+    private bool HasRemovals(SyntaxNode body) =>
+        FileFacts.Of(body.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => body.Span.Contains(token.Span));
+
+    private List<Removal> FindRemovals(string holder, SyntaxNode body, int start = 0)
     {
         List<Removal> removals = [];
-        if (given.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
-            || search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not SyntaxNode declaration
-            || !FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => declaration.Span.Contains(token.Span)))
-        {
-            return removals;
-        }
-
-        SemanticModel model = search.GetModel(declaration.SyntaxTree);
-        foreach (IdentifierNameSyntax use in declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => string.Equals(name.Identifier.ValueText, parameter.Name, StringComparison.Ordinal)))
+        SemanticModel model = search.GetModel(body.SyntaxTree);
+        foreach (IdentifierNameSyntax use in body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.SpanStart >= start && string.Equals(name.Identifier.ValueText, holder, StringComparison.Ordinal)))
         {
             if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax removal } access && access.Expression == use)
             {
-                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, declaration, model) is List<IdTest> tests)
+                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, body, model) is List<IdTest> tests)
                 {
                     removals.Add(new Removal(keys, tests));
                 }
             }
-            else if (use.Parent is ArgumentSyntax)
+            else if (GoesOn(use))
             {
-                // From here it goes on.
                 break;
             }
         }
 
         return removals;
     }
+
+    // It is given away, or something is made of it.
+    private static bool GoesOn(IdentifierNameSyntax use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } access when access.Expression == use => !_keeping.Contains(method),
+        ArgumentSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or InitializerExpressionSyntax
+            or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
+        _ => false,
+    };
 
     private IReadOnlyList<string>? FindKeys(InvocationExpressionSyntax removal) =>
         RemovedKeys.FindLoop(removal) is ForEachStatementSyntax loop ? texts.ReadAll(loop.Expression)

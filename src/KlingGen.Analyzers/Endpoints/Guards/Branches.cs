@@ -69,6 +69,9 @@ internal static class Branches
                 case ConditionalExpressionSyntax choice when child != choice.Condition:
                     found.Add(Choice.Of(choice.Condition, child == choice.WhenTrue));
                     break;
+                case BlockSyntax block:
+                    AddLeft(block, child, found);
+                    break;
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section:
                     Add(choice.Expression, section.Labels.Select(FindLabel), choice.Sections.SelectMany(static one => one.Labels).Select(FindLabel), found);
                     break;
@@ -80,6 +83,30 @@ internal static class Branches
 
         return found;
     }
+
+    // What stands after `if (isShort) { ...; return; }` is not run where that holds.
+    private static void AddLeft(BlockSyntax block, SyntaxNode child, List<Choice> found)
+    {
+        foreach (StatementSyntax statement in block.Statements)
+        {
+            if (statement == child)
+            {
+                return;
+            }
+
+            if (statement is IfStatementSyntax { Else: null } choice && IsLeft(choice.Statement))
+            {
+                found.Add(Choice.Of(choice.Condition, false));
+            }
+        }
+    }
+
+    private static bool IsLeft(StatementSyntax branch) => branch switch
+    {
+        BlockSyntax { Statements: { Count: > 0 } statements } => IsLeft(statements[statements.Count - 1]),
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
+        _ => false,
+    };
 
     private static void Add(ExpressionSyntax subject, IEnumerable<string?> own, IEnumerable<string?> all, List<Choice> found)
     {

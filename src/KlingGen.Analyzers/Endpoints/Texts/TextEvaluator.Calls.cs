@@ -39,7 +39,7 @@ internal sealed partial class TextEvaluator
                     return EvaluateElements(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, method.Name == "GetValueOrDefault" ? Arguments.Find(call, call.Instance is null ? 1 : 0) : null);
             }
 
-            if (EvaluateOfObject(call) is TextSet own)
+            if ((EvaluateOfObject(call) ?? EvaluateOfArguments(call)) is TextSet own)
             {
                 return own;
             }
@@ -69,6 +69,32 @@ internal sealed partial class TextEvaluator
             }
 
             return held.Count == 0 ? null : owner.Assuming(held).Evaluate(method.OriginalDefinition, cancellationToken);
+        }
+
+        // `Path("v3", "image-to-video")`: what the one call gives rather than all of them.
+        private TextSet? EvaluateOfArguments(IInvocationOperation call)
+        {
+            IMethodSymbol method = call.TargetMethod.OriginalDefinition;
+            if (owner.Level >= MaximumLevel
+                || _active.Contains(method)
+                || !method.Parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_String)
+                || FindDeclaration(method) is null
+                || members.FindCalls(method, cancellationToken).Count < 2)
+            {
+                return null;
+            }
+
+            Dictionary<ISymbol, TextSet> given = new(SymbolEqualityComparer.Default);
+            foreach (IArgumentOperation argument in call.Arguments)
+            {
+                if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+                    && Evaluate(argument.Value) is { IsOpen: false, Values.IsEmpty: false } texts)
+                {
+                    given[method.Parameters[parameter.Ordinal]] = texts;
+                }
+            }
+
+            return given.Count == 0 ? null : owner.AssumingAlso(given).Evaluate(method, cancellationToken);
         }
 
         // `model.GetDescription()`, `Ids.Of(model)`: of what is not seen to make the text, the member of an enum that it is made of.

@@ -99,7 +99,7 @@ internal sealed partial class TextEvaluator
                 if (model.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation { Target: IParameterReferenceOperation target } operation
                     && SymbolEqualityComparer.Default.Equals(target.Parameter, parameter.OriginalDefinition))
                 {
-                    found = found.Union(Evaluate(operation.Value));
+                    found = found.Union(Evaluate(operation.Value).At(assignment));
                 }
             }
 

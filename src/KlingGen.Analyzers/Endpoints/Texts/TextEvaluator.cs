@@ -26,6 +26,10 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
     public TextEvaluator Assuming(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) =>
         new(search, Members) { Assumed = assumed.ToImmutableDictionary(SymbolEqualityComparer.Default), Level = Level + 1 };
 
+    /// <summary>The same where some more symbols are taken to have certain texts.</summary>
+    public TextEvaluator AssumingAlso(IEnumerable<KeyValuePair<ISymbol, TextSet>> assumed) =>
+        new(search, Members) { Assumed = Assumed.SetItems(assumed), Level = Level + 1 };
+
     /// <summary>The same where some calls are not made.</summary>
     public TextEvaluator Without(ISet<SyntaxNode> calls) => new(search, Members.Without(calls)) { Assumed = Assumed, Level = Level };
 

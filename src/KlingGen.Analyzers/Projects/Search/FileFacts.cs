@@ -19,6 +19,7 @@ internal sealed class FileFacts
     private readonly ConcurrentDictionary<string, SyntaxToken[]> _identifiers = new(StringComparer.Ordinal);
     private SyntaxNode[]? _implicitCalls;
     private LiteralExpressionSyntax[]? _literals;
+    private InterpolatedStringTextSyntax[]? _interpolatedTexts;
     private bool? _isGenerated;
     private bool? _hasImplicitCreation;
 
@@ -85,6 +86,10 @@ internal sealed class FileFacts
     /// <summary>The literal expressions of the file.</summary>
     public LiteralExpressionSyntax[] FindLiterals(CancellationToken cancellationToken) =>
         _literals ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()];
+
+    /// <summary>The texts between the holes of the file's interpolated strings.</summary>
+    public InterpolatedStringTextSyntax[] FindInterpolatedTexts(CancellationToken cancellationToken) =>
+        _interpolatedTexts ??= [.. _tree.GetRoot(cancellationToken).DescendantNodes().OfType<InterpolatedStringTextSyntax>()];
 
     // Before the tree is walked: most files that have one write it without a space.
     private bool FindImplicitCreation(CancellationToken cancellationToken) =>

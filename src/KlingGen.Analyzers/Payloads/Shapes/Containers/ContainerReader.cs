@@ -140,9 +140,17 @@ internal sealed class ContainerReader : IShapeReader
             .ToImmutableArray();
         if (!entries.IsEmpty)
         {
-            file.Add(new PayloadDraft(kind.Shape, body, creation: null, holder.Symbol, entries[0].Name, entries, isPartial: true));
+            file.Add(new PayloadDraft(kind.Shape, body, creation: null, FindWhole(holder, entries[0].Name.SourceSpan.Start, file), entries[0].Name, entries, isPartial: true));
         }
     }
+
+    // `request.Extra["key"] = value`, where what is in `Extra` is written beside the members of `request`: the object that goes on.
+    private static ISymbol FindWhole(Holder holder, int place, FileReading file) =>
+        holder is { Symbol: IPropertySymbol property, Owner.Length: > 0, Path: "" }
+        && property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute")
+        && file.Model.LookupSymbols(place, name: holder.Owner).FirstOrDefault(static symbol => symbol is ILocalSymbol or IParameterSymbol) is ISymbol owner
+            ? owner
+            : holder.Symbol;
 
     /// <summary>The creation that a write is to: the last one before it that the holder is given where the write is.</summary>
     private static ExpressionSyntax? FindCreation(List<HolderUse> uses, SyntaxNode write, FileReading file)

@@ -4,6 +4,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using System.Text;
+using KlingGen.Analyzers.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
@@ -16,9 +17,6 @@ internal sealed record ReferencedNames(ImmutableArray<string> Constants, Immutab
     private static readonly ReferencedNames _none = new(ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
 
     private static readonly ConditionalWeakTable<PortableExecutableReference, ConcurrentDictionary<string, ReferencedNames>> _known = new();
-
-    // Nothing of a Kling request is named by them, and they are most of what is referenced.
-    private static readonly string[] _libraries = ["System", "Microsoft", "mscorlib", "netstandard", "WindowsBase", "Newtonsoft", "KlingGen"];
 
     public static ReferencedNames Find(PortableExecutableReference reference, string wireName)
     {
@@ -43,16 +41,13 @@ internal sealed record ReferencedNames(ImmutableArray<string> Constants, Immutab
 
     private static ReferencedNames Read(MetadataReader reader, string wireName)
     {
-        if (!reader.IsAssembly || IsLibrary(reader.GetString(reader.GetAssemblyDefinition().Name)))
+        if (!reader.IsAssembly || Libraries.Contains(reader.GetString(reader.GetAssemblyDefinition().Name)))
         {
             return _none;
         }
 
         return new ReferencedNames(FindConstants(reader, wireName), FindMembers(reader, Encoding.UTF8.GetBytes(wireName)));
     }
-
-    private static bool IsLibrary(string name) => _libraries.Any(library =>
-        name.StartsWith(library, StringComparison.Ordinal) && (name.Length == library.Length || name[library.Length] == '.'));
 
     private static ImmutableArray<string> FindConstants(MetadataReader reader, string wireName)
     {

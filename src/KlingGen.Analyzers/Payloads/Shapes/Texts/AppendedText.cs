@@ -7,6 +7,8 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Texts;
 /// <summary>JSON that is appended to a <c>StringBuilder</c>. All pieces of a body are taken, those of conditions too: it is JSON when every condition holds.</summary>
 internal static class AppendedText
 {
+    private const string Formatting = "AppendFormat";
+
     /// <summary>Adds the payload that a piece of text is part of.</summary>
     /// <returns>Whether the text is such a piece.</returns>
     public static bool Read(ExpressionSyntax piece, FileReading file)
@@ -25,16 +27,31 @@ internal static class AppendedText
             VirtualText json = new();
             foreach (InvocationExpressionSyntax append in FindAppends(body, builder, file))
             {
-                if (append.ArgumentList.Arguments.Count > 0)
-                {
-                    TextReading.Append(append.ArgumentList.Arguments[0].Expression, json, file);
-                }
+                Append(append, json, file);
             }
 
             new JsonTextDrafts(json, body, creation: null, builder.Symbol).AddTo(file);
         }
 
         return true;
+    }
+
+    private static void Append(InvocationExpressionSyntax append, VirtualText json, FileReading file)
+    {
+        ExpressionSyntax[] given = [.. append.ArgumentList.Arguments.Select(static argument => argument.Expression)];
+        if (append.FindMethodName() == Formatting)
+        {
+            // What says how numbers are written may stand before the format.
+            int format = Array.FindIndex(given, value => file.GetType(value) is { SpecialType: SpecialType.System_String });
+            if (format >= 0)
+            {
+                CompositeFormat.Append(given[format], [.. given.Skip(format + 1)], json, file);
+            }
+        }
+        else if (given.Length > 0)
+        {
+            TextReading.Append(given[0], json, file);
+        }
     }
 
     private static IEnumerable<InvocationExpressionSyntax> FindAppends(SyntaxNode body, Holder builder, FileReading file) =>
@@ -54,5 +71,5 @@ internal static class AppendedText
         return receiver is null ? null : Holder.Read(receiver, file);
     }
 
-    private static bool IsAppend(InvocationExpressionSyntax call) => call.FindMethodName() is "Append" or "AppendLine";
+    private static bool IsAppend(InvocationExpressionSyntax call) => call.FindMethodName() is "Append" or "AppendLine" or Formatting;
 }

@@ -14,14 +14,33 @@ internal static class CompositeFormat
             return text;
         }
 
-        string written = text.ToString();
-        ExpressionSyntax[]? values = FindValues(expression, written);
+        ExpressionSyntax[]? values = FindValues(expression, text.ToString());
         if (values is null)
         {
             return text;
         }
 
         VirtualText expanded = new();
+        return TryExpand(text, expression, values, expanded) ? expanded : text;
+    }
+
+    /// <summary>Adds the text of a format, with what fills it as holes, to another: <c>json.AppendFormat("\"cfg_scale\":{0}", scale)</c>.</summary>
+    public static void Append(ExpressionSyntax format, ExpressionSyntax[] values, VirtualText target, FileReading file)
+    {
+        VirtualText text = TextReading.Read(format, file);
+        if (!text.HasHoles && TryExpand(text, format, values, new VirtualText()))
+        {
+            TryExpand(text, format, values, target);
+        }
+        else
+        {
+            TextReading.Append(format, target, file);
+        }
+    }
+
+    private static bool TryExpand(VirtualText text, ExpressionSyntax expression, ExpressionSyntax[] values, VirtualText expanded)
+    {
+        string written = text.ToString();
         for (int i = 0; i < written.Length; i++)
         {
             char c = written[i];
@@ -35,7 +54,7 @@ internal static class CompositeFormat
                 int end = written.IndexOf('}', i);
                 if (end < 0 || ReadIndex(written, i + 1) is not int index || (values.Length > 0 && index >= values.Length))
                 {
-                    return text;
+                    return false;
                 }
 
                 expanded.AppendHole(values.Length == 0 ? expression : values[index]);
@@ -47,7 +66,7 @@ internal static class CompositeFormat
             }
         }
 
-        return expanded;
+        return true;
     }
 
     // What fills the holes: the arguments that follow, none where the format is kept under a name and filled elsewhere, null where it is no format.
