@@ -30,6 +30,7 @@ internal sealed class JsonTextMove
     private readonly CancellationToken _cancellationToken;
     private readonly VirtualText _text;
     private readonly JsonTextEdits _edits;
+    private readonly TextReplacements _replacements;
 
     public JsonTextMove(
         UntypedPayload payload,
@@ -50,6 +51,7 @@ internal sealed class JsonTextMove
         ProjectNames names = new(search, new WireNames(ImmutableArray<string>.Empty));
         _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), new Nesting([], [], static _ => false), _model, cancellationToken));
         _edits = new JsonTextEdits(text, _text, _model);
+        _replacements = new TextReplacements(text, search, cancellationToken);
     }
 
     /// <summary>The changes, or null where the text cannot be changed without a loss.</summary>
@@ -99,7 +101,7 @@ internal sealed class JsonTextMove
             return removed.Add(folded);
         }
 
-        if (words is null ? hole is null || !IsText(hole) || ValueOf(hole) is ValueEffect.Effect : words.IndexOf(VirtualText.Unknown) >= 0)
+        if (words is null ? hole is null || !IsText(hole) || ValueOf(hole) is ValueEffect.Effect : words.IndexOf(VirtualText.Unknown) >= 0 || _replacements.CanBeIn(words))
         {
             return false;
         }

@@ -17,10 +17,18 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
         "ContainsKey", "TryGetValue", "GetValueOrDefault", "TryGetPropertyValue", "Value", "GetValue", "Property", "SelectToken", "First", "Single",
     };
 
+    // Each does something else, or fails, where the key is there already.
+    private static readonly HashSet<string> _additions = new(StringComparer.Ordinal) { "Add", "TryAdd" };
+
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The first such place; null where there is none.</summary>
-    public SyntaxNode? Find(PayloadEntry entry)
+    /// <summary>The first place that looks for an entry again; null where there is none.</summary>
+    public SyntaxNode? Find(PayloadEntry entry) => Find(entry.WireName, isNew: false);
+
+    /// <summary>The first place that looks for a key which is not there yet, or adds it; null where there is none.</summary>
+    public SyntaxNode? FindOfNew(string key) => Find(key, isNew: true);
+
+    private SyntaxNode? Find(string key, bool isNew)
     {
         if (draft.Shape is PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer || draft.Holder is not (ILocalSymbol or IParameterSymbol))
         {
@@ -28,10 +36,10 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
         }
 
         _seen.Clear();
-        return Find(draft.Root.FindBody(), draft.Holder, entry.WireName, MaximumDepth);
+        return Find(draft.Root.FindBody(), draft.Holder, key, isNew, MaximumDepth);
     }
 
-    private SyntaxNode? Find(SyntaxNode body, ISymbol holder, string key, int depth)
+    private SyntaxNode? Find(SyntaxNode body, ISymbol holder, string key, bool isNew, int depth)
     {
         if (depth == 0 || !_seen.Add(holder))
         {
@@ -47,7 +55,9 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
             }
 
             ExpressionSyntax whole = name.ClimbWrappers();
-            SyntaxNode? found = IsRead(whole, key, model) ? whole : FindGiven(whole, model) is (SyntaxNode other, IParameterSymbol parameter) ? Find(other, parameter, key, depth - 1) : null;
+            SyntaxNode? found = IsRead(whole, key, model) || (isNew && IsAdded(whole, key, model)) ? whole
+                : FindGiven(whole, model) is (SyntaxNode other, IParameterSymbol parameter) ? Find(other, parameter, key, isNew, depth - 1)
+                : null;
             if (found is not null)
             {
                 return found;
@@ -67,6 +77,12 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
             string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(holder, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsWritten(access),
         _ => false,
     };
+
+    private bool IsAdded(ExpressionSyntax holder, string key, SemanticModel model) =>
+        holder.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+        && access.Expression == holder
+        && _additions.Contains(access.Name.Identifier.ValueText)
+        && IsKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression, key, model);
 
     private bool IsKey(ExpressionSyntax? expression, string key, SemanticModel model) =>
         expression is not null

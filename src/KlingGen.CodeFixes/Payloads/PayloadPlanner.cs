@@ -60,7 +60,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             PayloadShape.JsonText when draft.Root is not ExpressionSyntax => null,
             PayloadShape.JsonText => new JsonTextMove(payload, fates, defaults, survey.Untyped.Search, project.Contracts.GetStructure(cancellationToken), cancellationToken).Plan(),
             PayloadShape.Dto when draft.Root is TypeDeclarationSyntax => new DtoMove(draft, project, survey.Untyped.Search, cancellationToken).Plan(fates, defaults),
-            _ => PlanEntries(draft, fates, defaults),
+            _ => PlanEntries(draft, fates, defaults, reads),
         };
         if (planned is null)
         {
@@ -103,13 +103,13 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             : null;
     }
 
-    private List<(SyntaxTree Tree, TextChange Change)>? PlanEntries(PayloadDraft draft, Dictionary<PayloadEntry, EntryFate> fates, ImmutableArray<DefaultMigration> defaults)
+    private List<(SyntaxTree Tree, TextChange Change)>? PlanEntries(PayloadDraft draft, Dictionary<PayloadEntry, EntryFate> fates, ImmutableArray<DefaultMigration> defaults, KeyReads reads)
     {
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
         if (!TryMoveAll(edits, fates, changes)
-            || !defaults.All(assumed => new PayloadDefault(edits, cancellationToken).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
+            || !defaults.All(assumed => ((draft.Find(assumed.WireName) is not null || reads.FindOfNew(assumed.WireName) is null) && new PayloadDefault(edits, cancellationToken).TryState(assumed)) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
             || edits.GetChanges() is not List<TextChange> own)
         {
             return null;
@@ -212,7 +212,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
 
     // What is merged into another object has neither its prompt nor its defaults.
     private bool IsMerged(PayloadDraft draft) => draft.Root.FindBody().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-        call.FindMethodName() == "Merge"
+        call.FindMethodName() is "Merge" or "Concat" or "Union"
         && (call.ArgumentList.Span.Contains(draft.Root.Span)
             || (draft.Holder is ILocalSymbol holder
                 && call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>

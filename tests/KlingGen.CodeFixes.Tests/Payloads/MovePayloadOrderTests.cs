@@ -41,6 +41,36 @@ public sealed class MovePayloadOrderTests
     public Task What_is_looked_for_again_stays(string statements) => _verifier.VerifyNotOfferedAsync(Write(statements));
 
     [Theory]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; Sound(body); await Send(body);""", "Add")]
+    [InlineData("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; Sound(body); await Send(body);""", "TryAdd")]
+    public Task What_a_helper_adds_is_not_stated_before(string statements, string method) => _verifier.VerifyNotOfferedAsync(
+        Write(statements, $"static void Sound(Dictionary<string, object?> body) => body.{method}(\"generate_audio\", false);"));
+
+    [Theory]
+    [InlineData("""["negative_prompt"] = "rain" """)]
+    [InlineData("""["cfg_scale"] = 0.5, ["generate_audio"] = false""")]
+    public Task Pairs_that_are_joined_stay(string pairs) => _verifier.VerifyNotOfferedAsync(Write(
+        "var common = new Dictionary<string, object?> { [\"prompt\"] = prompt }; var own = new Dictionary<string, object?> { " + pairs + " }; await Send(common.Concat(own).ToDictionary(pair => pair.Key, pair => pair.Value));"));
+
+    [Theory]
+    [InlineData("__WORDS__", "strict ? \"rain\" : \"\"")]
+    [InlineData("\\\"__WORDS__\\\"", "strict ? \"\\\"rain\\\"\" : \"null\"")]
+    public Task Words_that_are_put_into_a_template_stay(string mark, string words) => _verifier.VerifyNotOfferedAsync(Write(
+        """string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"__WORDS__\"}"; """
+        + $"await http.PostAsync(Url, new StringContent(json.Replace(\"__PROMPT__\", prompt).Replace(\"{mark}\", {words})));"));
+
+    [Fact]
+    public Task A_template_takes_the_words_that_are_in_it() => _verifier.VerifyAsync(
+        Write("""string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));"""),
+        Write("""string json = "{\"prompt\":\"__PROMPT__. Avoid rain.\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));""", isMoved: true));
+
+    [Theory]
+    [InlineData("""string words = strict ? ",\"negative_prompt\":\"rain\"" : ""; string json = "{\"prompt\":\"" + prompt + "\"" + words + "}";""")]
+    [InlineData("""string words = strict ? "\"negative_prompt\":\"rain\"," : ""; string json = "{" + words + "\"prompt\":\"" + prompt + "\"}";""")]
+    public Task Entries_that_are_there_on_a_condition_stay(string statements) => _verifier.VerifyNotOfferedAsync(
+        Write(statements + " await http.PostAsync(Url, new StringContent(json));"));
+
+    [Theory]
     [InlineData("var body = new Input { Prompt = prompt, Avoid = \"blur\" }; if (strict) { body.Avoid = \"rain\"; }", "string? Avoid { get; set; }")]
     [InlineData("var body = new Input { Prompt = prompt }; await http.PostAsJsonAsync(Url, body); body.Avoid = \"rain\";", "string? Avoid { get; set; }")]
     [InlineData("var body = new Input { Prompt = prompt }; if (strict) { body.Avoid = \"rain\"; }", "string? Avoid { get; set; } = \"blur\";")]

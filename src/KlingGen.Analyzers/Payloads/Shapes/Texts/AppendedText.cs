@@ -25,6 +25,11 @@ internal static class AppendedText
         if (file.Begin(body, builder.Symbol.ToDisplayString() + "\n" + builder.Owner))
         {
             VirtualText json = new();
+            if (FindBeginning(builder, file) is ExpressionSyntax beginning)
+            {
+                TextReading.Append(beginning, json, file);
+            }
+
             foreach (InvocationExpressionSyntax append in FindAppends(body, builder, file))
             {
                 Append(append, json, file);
@@ -35,6 +40,13 @@ internal static class AppendedText
 
         return true;
     }
+
+    // `new StringBuilder("{")`
+    private static ExpressionSyntax? FindBeginning(Holder builder, FileReading file) =>
+        builder.Symbol.FindDeclaration(file.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } }
+        && file.GetType(arguments[0].Expression) is { SpecialType: SpecialType.System_String }
+            ? arguments[0].Expression
+            : null;
 
     private static void Append(InvocationExpressionSyntax append, VirtualText json, FileReading file)
     {

@@ -33,7 +33,7 @@ internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperati
     private PayloadDraft Read(JsonObject found, FileReading file)
     {
         ImmutableArray<PayloadEntry>.Builder entries = ImmutableArray.CreateBuilder<PayloadEntry>(found.Members.Count);
-        bool isPartial = false;
+        bool isPartial = json.HasLooseParts;
         foreach (JsonMember member in found.Members)
         {
             if (member.Name.IndexOf(VirtualText.Unknown) >= 0)

@@ -15,6 +15,7 @@ internal sealed class JsonTextReader : IShapeReader
             return false;
         }
 
+        text = TextReading.FindAround(text, file) ?? text;
         if (!CreationSink.IsNoPayload(text, file) && !AppendedText.Read(text, file) && file.Begin(text))
         {
             VirtualText json = CompositeFormat.Expand(TextReading.Read(text, file), text);

@@ -38,6 +38,34 @@ internal static class TextReading
         }
     }
 
+    /// <summary>The text that a piece is put into on a condition, <c>words ? ",\"key\":\"value\"" : ""</c>, in place or by a local; null where it is no such piece.</summary>
+    public static ExpressionSyntax? FindAround(ExpressionSyntax piece, FileReading file)
+    {
+        ExpressionSyntax arm = piece.ClimbWrappers();
+        if (arm.Parent is not ConditionalExpressionSyntax choice || choice.Condition == arm)
+        {
+            return null;
+        }
+
+        ExpressionSyntax whole = choice.ClimbWrappers();
+        if (whole.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && file.Model.GetDeclaredSymbol(declarator, file.CancellationToken) is ILocalSymbol local)
+        {
+            return choice.FindBody().DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(name => string.Equals(name.Identifier.ValueText, local.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(file.GetSymbol(name), local))
+                .Select(FindWholeOfPart)
+                .FirstOrDefault(static text => text is not null);
+        }
+
+        return FindWholeOfPart(whole);
+    }
+
+    private static ExpressionSyntax? FindWholeOfPart(ExpressionSyntax part) => part.Parent switch
+    {
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => FindWhole(interpolated.StringStartToken),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => FindWhole(sum.OperatorToken),
+        _ => null,
+    };
+
     public static VirtualText Read(ExpressionSyntax expression, FileReading file)
     {
         VirtualText text = new();
@@ -107,9 +135,29 @@ internal static class TextReading
         {
             text.Append(value, expression.Span);
         }
+        else if (text.IsBetweenEntries && FindFragment(expression, file) is ExpressionSyntax fragment)
+        {
+            text.BeginLoose();
+            Append(fragment, text, file);
+        }
         else
         {
             text.AppendHole(expression);
         }
+    }
+
+    // `condition ? ",\"key\":\"value\"" : ""`, in place or in a local: the entries that there may be.
+    private static ExpressionSyntax? FindFragment(ExpressionSyntax expression, FileReading file)
+    {
+        ExpressionSyntax value = expression.SkipWrappers();
+        if (value is IdentifierNameSyntax name && file.GetSymbol(name) is ILocalSymbol local && local.FindDeclaration(file.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial })
+        {
+            value = initial.SkipWrappers();
+        }
+
+        return value is ConditionalExpressionSyntax choice
+            ? new[] { choice.WhenTrue, choice.WhenFalse }.Select(static arm => arm.SkipWrappers()).FirstOrDefault(static arm =>
+                arm is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && arm.ToString().IndexOf(':') > 0 && arm.ToString().IndexOf('"', 1) > 0)
+            : null;
     }
 }

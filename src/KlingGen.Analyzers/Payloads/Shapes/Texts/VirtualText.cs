@@ -21,6 +21,15 @@ internal sealed class VirtualText
 
     public bool HasHoles => _holes.Count > 0;
 
+    /// <summary>Whether something stands between entries that may be more of them, or none.</summary>
+    public bool HasLooseParts { get; private set; }
+
+    /// <summary>Whether what comes next stands in an object where an entry may begin.</summary>
+    public bool IsBetweenEntries => !_isInString && _last != ':' && _open.Count > 0 && _open.Peek() == '{';
+
+    /// <summary>Notes that what comes next is only there on a condition.</summary>
+    public void BeginLoose() => HasLooseParts = true;
+
     public override string ToString() => _text.ToString();
 
     /// <summary>Adds a character that is written somewhere.</summary>
@@ -43,6 +52,7 @@ internal sealed class VirtualText
     /// <summary>Adds what an expression gives, which is not known.</summary>
     public void AppendHole(ExpressionSyntax hole)
     {
+        HasLooseParts |= IsBetweenEntries;
         _holes[_text.Length] = hole;
         string filler = _isInString ? Unknown.ToString()
             : _last is ':' or '[' || (_last == ',' && _open.Count > 0 && _open.Peek() == '[') ? "null"
