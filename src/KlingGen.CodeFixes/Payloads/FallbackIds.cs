@@ -163,15 +163,12 @@ internal sealed class FallbackIds(ProjectSearch search, TextEvaluator texts, Can
 
         private string? FollowUses(ISymbol symbol) => owner.FindUses(symbol).Select(Follow).FirstOrDefault(static source => source is not null);
 
-        // `if (string.IsNullOrEmpty(model)) ...`: a condition around one of the two that is about the other.
+        // `if (string.IsNullOrEmpty(model)) ...`: a condition around one of the two that is about the other, or about what is set.
         private string? DescribeGuarded(SyntaxNode written, IOperation other) =>
-            written.Ancestors().Concat(other.Syntax.Ancestors())
-                .TakeWhile(static node => node is not MemberDeclarationSyntax)
-                .Concat(other.Syntax.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax))
-                .OfType<IfStatementSyntax>()
-                .Select(branch => DescribeUnder(branch.Condition, other))
-                .FirstOrDefault(static source => source is not null)
-            ?? (FindTarget(written) is ExpressionSyntax target && written.Ancestors().OfType<IfStatementSyntax>().Any(branch => Holds(branch.Condition, target)) ? _outside.Describe(other) : null);
+            FindBranches(written).Concat(FindBranches(other.Syntax)).Select(branch => DescribeUnder(branch.Condition, other)).FirstOrDefault(static source => source is not null)
+            ?? (FindTarget(written) is ExpressionSyntax target && FindBranches(written).Any(branch => Holds(branch.Condition, target)) ? _outside.Describe(other) : null);
+
+        private static IEnumerable<IfStatementSyntax> FindBranches(SyntaxNode node) => node.Ancestors().TakeWhile(static parent => parent is not MemberDeclarationSyntax).OfType<IfStatementSyntax>();
 
         private string? DescribeUnder(SyntaxNode condition, IOperation other, IOperation? asked = null) =>
             Holds(condition, other.SkipConversions().Syntax) || (asked is not null && SyntaxFactory.AreEquivalent(asked.Syntax, other.SkipConversions().Syntax)) ? _outside.Describe(other) : null;

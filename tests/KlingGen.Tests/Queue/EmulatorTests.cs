@@ -1,4 +1,5 @@
 using KlingGen.Emulator;
+using KlingGen.Emulator.Tests.Support;
 using KlingGen.Tests.Support;
 
 namespace KlingGen.Tests.Queue;
@@ -13,9 +14,12 @@ public sealed class EmulatorTests
     [InlineData(KlingFollowing.Streaming)]
     public async Task A_job_is_followed_through_its_states_to_its_result(KlingFollowing following)
     {
-        await using FalEmulator fal = await FalEmulator.StartAsync(_quick);
+        // The job goes on when its state has been seen: on a busy machine a look could come too late for one.
+        ManualTimeProvider clock = new();
+        TimeSpan step = TimeSpan.FromSeconds(1);
+        await using FalEmulator fal = await FalEmulator.StartAsync(new FalEmulatorOptions { QueuedFor = step, RunsFor = step, TimeProvider = clock });
         using ClipClient client = Create(fal, following);
-        ProgressList progress = new();
+        ProgressList progress = new(_ => clock.Advance(step));
 
         KlingResult<Clip> result = await client.Clips.RunAsync(new ClipRequest(), progress);
 
