@@ -42,7 +42,9 @@ internal sealed class GroupDrafts(KlingProject project, PayloadSurvey survey)
 
         StoredDefaults stored = new(survey.Untyped.Search, cancellationToken);
         FallbackIds fallbacks = new(survey.Untyped.Search, survey.Untyped.Texts, cancellationToken);
-        if (group.Texts.Select(text => stored.FindReason(text) ?? fallbacks.FindReason(text, group)).FirstOrDefault(static reason => reason is not null) is string outside)
+        string? outside = group.Texts.Select(text => stored.FindReason(text) ?? fallbacks.FindReason(text, group)).FirstOrDefault(static reason => reason is not null)
+            ?? new IdTables(survey, cancellationToken).FindReason(group, route);
+        if (outside is not null)
         {
             refusal.Say(outside);
             return null;

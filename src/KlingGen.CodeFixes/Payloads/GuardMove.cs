@@ -88,6 +88,10 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
             : null;
     }
 
+    /// <summary>Whether a literal is what the tests under which payloads are made compare with, so that it moves with them or they stay.</summary>
+    public static bool IsGuard(LiteralExpressionSyntax literal, PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken) =>
+        FindGuards(survey, group, cancellationToken).Any(test => test.Origins.Contains(literal));
+
     private static string DescribeUnknown(IOperation asked, KnownSources sources) =>
         $"it is made under a test of the id at {CodePlace.Of(asked.Syntax)}, and {sources.Unknown ?? "an id can come from outside"}: an id that somebody has stored would get what the new endpoint takes";
 

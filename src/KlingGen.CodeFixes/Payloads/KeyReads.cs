@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.CodeFixes.Payloads;
 
-/// <summary>Finds where code looks for a key in the container that it has put it in, itself or in a method that it gives the container: no compiler says that the key is there no more.</summary>
-internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, CancellationToken cancellationToken)
+/// <summary>Finds where code looks for a key in the container that it has put it in, or sets it again, itself or in a method that it gives the container: no compiler says that the key is there no more, or has more in it.</summary>
+internal sealed class KeyReads
 {
     private const int MaximumDepth = 3;
 
@@ -21,6 +21,21 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
     private static readonly HashSet<string> _additions = new(StringComparer.Ordinal) { "Add", "TryAdd" };
 
     private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly ProjectSearch _search;
+    private readonly CancellationToken _cancellationToken;
+    private readonly PayloadDraft _draft;
+    private readonly ISymbol[] _holders;
+
+    public KeyReads(PayloadDraft draft, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        _draft = draft;
+        _search = search;
+        _cancellationToken = cancellationToken;
+        IEnumerable<ISymbol> derived = draft.Root is ExpressionSyntax payload ? DerivedHolders.Find(payload, search, cancellationToken) : [];
+        _holders = draft.Shape is not (PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer) && draft.Holder is ISymbol own and not INamedTypeSymbol
+            ? [own, .. derived]
+            : [.. derived];
+    }
 
     /// <summary>The first place that looks for an entry again; null where there is none.</summary>
     public SyntaxNode? Find(PayloadEntry entry) => Find(entry.WireName, isNew: false);
@@ -28,35 +43,39 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
     /// <summary>The first place that looks for a key which is not there yet, or adds it; null where there is none.</summary>
     public SyntaxNode? FindOfNew(string key) => Find(key, isNew: true);
 
-    private SyntaxNode? Find(string key, bool isNew)
-    {
-        if (draft.Shape is PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer || draft.Holder is not (ILocalSymbol or IParameterSymbol))
-        {
-            return null;
-        }
+    /// <summary>The first place that sets a key again where that is no entry of the payload: in another method, or once it was read into another container; null where there is none.</summary>
+    public SyntaxNode? FindOtherWrite(string key) => Find((whole, model) =>
+        IsSet(whole, key, model) && !(whole.FindBody() == _draft.Root.FindBody() && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(whole.SkipWrappers(), _cancellationToken).Symbol, _draft.Holder)));
 
+    private SyntaxNode? Find(string key, bool isNew) => Find((whole, model) => IsRead(whole, key, model) || (isNew && IsAdded(whole, key, model)));
+
+    private SyntaxNode? Find(Func<ExpressionSyntax, SemanticModel, bool> isWanted)
+    {
         _seen.Clear();
-        return Find(draft.Root.FindBody(), draft.Holder, key, isNew, MaximumDepth);
+        return _holders
+            .Select(holder => Find((_search.FindDeclaration(holder, _cancellationToken) ?? _draft.Root).FindBody(), holder, isWanted, MaximumDepth))
+            .FirstOrDefault(static found => found is not null);
     }
 
-    private SyntaxNode? Find(SyntaxNode body, ISymbol holder, string key, bool isNew, int depth)
+    private SyntaxNode? Find(SyntaxNode body, ISymbol holder, Func<ExpressionSyntax, SemanticModel, bool> isWanted, int depth)
     {
         if (depth == 0 || !_seen.Add(holder))
         {
             return null;
         }
 
-        SemanticModel model = search.GetModel(body.SyntaxTree);
-        foreach (IdentifierNameSyntax name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (IdentifierNameSyntax name in FindNames(body, holder))
         {
-            if (!string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal) || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, holder))
+            SemanticModel model = _search.GetModel(name.SyntaxTree);
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, _cancellationToken).Symbol, holder))
             {
                 continue;
             }
 
-            ExpressionSyntax whole = name.ClimbWrappers();
-            SyntaxNode? found = IsRead(whole, key, model) || (isNew && IsAdded(whole, key, model)) ? whole
-                : FindGiven(whole, model) is (SyntaxNode other, IParameterSymbol parameter) ? Find(other, parameter, key, isNew, depth - 1)
+            ExpressionSyntax access = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : name;
+            ExpressionSyntax whole = access.ClimbWrappers();
+            SyntaxNode? found = isWanted(whole, model) ? whole
+                : FindGiven(whole, model) is (SyntaxNode other, IParameterSymbol parameter) ? Find(other, parameter, isWanted, depth - 1)
                 : null;
             if (found is not null)
             {
@@ -67,6 +86,11 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
         return null;
     }
 
+    // A field is used in other methods too.
+    private IEnumerable<IdentifierNameSyntax> FindNames(SyntaxNode body, ISymbol holder) => holder is IFieldSymbol or IPropertySymbol
+        ? _search.FindIdentifiers(holder.Name, _cancellationToken).Select(static token => token.Parent).OfType<IdentifierNameSyntax>()
+        : body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal));
+
     private bool IsRead(ExpressionSyntax holder, string key, SemanticModel model) => holder.Parent switch
     {
         ElementAccessExpressionSyntax element => IsKey(element.ArgumentList.FindOnly(), key, model) && !IsWritten(element) && !IsBesideRemoval(element, key, model),
@@ -74,7 +98,7 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder =>
             _lookUps.Contains(access.Name.Identifier.ValueText) && call.ArgumentList.Arguments.Any(argument => IsKey(argument.Expression, key, model)) && !IsBesideRemoval(call, key, model),
         MemberAccessExpressionSyntax access when access.Expression == holder =>
-            string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(holder, cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsWritten(access),
+            string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(holder, _cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsWritten(access),
         _ => false,
     };
 
@@ -84,9 +108,13 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
         && _additions.Contains(access.Name.Identifier.ValueText)
         && IsKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression, key, model);
 
+    private bool IsSet(ExpressionSyntax holder, string key, SemanticModel model) =>
+        IsAdded(holder, key, model)
+        || (holder.Parent is ElementAccessExpressionSyntax element && IsKey(element.ArgumentList.FindOnly(), key, model) && element.ClimbWrappers() is var whole && whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
+
     private bool IsKey(ExpressionSyntax? expression, string key, SemanticModel model) =>
         expression is not null
-        && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text }
+        && model.GetConstantValue(expression, _cancellationToken) is { HasValue: true, Value: string text }
         && string.Equals(text, key, StringComparison.Ordinal);
 
     // `+=` reads what is there.
@@ -105,11 +133,11 @@ internal sealed class KeyReads(PayloadDraft draft, ProjectSearch search, Cancell
     {
         IParameterSymbol? parameter = holder.Parent switch
         {
-            ArgumentSyntax argument when argument.Parent?.Parent is InvocationExpressionSyntax => (model.GetOperation(argument, cancellationToken) as Microsoft.CodeAnalysis.Operations.IArgumentOperation)?.Parameter,
+            ArgumentSyntax argument when argument.Parent?.Parent is InvocationExpressionSyntax => (model.GetOperation(argument, _cancellationToken) as Microsoft.CodeAnalysis.Operations.IArgumentOperation)?.Parameter,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder
-                && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ReducedFrom: IMethodSymbol extension } => extension.Parameters[0],
+                && model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ReducedFrom: IMethodSymbol extension } => extension.Parameters[0],
             _ => null,
         };
-        return parameter?.OriginalDefinition is IParameterSymbol { ContainingSymbol: IMethodSymbol method } own && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode body ? (body, own) : null;
+        return parameter?.OriginalDefinition is IParameterSymbol { ContainingSymbol: IMethodSymbol method } own && _search.FindDeclaration(method.OriginalDefinition, _cancellationToken) is SyntaxNode body ? (body, own) : null;
     }
 }

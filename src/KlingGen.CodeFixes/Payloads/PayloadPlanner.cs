@@ -52,6 +52,18 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 refusal.Say($"'{entry.WireName}' is looked for at {CodePlace.Of(read)}, where it would be missing then");
                 return null;
             }
+
+            if (fates[entry] is { Action: ParameterAction.Fold, To: string into } && !entry.IsConstantNull && draft.Find(into) is not null)
+            {
+                foreach (string name in new[] { into, entry.WireName })
+                {
+                    if (reads.FindOtherWrite(name) is SyntaxNode write)
+                    {
+                        refusal.Say($"'{name}' is written again at {CodePlace.Of(write)}: words of '{entry.WireName}' in '{into}' would be lost then, or stay");
+                        return null;
+                    }
+                }
+            }
         }
 
         List<(SyntaxTree Tree, TextChange Change)>? planned = draft.Shape switch
@@ -202,10 +214,14 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     private bool HasBase(PayloadDraft draft) =>
         draft.Holder is INamedTypeSymbol { BaseType: INamedTypeSymbol parent } && group.Payloads.Any(other => SymbolEqualityComparer.Default.Equals(other.Draft.Holder, parent));
 
+    // `node["duration"] = ...` on what a template was parsed into: the template says it.
+    private bool IsDerivedFrom(PayloadDraft draft, PayloadDraft other) =>
+        other != draft && other.Root is ExpressionSyntax payload && DerivedHolders.Find(payload, survey.Untyped.Search, cancellationToken).Any(holder => SymbolEqualityComparer.Default.Equals(holder, draft.Holder));
+
     private bool IsFilledElsewhere(PayloadDraft draft)
     {
         SyntaxNode body = draft.Root.FindBody();
-        return group.Payloads.Any(other => other.Draft.Creation is not null
+        return group.Payloads.Any(other => IsDerivedFrom(draft, other.Draft)) || group.Payloads.Any(other => other.Draft.Creation is not null
             && other.Draft.Root.FindBody() is SyntaxNode origin
             && (origin == body || Calls(origin, body) || Calls(body, origin)));
     }

@@ -40,19 +40,11 @@ internal sealed class PayloadSurvey
     }
 
     /// <summary>The group of the payload that has an entry, or of the endpoint that has a text, at a reported place; null where there is none.</summary>
-    public PayloadGroup? FindGroup(SyntaxTree tree, TextSpan reported)
-    {
-        foreach (PayloadGroup group in Groups)
-        {
-            if (group.Payloads.Any(payload => payload.Draft.Root.SyntaxTree == tree && payload.Draft.Entries.Any(entry => entry.Name.SourceSpan == reported))
-                || group.Texts.Any(text => text.SyntaxTree == tree && text.Span.Contains(reported)))
-            {
-                return group;
-            }
-        }
+    public PayloadGroup? FindGroup(SyntaxTree tree, TextSpan reported) => Groups.FirstOrDefault(group =>
+        group.Payloads.Any(payload => payload.Draft.Root.SyntaxTree == tree && payload.Draft.Entries.Any(entry => entry.Name.SourceSpan == reported))
 
-        return null;
-    }
+        // Of an id with holes, the text is a part of what is reported.
+        || group.Texts.Any(text => text.SyntaxTree == tree && (text.Span.Contains(reported) || reported.Contains(text.Span))));
 
     private static PayloadSurvey Make(UntypedPayloads untyped, ProjectContracts contracts, CancellationToken cancellationToken)
     {

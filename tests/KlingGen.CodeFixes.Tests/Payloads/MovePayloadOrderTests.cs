@@ -47,6 +47,36 @@ public sealed class MovePayloadOrderTests
         Write(statements, $"static void Sound(Dictionary<string, object?> body) => body.{method}(\"generate_audio\", false);"));
 
     [Theory]
+    [InlineData("body[\"prompt\"] = \"A dog.\"")]
+    [InlineData("body[\"prompt\"] = body[\"prompt\"] + \" At night.\"")]
+    [InlineData("body[\"negative_prompt\"] = \"fog\"")]
+    [InlineData("Again(body); static void Again(Dictionary<string, object?> body) { body[\"prompt\"] = \"A dog.\"; }")]
+    public Task Words_stay_that_a_helper_would_write_over(string statement) => _verifier.VerifyNotOfferedAsync(
+        Write(
+            """var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; Style(body); await Send(body);""",
+            $"static void Style(Dictionary<string, object?> body) {{ {statement}; }}"));
+
+    [Theory]
+    [InlineData("var body = JsonNode.Parse(\"{\\\"prompt\\\":\\\"A bottle.\\\",\\\"negative_prompt\\\":\\\"blur\\\"}\")!;")]
+    [InlineData("const string template = \"{\\\"prompt\\\":\\\"A bottle.\\\",\\\"negative_prompt\\\":\\\"blur\\\"}\"; JsonObject body = JsonNode.Parse(template)!.AsObject();")]
+    [InlineData("var entries = new Dictionary<string, object?> { [\"prompt\"] = \"A bottle.\", [\"negative_prompt\"] = \"blur\", [\"generate_audio\"] = false }; var body = System.Text.Json.JsonSerializer.SerializeToNode(entries)!;")]
+    [InlineData("JsonNode body = System.Text.Json.JsonSerializer.SerializeToNode(new { prompt = \"A bottle.\", negative_prompt = \"blur\", generate_audio = false })!;")]
+    public Task Words_stay_where_what_is_parsed_gets_another_prompt(string statement) => _verifier.VerifyNotOfferedAsync(
+        Write(statement + " body[\"prompt\"] = prompt; await http.PostAsJsonAsync(Url, body);"));
+
+    [Fact]
+    public Task What_is_parsed_can_get_other_entries() => _verifier.VerifyAsync(
+        Write("""JsonNode body = JsonNode.Parse("{\"prompt\":\"A bottle.\",\"negative_prompt\":\"blur\"}")!; body["duration"] = "5"; await http.PostAsJsonAsync(Url, body);"""),
+        Write("""JsonNode body = JsonNode.Parse("{\"prompt\":\"A bottle. Avoid blur.\",\"generate_audio\":true}")!; body["duration"] = "5"; await http.PostAsJsonAsync(Url, body);""", isMoved: true));
+
+    [Theory]
+    [InlineData("double Scale => (double)_body[\"cfg_scale\"]!;", "Console.WriteLine(Scale)")]
+    [InlineData("void Set(string words) => _body[\"prompt\"] = words;", "Set(prompt)")]
+    public Task A_field_stays_that_other_methods_read_or_write(string member, string statement) => _verifier.VerifyNotOfferedAsync(Write(
+        statement + "; _body[\"generate_audio\"] = strict; await http.PostAsJsonAsync(Url, _body);",
+        "readonly Dictionary<string, object?> _body = new() { [\"prompt\"] = \"A bottle.\", [\"negative_prompt\"] = \"blur\", [\"cfg_scale\"] = 0.5, [\"generate_audio\"] = true }; " + member));
+
+    [Theory]
     [InlineData("""["negative_prompt"] = "rain" """)]
     [InlineData("""["cfg_scale"] = 0.5, ["generate_audio"] = false""")]
     public Task Pairs_that_are_joined_stay(string pairs) => _verifier.VerifyNotOfferedAsync(Write(
