@@ -5,6 +5,7 @@ using KlingGen.Analyzers.Projects;
 using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
+using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -42,6 +43,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         if (defaults.IsEmpty && fates.Values.All(static fate => fate.Action is null))
         {
             return [];
+        }
+
+        if (FindOtherAssumption(payload, defaults) is string assumption)
+        {
+            refusal.Say(assumption);
+            return null;
         }
 
         KeyReads reads = new(draft, survey.Untyped.Search, cancellationToken);
@@ -209,6 +216,25 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         }
 
         return [.. (payload.Destination?.Ids ?? []).Where(route.Targets.ContainsKey).SelectMany(id => route.Targets[id].Defaults).Distinct()];
+    }
+
+    // What both families are sent: the value that V3 assumed would be said to O3 as well, which assumes another.
+    private string? FindOtherAssumption(UntypedPayload payload, ImmutableArray<DefaultMigration> defaults)
+    {
+        foreach (DefaultMigration assumed in defaults.Where(assumed => payload.Draft.Find(assumed.WireName) is null or { IsConstantNull: true }))
+        {
+            foreach (string id in (payload.Destination?.Ids ?? []).Where(id => !route.Targets.ContainsKey(id)))
+            {
+                if (project.Contracts.GetContracts(cancellationToken).FindRequest(id) is ObjectType request
+                    && request.Find(assumed.WireName)?.Default is { } other
+                    && !string.Equals(other.ToString(), assumed.Value, StringComparison.Ordinal))
+                {
+                    return $"it is also sent to {id}, which assumes {assumed.WireName} = {other} where {assumed.Value} is assumed now: state {assumed.WireName} in it";
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool HasBase(PayloadDraft draft) =>

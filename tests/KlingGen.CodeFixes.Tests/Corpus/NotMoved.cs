@@ -13,10 +13,12 @@ internal static class NotMoved
     private const string Filtered = "what copies the pairs knows the old names only, or treats each name in its own way";
     private const string Stored = "the id is a default that a file or a configuration can set: one that is stored there would get what the new endpoint takes";
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
+    private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AcrossFiles/A_body_that_V3_and_O3_share"] = Sound,
         ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
         ["AcrossFiles/A_partial_method_that_fills_the_body"] = "the prompt is in the method that calls it, and the words are added to what that made",
         ["AcrossFiles/A_subclass_changes_only_the_version"] = "the version is a text of its own, from which the base makes every address",
@@ -28,6 +30,7 @@ internal static class NotMoved
         ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["Anonymous/Tuples_of_endpoint_and_body"] = Choice,
+        ["CodeBases/A_body_whose_endpoint_depends_on_the_same_flag"] = Sound,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Choice,
         ["CodeBases/A_configured_model_with_a_fallback"] = Fallback,
         ["CodeBases/A_default_that_a_branch_replaces"] = Several,
@@ -78,6 +81,7 @@ internal static class NotMoved
         ["Dtos/The_endpoint_is_a_property_that_a_derived_record_fixes"] = Several,
         ["Endpoints/A_base_address_that_is_registered_for_a_client"] = BaseAddress,
         ["Endpoints/A_base_address_with_family_and_tier"] = BaseAddress,
+        ["Endpoints/A_builder_called_for_several_models"] = Sound,
         ["Endpoints/A_conditional_between_V3_and_O3"] = Choice,
         ["Endpoints/A_conditional_with_an_endpoint_that_takes_it"] = "one of the two endpoints takes the first frame under its old name",
         ["Endpoints/A_default_of_bound_options"] = Stored,

@@ -69,8 +69,8 @@ public sealed class MoveFallbackIdTests
 
     [Theory]
     [InlineData("string model = settings.IsPro ? {0} : {1};")]
-    [InlineData("string model = Known.GetValueOrDefault(\"kling\") ?? {0};", "static readonly Dictionary<string, string> Known = new() {{ [\"kling\"] = \"fal-ai/kling-video/o3/pro/text-to-video\" }};")]
-    [InlineData("string model = Known.TryGetValue(\"kling\", out string? known) ? known : {0};", "static readonly Dictionary<string, string> Known = new() {{ [\"kling\"] = \"fal-ai/kling-video/o3/pro/text-to-video\" }};")]
+    [InlineData("string model = Known.GetValueOrDefault(\"kling\") ?? {0};", "static readonly Dictionary<string, string> Known = new() {{ [\"kling\"] = {1} }};")]
+    [InlineData("string model = Known.TryGetValue(\"kling\", out string? known) ? known : {0};", "static readonly Dictionary<string, string> Known = new() {{ [\"kling\"] = {1} }};")]
     [InlineData("string model = given ?? {0};")]
     [InlineData("if (string.IsNullOrEmpty(settings[\"Key\"])) {{ throw new InvalidOperationException(); }} string model = {0};")]
     [InlineData("string model = {0}; if (settings[\"Log\"] is string log) {{ Console.WriteLine(log); }}")]

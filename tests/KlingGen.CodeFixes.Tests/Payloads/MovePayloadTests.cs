@@ -30,6 +30,14 @@ public sealed class MovePayloadTests
         Wrap("""await http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/image-to-video", new { prompt = "A bottle. Avoid blur.", image_url = image });"""));
 
     [Fact]
+    public Task A_payload_that_O3_is_sent_too_stays_where_it_leaves_the_sound_to_the_family() =>
+        _verifier.VerifyNotOfferedAsync(WriteShared("v3", "cfg_scale = 0.5"));
+
+    [Fact]
+    public Task A_payload_that_O3_is_sent_too_moves_where_it_says_whether_there_is_sound() =>
+        _verifier.VerifyAsync(WriteShared("v3", "cfg_scale = 0.5, generate_audio = false"), WriteShared("o3", "generate_audio = false"));
+
+    [Fact]
     public Task Without_a_prompt_the_words_become_one() => _verifier.VerifyAsync(
         Wrap("""await http.PostAsJsonAsync("fal-ai/kling-video/v3/pro/image-to-video", new { start_image_url = image, negative_prompt = "blur", generate_audio = true });"""),
         Wrap("""await http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/image-to-video", new { image_url = image, prompt = "Avoid blur.", generate_audio = true });"""));
@@ -179,6 +187,20 @@ public sealed class MovePayloadTests
         $$"""
         using System.Net.Http.Json;
         class {{name}}(HttpClient http) { Task Run() => http.PostAsJsonAsync({{endpoint}}, new { prompt = "A bottle.", cfg_scale = 0.5 }); }
+        """;
+
+    private static string WriteShared(string family, string entries) =>
+        $$"""
+        using System.Net.Http.Json;
+
+        class Sender(HttpClient http)
+        {
+            static object Make(string prompt) => new { prompt, {{entries}} };
+
+            public Task OldAsync(string prompt) => http.PostAsJsonAsync("fal-ai/kling-video/{{family}}/pro/text-to-video", Make(prompt));
+
+            public Task NewAsync(string prompt) => http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/text-to-video", Make(prompt));
+        }
         """;
 
     private static string Wrap(string statements) =>

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using KlingGen.Testing.Corpus;
+
+namespace KlingGen.CodeFixes.Tests.Corpus;
+
+/// <summary>Finds requests that mean something else than the one from which a fix made them.</summary>
+internal static class OtherMeaning
+{
+    /// <summary>The cases that send something else, and why that is as it should be.</summary>
+    public static IReadOnlyDictionary<string, string> Accepted { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["CodeBases/Templates_with_placeholders"] = "the prompt that is put into the template ends with a full stop, of which the template cannot know",
+        ["Dtos/Members_on_one_line"] = "the run makes an object of the class itself, with words in the member that goes",
+        ["Forms/A_form_of_an_array_of_pairs"] = "a form is no JSON",
+        ["Forms/A_form_of_pairs"] = "a form is no JSON",
+        ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
+        ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",
+    };
+
+    /// <summary>What is different; null where both mean the same.</summary>
+    public static string? Find(string name, RecordedRequest old, RecordedRequest moved)
+    {
+        if (Accepted.ContainsKey(name))
+        {
+            return null;
+        }
+
+        return ExpectedMove.Of(old) is not (Uri uri, JsonObject body) ? $"{name} changes what it sends to {old.Uri}: {moved.Body}"
+            : uri != moved.Uri || !ExpectedMove.AreSame(body, ExpectedMove.Read(moved.Body)) ? $"{name} should send {body.ToJsonString()} to {uri}, and sends {moved.Body} to {moved.Uri}"
+            : null;
+    }
+}
