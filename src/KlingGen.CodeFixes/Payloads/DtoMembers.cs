@@ -14,6 +14,8 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 {
     private readonly SourceText _text = declaration.SyntaxTree.GetText(cancellationToken);
     private readonly List<(SyntaxNode After, string Text)> _added = [];
+    private readonly List<TextChange> _starts = [];
+    private readonly Dictionary<SyntaxNode, string> _defaults = [];
 
     /// <summary>The member's name in C#.</summary>
     public SyntaxToken FindIdentifier(PayloadEntry entry) => entry.Syntax switch
@@ -61,7 +63,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             PropertyDeclarationSyntax when declaration is StructDeclarationSyntax or RecordDeclarationSyntax { ParameterList: null, ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword } =>
                 $"{attribute}public bool {name} => {assumed.Value};",
             PropertyDeclarationSyntax { AccessorList: { } accessors } property => $"{attribute}public bool {name} {accessors.NormalizeWhitespace()} = {assumed.Value};",
-            VariableDeclaratorSyntax => $"{attribute}public bool {name} = {assumed.Value};",
+            VariableDeclaratorSyntax => $"{attribute}{WriteInclude(template)}public bool {name} = {assumed.Value};",
             ParameterSyntax => $"{attribute}bool {name} = {assumed.Value}",
             _ => null,
         };
@@ -74,16 +76,66 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
         return true;
     }
 
+    /// <summary>Whether a member can be null, so that nothing is sent.</summary>
+    public bool CanBeNull(PayloadEntry entry) => FindType(entry) is not { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+
+    /// <summary>Whether a member is not sent when it has its type's own value, such as false.</summary>
+    public bool IsLeftOutAsDefault(PayloadEntry entry) => FindWhole(entry).DescendantNodes().OfType<AttributeSyntax>().Any(static attribute => attribute.ToString() is var text
+        && (text.Contains("WhenWritingDefault") || text.Contains("DefaultValueHandling.Ignore") || text.Contains("EmitDefaultValue = false")));
+
+    /// <summary>Whether a mention of a member only reads it.</summary>
+    public static bool IsRead(SyntaxToken reference) =>
+        reference.Parent?.AncestorsAndSelf().OfType<ExpressionSyntax>().TakeWhile(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax).LastOrDefault() is ExpressionSyntax whole
+        && !(whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole)
+        && whole.Parent is not (NameColonSyntax or NameEqualsSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
+
+    /// <summary>Gives a member a value from the start; false where its declaration has no place for one.</summary>
+    public bool TryStart(PayloadEntry entry, string value)
+    {
+        if (FindType(entry) is not { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+        {
+            return false;
+        }
+
+        switch (entry.Syntax)
+        {
+            // Each creation says it where there is no default.
+            case ParameterSyntax parameter:
+                if (parameter.Default is not null)
+                {
+                    _defaults.Add(parameter, value);
+                }
+
+                return true;
+            case PropertyDeclarationSyntax { AccessorList: not null } property when declaration is not StructDeclarationSyntax:
+                _starts.Add(property.Initializer is { Value: var given } ? new TextChange(given.Span, value) : new TextChange(new TextSpan(property.Span.End, 0), " = " + value + ";"));
+                return true;
+            case VariableDeclaratorSyntax variable when declaration is not StructDeclarationSyntax:
+                _starts.Add(variable.Initializer is { Value: var first } ? new TextChange(first.Span, value) : new TextChange(new TextSpan(variable.Span.End, 0), " = " + value));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private ITypeSymbol? FindType(PayloadEntry entry) => search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(entry.Syntax!, cancellationToken) switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
     /// <summary>The changes that take members out and put the new ones in; null where a comment would be lost.</summary>
     public List<TextChange>? Remove(IReadOnlyCollection<PayloadEntry> removed)
     {
         HashSet<SyntaxNode> gone = [.. removed.Select(FindWhole)];
-        List<TextChange> changes = [];
-        SyntaxNode[] all = [.. gone.Concat(_added.Select(static added => added.After))];
+        List<TextChange> changes = [.. _starts];
+        SyntaxNode[] all = [.. gone, .. _added.Select(static added => added.After), .. _defaults.Keys];
         if (all.FirstOrDefault(static node => node is ParameterSyntax)?.Parent is ParameterListSyntax parameters)
         {
             EntryList list = EntryList.Of(parameters)!;
-            EntryEdit[] items = [.. list.Items.Select(item => new EntryEdit(item, default, default) { IsRemoved = gone.Contains(item) })];
+            EntryEdit[] items = [.. list.Items.Select(item => new EntryEdit(item, default, (item as ParameterSyntax)?.Default?.Value.Span ?? default) { IsRemoved = gone.Contains(item), Value = _defaults.TryGetValue(item, out string? value) ? value : null })];
             string[] added = [.. _added.Where(static one => one.After is ParameterSyntax).Select(static one => one.Text)];
             if (new EntryListLayout(list, _text).Change(items, added) is not List<TextChange> own)
             {
@@ -126,6 +178,11 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
         string separator = FindWhole(template) is ParameterSyntax || IsOnOneLine(FindWhole(template)) ? " " : LineBreak() + Indentation(FindWhole(template));
         return "[" + (list.Target is null ? string.Empty : list.Target + " ") + written + "]" + separator;
     }
+
+    // System.Text.Json reads no field without it.
+    private static string WriteInclude(PayloadEntry template) => FindWhole(template).DescendantNodes().OfType<AttributeSyntax>().Any(static attribute => attribute.Name.ToString() is "JsonInclude" or "JsonIncludeAttribute")
+        ? "[JsonInclude] "
+        : string.Empty;
 
     private TextChange Insert(SyntaxNode after, string text)
     {

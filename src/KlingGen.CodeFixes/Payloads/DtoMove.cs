@@ -4,8 +4,10 @@ using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -53,7 +55,7 @@ internal sealed class DtoMove
 
         PayloadEntry? template = _draft.Entries.FirstOrDefault(entry => !removed.Contains(entry));
         if (template is null
-            || !defaults.All(assumed => _draft.Find(assumed.WireName) is not null || _members.TryAdd(template, assumed))
+            || !defaults.All(assumed => _draft.Find(assumed.WireName) is PayloadEntry stated ? TryState(stated, assumed) : _members.TryAdd(template, assumed))
             || _members.Remove(removed) is not List<TextChange> own)
         {
             return null;
@@ -133,6 +135,13 @@ internal sealed class DtoMove
 
     private bool TryRemove(PayloadEntry member, EntryFate fate)
     {
+        // `body with { Prompt = ... }` would take the words out again.
+        if (fate.Action == ParameterAction.Fold && _draft.Find(fate.To!) is PayloadEntry into
+            && _members.FindReferences(into).Any(static reference => reference.Parent is { Parent: AssignmentExpressionSyntax { Parent.Parent: WithExpressionSyntax } assignment } name && assignment.Left == name))
+        {
+            return false;
+        }
+
         HashSet<SyntaxNode> seen = [];
         foreach (PayloadEdits creation in _creations)
         {
@@ -162,6 +171,43 @@ internal sealed class DtoMove
             && _members.FindReferences(member).All(reference => seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)));
     }
 
+    // A member that may be null leaves it to the endpoint: it gets the value from the start, and in the place of each null that it is given.
+    private bool TryState(PayloadEntry member, DefaultMigration assumed)
+    {
+        if (_members.IsLeftOutAsDefault(member))
+        {
+            return false;
+        }
+
+        if (!_members.CanBeNull(member))
+        {
+            return true;
+        }
+
+        HashSet<SyntaxNode> seen = [];
+        foreach (PayloadEdits creation in _creations)
+        {
+            foreach (PayloadEntry entry in creation.Draft.Entries.Where(entry => string.Equals(entry.WireName, member.WireName, StringComparison.Ordinal) && entry.Value is not null))
+            {
+                seen.Add(entry.Syntax!);
+                if (WrittenDefault.Coalesce(entry, assumed.Value) is not string value)
+                {
+                    continue;
+                }
+
+                if (creation.Find(entry) is not { Value: not null } written)
+                {
+                    return false;
+                }
+
+                written.Edit.Value = value;
+            }
+        }
+
+        return _members.FindReferences(member).All(reference => DtoMembers.IsRead(reference) || seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)))
+            && (FindInitial(member) is not null || _members.TryStart(member, assumed.Value));
+    }
+
     // What a member says where a creation does not.
     private static ExpressionSyntax? FindInitial(PayloadEntry member)
     {
@@ -172,7 +218,8 @@ internal sealed class DtoMove
             ParameterSyntax parameter => parameter.Default?.Value,
             _ => null,
         };
-        bool isNothing = initial is null || initial.SkipWrappers() is LiteralExpressionSyntax { Token.Value: null or "" } || initial.ToString() is "string.Empty" or "default";
+        bool isNothing = initial?.SkipWrappers() is null or DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } or LiteralExpressionSyntax { Token.Value: null or "" }
+            || initial.ToString() is "string.Empty";
         return isNothing ? null : initial;
     }
 }

@@ -4,6 +4,7 @@ using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.CodeFixes.Payloads;
 
@@ -43,9 +44,9 @@ internal sealed class KeyReads
     /// <summary>The first place that looks for a key which is not there yet, or adds it; null where there is none.</summary>
     public SyntaxNode? FindOfNew(string key) => Find(key, isNew: true);
 
-    /// <summary>The first place that sets a key again where that is no entry of the payload: in another method, or once it was read into another container; null where there is none.</summary>
+    /// <summary>The first place that sets a key again, or takes it out, where that is no entry of the payload: in another method, or once it was read into another container; null where there is none.</summary>
     public SyntaxNode? FindOtherWrite(string key) => Find((whole, model) =>
-        IsSet(whole, key, model) && !(whole.FindBody() == _draft.Root.FindBody() && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(whole.SkipWrappers(), _cancellationToken).Symbol, _draft.Holder)));
+        (IsSet(whole, key, model) || IsTaken(whole, key, model)) && !(whole.FindBody() == _draft.Root.FindBody() && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(whole.SkipWrappers(), _cancellationToken).Symbol, _draft.Holder)));
 
     private SyntaxNode? Find(string key, bool isNew) => Find((whole, model) => IsRead(whole, key, model) || (isNew && IsAdded(whole, key, model)));
 
@@ -98,7 +99,7 @@ internal sealed class KeyReads
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder =>
             _lookUps.Contains(access.Name.Identifier.ValueText) && call.ArgumentList.Arguments.Any(argument => IsKey(argument.Expression, key, model)) && !IsBesideRemoval(call, key, model),
         MemberAccessExpressionSyntax access when access.Expression == holder =>
-            string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(holder, _cancellationToken).Type is { TypeKind: TypeKind.Dynamic } && !IsWritten(access),
+            IsDynamicKey(access, key, model) && !IsWritten(access),
         _ => false,
     };
 
@@ -108,8 +109,18 @@ internal sealed class KeyReads
         && _additions.Contains(access.Name.Identifier.ValueText)
         && IsKey(call.ArgumentList.Arguments.FirstOrDefault()?.Expression, key, model);
 
+    private bool IsDynamicKey(MemberAccessExpressionSyntax access, string key, SemanticModel model) =>
+        string.Equals(access.Name.Identifier.ValueText, key, StringComparison.Ordinal) && model.GetTypeInfo(access.Expression, _cancellationToken).Type is { TypeKind: TypeKind.Dynamic };
+
+    private bool IsTaken(ExpressionSyntax holder, string key, SemanticModel model) =>
+        holder.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+        && access.Expression == holder
+        && access.Name.Identifier.ValueText is "Remove" or "TryRemove" or "Clear"
+        && (call.ArgumentList.Arguments.Count == 0 || IsKey(call.ArgumentList.Arguments[0].Expression, key, model));
+
     private bool IsSet(ExpressionSyntax holder, string key, SemanticModel model) =>
         IsAdded(holder, key, model)
+        || (holder.Parent is MemberAccessExpressionSyntax member && member.Expression == holder && IsDynamicKey(member, key, model) && IsWritten(member))
         || (holder.Parent is ElementAccessExpressionSyntax element && IsKey(element.ArgumentList.FindOnly(), key, model) && element.ClimbWrappers() is var whole && whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole);
 
     private bool IsKey(ExpressionSyntax? expression, string key, SemanticModel model) =>
@@ -133,11 +144,19 @@ internal sealed class KeyReads
     {
         IParameterSymbol? parameter = holder.Parent switch
         {
-            ArgumentSyntax argument when argument.Parent?.Parent is InvocationExpressionSyntax => (model.GetOperation(argument, _cancellationToken) as Microsoft.CodeAnalysis.Operations.IArgumentOperation)?.Parameter,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax given } arguments } argument =>
+                (model.GetOperation(argument, _cancellationToken) as IArgumentOperation)?.Parameter ?? FindDynamic(given, arguments.Arguments.IndexOf(argument), model),
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == holder
                 && model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { ReducedFrom: IMethodSymbol extension } => extension.Parameters[0],
             _ => null,
         };
         return parameter?.OriginalDefinition is IParameterSymbol { ContainingSymbol: IMethodSymbol method } own && _search.FindDeclaration(method.OriginalDefinition, _cancellationToken) is SyntaxNode body ? (body, own) : null;
+    }
+
+    // A call with a dynamic argument is bound when it runs.
+    private IParameterSymbol? FindDynamic(InvocationExpressionSyntax call, int index, SemanticModel model)
+    {
+        SymbolInfo called = model.GetSymbolInfo(call, _cancellationToken);
+        return (called.Symbol ?? (called.CandidateSymbols.Length == 1 ? called.CandidateSymbols[0] : null)) is IMethodSymbol method && index < method.Parameters.Length ? method.Parameters[index] : null;
     }
 }

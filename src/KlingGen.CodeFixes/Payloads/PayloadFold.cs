@@ -55,8 +55,8 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     /// <summary>Folds words that a creation does not state, because the type does, into the text that it gives.</summary>
     public bool TryApplyInitial(ExpressionSyntax words, string into)
     {
-        PayloadEntry? prompt = edits.Draft.Find(into);
-        if (prompt is null || words.SyntaxTree != edits.Draft.Root.SyntaxTree || edits.Find(prompt) is not { Value: ExpressionSyntax text } written || !IsText(text) || written.Edit.Value is not null)
+        PayloadEntry[] prompts = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, into, StringComparison.Ordinal))];
+        if (prompts.Length != 1 || prompts[0] is not PayloadEntry prompt || (prompt.Writing is not null && (_order.IsLate(prompt) || !Conditions.AreNone(prompt.Syntax!, edits.Draft.Root))) || words.SyntaxTree != edits.Draft.Root.SyntaxTree || edits.Find(prompt) is not { Value: ExpressionSyntax text } written || !IsText(text) || written.Edit.Value is not null)
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 return null;
             }
 
-            if (fates[entry] is { Action: ParameterAction.Fold, To: string into } && !entry.IsConstantNull && draft.Find(into) is not null)
+            if (fates[entry] is { Action: ParameterAction.Fold, To: string into } && !entry.IsConstantNull)
             {
                 foreach (string name in new[] { into, entry.WireName })
                 {

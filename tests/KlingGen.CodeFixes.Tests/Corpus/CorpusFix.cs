@@ -24,18 +24,20 @@ public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
     public bool IsChanged => After.Solution.GetChanges(Before.Solution).GetProjectChanges().Any();
 
     /// <summary>A case with its fix, worked out once.</summary>
-    public static Task<CorpusFix> FindAsync(string name) => _known.GetOrAdd(name, static key => MakeAsync(key, _verifier));
+    public static Task<CorpusFix> FindAsync(string name) => _known.GetOrAdd(name, static key => MakeAsync(CorpusReader.Find(key), _verifier));
 
     /// <summary>A case with its payloads made generated requests, as far as they can be.</summary>
-    public static Task<CorpusFix> MakeTypedAsync(string name) => MakeAsync(name, _typedVerifier);
+    public static Task<CorpusFix> MakeTypedAsync(string name) => MakeAsync(CorpusReader.Find(name), _typedVerifier);
+
+    /// <summary>A case that is in no file with its fix.</summary>
+    public static Task<CorpusFix> MakeAsync(CorpusCase one) => MakeAsync(one, _verifier);
 
     /// <summary>What the rules on parameters say of a project.</summary>
     public static async Task<IReadOnlyList<string>> FindReportedAsync(Project project) =>
         [.. (await _verifier.FindFixableAsync(project)).Where(diagnostic => diagnostic.Id != RuleIds.V3EndpointUsed).Select(Analysis.Describe)];
 
-    private static async Task<CorpusFix> MakeAsync(string name, CodeFixVerifier<MovePayloadFixer> verifier)
+    private static async Task<CorpusFix> MakeAsync(CorpusCase one, CodeFixVerifier<MovePayloadFixer> verifier)
     {
-        CorpusCase one = CorpusReader.Find(name);
         Project project = CorpusSolution.Create(one, usesKlingGen: true);
         Document first = TestSolution.FindOwnDocuments(project).First();
         Solution after = await verifier.FixAllAsync(project.Solution, FixAllScope.Solution, first);

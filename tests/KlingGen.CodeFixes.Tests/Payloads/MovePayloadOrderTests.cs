@@ -50,11 +50,18 @@ public sealed class MovePayloadOrderTests
     [InlineData("body[\"prompt\"] = \"A dog.\"")]
     [InlineData("body[\"prompt\"] = body[\"prompt\"] + \" At night.\"")]
     [InlineData("body[\"negative_prompt\"] = \"fog\"")]
+    [InlineData("if (body.Count > 1) { body.Remove(\"negative_prompt\"); }")]
     [InlineData("Again(body); static void Again(Dictionary<string, object?> body) { body[\"prompt\"] = \"A dog.\"; }")]
     public Task Words_stay_that_a_helper_would_write_over(string statement) => _verifier.VerifyNotOfferedAsync(
         Write(
             """var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["negative_prompt"] = "blur" }; Style(body); await Send(body);""",
             $"static void Style(Dictionary<string, object?> body) {{ {statement}; }}"));
+
+    [Theory]
+    [InlineData("dynamic body = new System.Dynamic.ExpandoObject(); body.prompt = prompt; body.negative_prompt = \"blur\"; Style(body); await http.PostAsJsonAsync(Url, (object)body);", "dynamic body", "body.prompt = \"A dog.\"")]
+    [InlineData("var body = new JsonObject { [\"negative_prompt\"] = \"blur\", [\"generate_audio\"] = false }; Style(body); await http.PostAsJsonAsync(Url, body);", "JsonObject body", "body[\"prompt\"] = \"A dog.\"")]
+    public Task Words_stay_where_only_a_helper_writes_the_prompt_or_is_bound_late(string statements, string parameter, string statement) =>
+        _verifier.VerifyNotOfferedAsync(Write(statements, $"static void Style({parameter}) {{ {statement}; }}"));
 
     [Theory]
     [InlineData("var body = JsonNode.Parse(\"{\\\"prompt\\\":\\\"A bottle.\\\",\\\"negative_prompt\\\":\\\"blur\\\"}\")!;")]

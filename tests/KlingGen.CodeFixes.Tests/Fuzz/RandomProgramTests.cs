@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KlingGen.CodeFixes.Tests.Corpus;
+using KlingGen.Testing.Corpus;
+using Xunit.Abstractions;
+
+namespace KlingGen.CodeFixes.Tests.Fuzz;
+
+/// <summary>
+/// Random programs, run before and after Fix All: what is moved sends what it should, and what is not is still reported. The same ones each time, a bounded number; for longer runs set
+/// <c>KLINGGEN_FUZZ_SECONDS</c> to the number of seconds, and <c>KLINGGEN_FUZZ_SEED</c> to the first seed (default: 1). A failure shows the program.
+/// </summary>
+public sealed class RandomProgramTests(ITestOutputHelper output)
+{
+    private const int Count = 40;
+
+    private static readonly int _firstSeed = Setting("KLINGGEN_FUZZ_SEED", 1);
+    private static readonly int _seconds = Setting("KLINGGEN_FUZZ_SECONDS", 0);
+
+    [Fact]
+    public Task Containers_mean_the_same_afterwards() => CheckAsync(static seed => new RandomContainer(seed));
+
+    [Fact]
+    public Task Anonymous_objects_mean_the_same_afterwards() => CheckAsync(static seed => new RandomAnonymous(seed));
+
+    [Fact]
+    public Task Own_classes_mean_the_same_afterwards() => CheckAsync(static seed => new RandomClass(seed));
+
+    private async Task CheckAsync(Func<int, RandomCode> create)
+    {
+        DateTime end = DateTime.UtcNow.AddSeconds(_seconds);
+        int seed = _firstSeed;
+        int moved = 0;
+        List<string> wrong = [];
+        for (; seed < _firstSeed + Count || DateTime.UtcNow < end; seed++)
+        {
+            string text = create(seed).Write();
+            CorpusFix fix = await CorpusFix.MakeAsync(CorpusReader.Read($"Seed {seed}", text));
+            IReadOnlyList<RecordedRequest> before = await CorpusRun.RunAsync(fix.Before);
+            if (!fix.IsChanged)
+            {
+                wrong.AddRange(before.Any(IsOld) && (await CorpusFix.FindReportedAsync(fix.Before)).Count == 0 ? [$"Seed {seed} sends what O3 ignores, and nothing is reported:\n{text}"] : []);
+                continue;
+            }
+
+            moved++;
+            IReadOnlyList<RecordedRequest> after = await CorpusRun.RunAsync(fix.After);
+            string? difference = before.Count != after.Count
+                ? $"sends {after.Count} requests, and sent {before.Count}"
+                : before.Zip(after).Select(pair => OtherMeaning.Find($"Seed {seed}", pair.First, pair.Second)).FirstOrDefault(static found => found is not null)
+                    ?? (await CorpusFix.FindReportedAsync(fix.After)).FirstOrDefault();
+            wrong.AddRange(difference is null ? [] : [$"Seed {seed}: {difference}\n{text}"]);
+        }
+
+        output.WriteLine($"{moved} of {seed - _firstSeed} moved");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(moved >= (seed - _firstSeed) / 4, $"{moved} moved");
+    }
+
+    private static bool IsOld(RecordedRequest request) =>
+        ExpectedMove.Read(request.Body) is JsonObject body && (body["negative_prompt"] is not null || body.ContainsKey("cfg_scale"));
+
+    private static int Setting(string name, int standard) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : standard;
+}
