@@ -135,5 +135,8 @@ public sealed record ComposedValue(bool IsNullable, ValueContract Own, Equatable
     public bool IsTyped { get; init; }
 }
 
+/// <summary>Null, and nothing else.</summary>
+public sealed record NullValue() : ValueContract(true);
+
 /// <summary>Anything: the schema says nothing.</summary>
 public sealed record AnyValue(bool IsNullable) : ValueContract(IsNullable);

@@ -125,6 +125,9 @@ internal sealed class PayloadCheck(ContractSet contracts)
             case ReferenceValue reference:
                 CheckType(place, value, reference.Target, reference.AllowedValues);
                 break;
+            case NullValue:
+                Add(place, "none_required", "Input should be None", value);
+                break;
             case UnionValue union:
                 CheckUnion(place, value, union);
                 break;

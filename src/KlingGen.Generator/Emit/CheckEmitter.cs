@@ -97,6 +97,8 @@ internal static class CheckEmitter
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:
                 return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {Allowed(choice)})";
+            case AnyModel { IsNull: true }:
+                return $"{checks}.Null({name}, {expression})";
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
             case ListModel list when IsPlainPart(list):

@@ -109,6 +109,9 @@ internal static class PropertyDoc
                 }
 
                 break;
+            case AnyModel { IsNull: true }:
+                yield return "Allowed: null.";
+                break;
             case BooleanModel { Constant: { } constant }:
                 yield return constant ? "Allowed: true." : "Allowed: false.";
                 break;

@@ -93,6 +93,7 @@ internal sealed class ModelBuilder
             {
                 null => null,
                 AnyValue => new AnyModel(IsNullable: false),
+                NullValue => new AnyModel(IsNullable: false) { IsNull = true },
                 ValueContract additional => Value(additional, entry, UnionPlaces.Additional),
             },
         };
@@ -176,6 +177,8 @@ internal sealed class ModelBuilder
                 return Reference(reference, entry);
             case UnionValue union:
                 return Union(union, owner, key);
+            case NullValue:
+                return new AnyModel(IsNullable: true) { IsNull = true };
             default:
                 return new AnyModel(value.IsNullable);
         }
@@ -200,7 +203,7 @@ internal sealed class ModelBuilder
     {
         ValueModel model = Value(place, owner, key);
         UnionCaseModel? option = union?.Cases.FirstOrDefault(c => c.Value.Type == model.Type);
-        return new PlaceModel(union is not null && option is null ? new AnyModel(IsNullable: true) : model, option?.Name);
+        return new PlaceModel(union is not null && option is null && place is not NullValue ? new AnyModel(IsNullable: true) : model, option?.Name);
     }
 
     private ValueModel Item(ValueContract item, TypeEntry owner, string key)

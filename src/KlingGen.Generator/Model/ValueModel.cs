@@ -58,4 +58,8 @@ internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueMod
 internal sealed record EnumValueModel(string Type, bool IsNullable, EquatableArray<string> AllowedValues) : ValueModel(Type, IsNullable, IsValueType: true);
 
 /// <summary>Any JSON.</summary>
-internal sealed record AnyModel(bool IsNullable) : ValueModel("global::System.Text.Json.JsonElement", IsNullable, IsValueType: true);
+internal sealed record AnyModel(bool IsNullable) : ValueModel("global::System.Text.Json.JsonElement", IsNullable, IsValueType: true)
+{
+    /// <summary>Whether null is the only value that is allowed.</summary>
+    public bool IsNull { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace KlingGen;
@@ -81,6 +82,15 @@ public sealed partial class KlingChecks
         if (value is { } flag && flag != allowed)
         {
             Add(name, $"is {(flag ? "true" : "false")}; only {(allowed ? "true" : "false")} is allowed");
+        }
+    }
+
+    /// <summary>Null, where nothing else is allowed.</summary>
+    public void Null(string? name, object? value)
+    {
+        if (value is not (null or JsonElement { ValueKind: JsonValueKind.Null }))
+        {
+            Add(name, "has a value; only null is allowed");
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class RandomSchema(int seed)
             4 => Enumeration(),
             5 => mayRefer && _definitions.Count > 0 ? Reference() : String(),
             6 => [],
-            7 => new JsonObject { ["const"] = Chance(50) ? $"c{_constants++} {Text()}" : 5 },
+            7 => new JsonObject { ["const"] = Chance(50) ? $"c{_constants++} {Text()}" : Chance(80) ? 5 : null },
             8 or 9 => Array(depth - 1),
             10 => Object(depth - 1, isPayload: false),
             11 => Map(depth - 1),
@@ -144,8 +144,10 @@ internal sealed class RandomSchema(int seed)
 
     private JsonObject Enumeration()
     {
-        switch (_random.Next(4))
+        switch (_random.Next(5))
         {
+            case 4:
+                return Chance(50) ? new JsonObject { ["type"] = "null" } : new JsonObject { ["enum"] = new JsonArray((JsonNode?)null) };
             case 0:
                 return new JsonObject { ["type"] = Types("string"), ["enum"] = Distinct(n => n.ToString(CultureInfo.InvariantCulture)) };
             case 1:

@@ -46,6 +46,10 @@ public sealed class AjvRoundTripTests
                 "map_of_texts": { "type": "object", "additionalProperties": { "type": "string" } },
                 "map_of_nulls": { "type": "object", "additionalProperties": { "type": ["integer", "null"], "minimum": 3 } },
                 "any": {},
+                "void": { "type": "null" },
+                "void_list": { "type": "array", "items": { "const": null } },
+                "void_map": { "type": "object", "additionalProperties": { "enum": [null] } },
+                "void_members": { "type": "object", "properties": { "told": { "const": null }, "or_text": { "anyOf": [{ "$ref": "#/$defs/Nothing" }, { "type": "string" }] } }, "required": ["told"], "additionalProperties": { "type": "null" } },
                 "pair": { "type": "array", "prefixItems": [{ "type": "integer", "minimum": 3 }, { "type": "integer", "maximum": 5 }], "minItems": 2, "maxItems": 2 },
                 "same": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "string" }], "items": false },
                 "mixed": { "type": "array", "prefixItems": [{ "type": "string", "maxLength": 3 }, { "type": "integer" }, { "$ref": "#/$defs/Node" }], "items": false, "minItems": 1 },
@@ -90,6 +94,7 @@ public sealed class AjvRoundTripTests
               "not": { "required": ["this", "that"] }
             },
             "Response": { "type": "object", "properties": { "tree": { "$ref": "#/$defs/Node" }, "nothing": { "type": ["string", "null"] } }, "required": ["nothing"] },
+            "Nothing": { "const": null },
             "Choice": { "type": "string", "enum": ["a", "b", "c", "d"] },
             "Sized": { "type": "object", "properties": { "size": { "type": "integer", "minimum": 3 }, "depth": { "type": "number" } }, "anyOf": [{ "required": ["size"] }, { "required": ["depth"] }] },
             "Cat": { "type": "object", "properties": { "kind": { "type": "string", "const": "cat" }, "lives": { "type": "integer" } }, "required": ["kind"] },

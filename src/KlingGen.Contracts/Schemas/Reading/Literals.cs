@@ -14,6 +14,9 @@ internal sealed class Literals
 
     public bool HasNull { get; private set; }
 
+    /// <summary>Whether null is the only one.</summary>
+    public bool AreNull => HasNull && Strings.Count == 0 && Numbers.Count == 0 && Booleans.Count == 0;
+
     /// <summary>The keyword they come from.</summary>
     public JsonMember Keyword { get; }
 

@@ -33,7 +33,25 @@ internal static class NumberReading
             return value;
         }
 
-        return value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below };
+        return Fitting(context, value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below }, allowed);
+    }
+
+    // What other keywords refuse is no value, though it is listed.
+    private static NumberValue Fitting(ReadingContext context, NumberValue value, List<JsonNumber>? allowed)
+    {
+        if (value.AllowedValues.IsEmpty || allowed is null)
+        {
+            return value;
+        }
+
+        EquatableArray<string> fitting = allowed.Where(number => ValueChecker.Fault(value, number, static _ => null) is null).Select(number => number.Text).ToEquatableArray();
+        if (fitting.IsEmpty)
+        {
+            context.Invalid(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {ValueChecker.Fault(value, allowed[0], static _ => null)}");
+            return value;
+        }
+
+        return value with { AllowedValues = fitting };
     }
 
     private static EquatableArray<string> Allowed(ReadingContext context, bool isInteger, List<JsonNumber>? allowed)

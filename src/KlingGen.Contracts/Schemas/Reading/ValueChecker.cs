@@ -38,6 +38,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
             ComposedValue composed => Check(composed.Own, value) ?? First(composed.Bases.Select(other => CheckType(find(other), value))),
+            NullValue => Not("null", value),
             UnionValue union => union.Options.Any(option => Check(option, value) is null) ? null : "has none of the forms that are allowed",
             _ => null,
         };

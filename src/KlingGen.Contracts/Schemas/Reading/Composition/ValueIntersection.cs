@@ -21,6 +21,11 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
     public ValueContract? Of(ValueContract first, ValueContract second, bool isTyped = true)
     {
         bool isNullable = (first.IsNullable || first is AnyValue) && (second.IsNullable || second is AnyValue);
+        if (first is NullValue || second is NullValue)
+        {
+            return isNullable ? new NullValue() : Nothing("is null, which the other does not allow");
+        }
+
         ValueContract left = first.WithoutNull();
         ValueContract right = second.WithoutNull();
         ValueContract? both = left.Equals(right) || right is AnyValue ? left : left is AnyValue ? right
