@@ -77,6 +77,9 @@ internal static class KeywordReading
         return strings;
     }
 
+    /// <summary>So many of something in words.</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
     public static string Describe(JsonValue value) => value is JsonNumber ? value.ToJson() : value.Kind;
 
     private static T? Get<T>(ReadingContext context, JsonObject schema, string keyword, string expected)

@@ -123,6 +123,7 @@ internal static class PropertyDoc
                 {
                     yield return (list.MinItems, list.MaxItems) switch
                     {
+                        (1, 1) => "1 item.",
                         ( > 0 and var few, { } many) => $"{Number(few)} to {Number(many)} items.",
                         ( > 0 and var few, null) => $"At least {Count(few, "item")}.",
                         (_, { } many) => $"At most {Count(many, "item")}.",

@@ -19,11 +19,11 @@ public sealed partial class KlingChecks
 
         if (list.Count < minimum)
         {
-            Add(name, $"has {Number(list.Count)} items; at least {Number(minimum)} are needed");
+            Add(name, $"has {Count(list.Count, "item")}; at least {Are(minimum)} needed");
         }
         else if (list.Count > maximum)
         {
-            Add(name, $"has {Number(list.Count)} items; at most {Number(maximum)} are allowed");
+            Add(name, $"has {Count(list.Count, "item")}; at most {Are(maximum)} allowed");
         }
 
         int? found = _violations?.Count;
@@ -103,11 +103,11 @@ public sealed partial class KlingChecks
 
         if (map.Count < minimum)
         {
-            Add(name, $"has {Number(map.Count)} members; at least {Number(minimum)} are needed");
+            Add(name, $"has {Count(map.Count, "member")}; at least {Are(minimum)} needed");
         }
         else if (map.Count > maximum)
         {
-            Add(name, $"has {Number(map.Count)} members; at most {Number(maximum)} are allowed");
+            Add(name, $"has {Count(map.Count, "member")}; at most {Are(maximum)} allowed");
         }
 
         Members(name, map, each, allowsNull);

@@ -20,11 +20,11 @@ public sealed partial class KlingChecks
         int length = value.Length > maximum || minimum > 0 ? CodePoints(value) : value.Length;
         if (length < minimum)
         {
-            Add(name, $"is {Number(length)} characters long; at least {Number(minimum)} are needed");
+            Add(name, $"is {Count(length, "character")} long; at least {Are(minimum)} needed");
         }
         else if (length > maximum)
         {
-            Add(name, $"is {Number(length)} characters long; at most {Number(maximum)} are allowed");
+            Add(name, $"is {Count(length, "character")} long; at most {Are(maximum)} allowed");
         }
 
         if (pattern is not null && !Matches(value, expression ?? pattern))

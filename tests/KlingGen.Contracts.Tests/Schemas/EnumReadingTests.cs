@@ -121,7 +121,7 @@ public sealed class EnumReadingTests
     }
 
     [Theory]
-    [InlineData("""{ "type": "string", "enum": ["ab", "abc"], "maxLength": 1 }""", "No value of 'enum' fits the other keywords: \"ab\" must be at most 1 characters long")]
+    [InlineData("""{ "type": "string", "enum": ["ab", "abc"], "maxLength": 1 }""", "No value of 'enum' fits the other keywords: \"ab\" must be at most 1 character long")]
     [InlineData("""{ "type": "integer", "enum": [1], "minimum": 2 }""", "No value that is listed fits the other keywords: 1 must be at least 2, not 1")]
     public void Values_none_of_which_fits_are_a_mistake(string schema, string message)
     {

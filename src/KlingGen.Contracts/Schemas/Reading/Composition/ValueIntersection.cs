@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading.Composition;
 
@@ -171,7 +172,7 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
             MediaLimits = b.MediaLimits.IsEmpty ? a.MediaLimits : b.MediaLimits,
         };
         return both.AllowedValues.IsEmpty && !a.AllowedValues.IsEmpty ? Nothing($"has none of the values {string.Join(", ", a.AllowedValues)}")
-            : both.MinLength > both.MaxLength ? Nothing($"must be at least {both.MinLength} and at most {both.MaxLength} characters long")
+            : both.MinLength > both.MaxLength ? Nothing($"must be at least {both.MinLength} and at most {KeywordReading.Count(both.MaxLength ?? 0, "character")} long")
             : both;
     }
 
