@@ -101,6 +101,9 @@ public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContra
 
     /// <summary>Greatest number of members.</summary>
     public int? MaxMembers { get; init; }
+
+    /// <summary>What the members' names may be; null where they may be any.</summary>
+    public StringValue? Names { get; init; }
 }
 
 /// <summary>A value of a named type.</summary>

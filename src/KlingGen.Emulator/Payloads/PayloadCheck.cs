@@ -249,6 +249,12 @@ internal sealed class PayloadCheck(ContractSet contracts)
 
         foreach (JsonProperty member in value.EnumerateObject())
         {
+            if (contract.Names is { } names)
+            {
+                using JsonDocument name = JsonDocument.Parse($"\"{JsonEncodedText.Encode(member.Name)}\"");
+                CheckString(place.Member(member.Name).Member("[key]"), name.RootElement.Clone(), names);
+            }
+
             CheckValue(place.Member(member.Name), member.Value, contract.Item);
         }
     }

@@ -118,6 +118,13 @@ internal static class PropertyDoc
             case EnumValueModel { AllowedValues.Count: > 0 } choice:
                 yield return $"Allowed: {string.Join(", ", choice.AllowedValues)}.";
                 break;
+            case MapModel { Names: { } names }:
+                foreach (string sentence in Limits(new TextModel(names)))
+                {
+                    yield return "Each name: " + sentence;
+                }
+
+                break;
             case ListModel list:
                 if (list.MinItems is > 0 || list.MaxItems is not null)
                 {

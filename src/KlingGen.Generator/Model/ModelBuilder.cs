@@ -172,7 +172,7 @@ internal sealed class ModelBuilder
                     owner,
                     UnionPlaces.Inner(key));
             case MapValue map:
-                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers };
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers, Names = map.Names };
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
                 return Reference(reference, entry);
             case UnionValue union:

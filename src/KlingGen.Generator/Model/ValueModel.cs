@@ -49,6 +49,9 @@ internal sealed record MapModel(bool IsNullable, ValueModel Item)
     public int? MinMembers { get; init; }
 
     public int? MaxMembers { get; init; }
+
+    /// <summary>What the members' names may be; null where they may be any.</summary>
+    public StringValue? Names { get; init; }
 }
 
 /// <summary>A generated record, or a union, which is one too.</summary>

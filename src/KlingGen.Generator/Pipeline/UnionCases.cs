@@ -150,6 +150,7 @@ internal sealed class UnionCases
             case (MapValue a, MapValue b) when Merge(a.Item, b.Item) is { } item:
                 return new MapValue(isNullable, item)
                 {
+                    Names = a.Names == b.Names ? a.Names : null,
                     MinMembers = Looser(a.MinMembers, b.MinMembers, Math.Min),
                     MaxMembers = Looser(a.MaxMembers, b.MaxMembers, Math.Max),
                 };

@@ -113,6 +113,25 @@ public sealed partial class KlingChecks
         Members(name, map, each, allowsNull);
     }
 
+    /// <summary>The names of a map's members, each with a check.</summary>
+    public void Names<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, string> each)
+    {
+        Enter(name);
+        foreach (string key in map?.Keys ?? [])
+        {
+            int found = _violations?.Count ?? 0;
+            _path.Add(new Segment(key, 0));
+            each(this, key);
+            _path.RemoveAt(_path.Count - 1);
+            for (int i = found; i < _violations?.Count; i++)
+            {
+                _violations[i] = _violations[i] with { Message = "has a name that " + _violations[i].Message };
+            }
+        }
+
+        Leave(name);
+    }
+
     /// <summary>Members that the schema forbids.</summary>
     public void Closed(IReadOnlyDictionary<string, JsonElement>? members)
     {

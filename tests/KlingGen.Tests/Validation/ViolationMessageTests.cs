@@ -33,6 +33,10 @@ public sealed class ViolationMessageTests
         Assert.Equal("mentions @Image2, but image_urls has 1 item", MessageOf(checks => checks.Mentions("prompt", "@Image2", "Image", "image_urls", 1, null)));
     }
 
+    [Fact]
+    public void A_name_is_told_from_a_value() =>
+        Assert.Equal("has a name that is 2 characters long; at most 1 is allowed", MessageOf(checks => checks.Names("map", new Dictionary<string, int> { ["ab"] = 1, ["c"] = 2 }, static (inner, name) => inner.Text(null, name, 0, 1))));
+
     private static string MessageOf(Action<KlingChecks> check) => Assert.Single(KlingChecks.Run(new Checked(check))).Message;
 
     private sealed class Checked(Action<KlingChecks> check) : IKlingChecked

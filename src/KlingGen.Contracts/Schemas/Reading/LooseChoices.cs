@@ -62,7 +62,7 @@ internal static class LooseChoices
             IsAtLeast(-a.Minimum, -b.Minimum) && IsAtLeast(a.Maximum, b.Maximum) && IsAtLeast(-a.ExclusiveMinimum, -b.ExclusiveMinimum) && IsAtLeast(a.ExclusiveMaximum, b.ExclusiveMaximum)
             && (a.MultipleOf is null || a.MultipleOf.Equals(b.MultipleOf)),
         (ArrayValue a, ArrayValue b) => (a.MinItems ?? 0) <= (b.MinItems ?? 0) && IsAtLeast(a.MaxItems, b.MaxItems) && (!a.UniqueItems || b.UniqueItems) && Contains(a.Item, b.Item),
-        (MapValue a, MapValue b) => (a.MinMembers ?? 0) <= (b.MinMembers ?? 0) && IsAtLeast(a.MaxMembers, b.MaxMembers) && Contains(a.Item, b.Item),
+        (MapValue a, MapValue b) => (a.MinMembers ?? 0) <= (b.MinMembers ?? 0) && IsAtLeast(a.MaxMembers, b.MaxMembers) && (a.Names is null || a.Names == b.Names) && Contains(a.Item, b.Item),
         _ => false,
     };
 

@@ -113,7 +113,10 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
     private string? CheckMap(MapValue contract, JsonObject value) =>
         value.Members.Count < contract.MinMembers ? $"must have at least {Count(contract.MinMembers, "member")}"
             : value.Members.Count > contract.MaxMembers ? $"must have at most {Count(contract.MaxMembers, "member")}"
-            : First(value.Members.Select(m => At(JsonWriting.Quote(m.Name), Check(contract.Item, m.Value))));
+            : First(value.Members.Select(m => At(JsonWriting.Quote(m.Name), NameFault(contract.Names, m.Name) ?? Check(contract.Item, m.Value))));
+
+    private static string? NameFault(StringValue? names, string name) =>
+        names is not null && CheckString(names, new JsonString(default, name)) is { } fault ? "has a name that " + fault : null;
 
     private string? CheckReference(ReferenceValue contract, JsonValue value)
     {

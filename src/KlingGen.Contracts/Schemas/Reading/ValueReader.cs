@@ -154,6 +154,11 @@ internal sealed class ValueReader
             return new AnyValue(isNullable || schema.Find("type") is null);
         }
 
+        if (typeNames.Count == 1 && typeNames[0] is "string" or "number" or "integer")
+        {
+            schema = WithoutNot(schema, typeNames[0], isNullable);
+        }
+
         KeywordGroups read = Common;
         ValueContract[] shapes = new ValueContract[typeNames.Count];
         for (int i = 0; i < shapes.Length; i++)
@@ -163,6 +168,13 @@ internal sealed class ValueReader
 
         Keywords.ReportOthers(_context, schema, shapes.Length == 1 ? TypeKeyword.Article(typeNames[0]) : "a value of these types", read);
         return (shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes))).OrNull(isNullable);
+    }
+
+    private JsonObject WithoutNot(JsonObject schema, string type, bool isNullable)
+    {
+        JsonObject plain = Negation.Rewrite(_context, schema, type, isNullable);
+        _part = ReferenceEquals(schema, _part) ? plain : _part;
+        return plain;
     }
 
     // A definition that is one of several shapes is itself the choice between them: what it holds is declared where it is written.

@@ -93,9 +93,11 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
                 return Of(a.Item, b.Item) is { } item
                     ? new ArrayValue(false, item) { MinItems = Greater(a.MinItems, b.MinItems), MaxItems = Less(a.MaxItems, b.MaxItems), UniqueItems = a.UniqueItems || b.UniqueItems }
                     : null;
+            case (MapValue { Names: not null } a, MapValue { Names: not null } b) when a.Names != b.Names:
+                return null;
             case (MapValue a, MapValue b):
                 return Of(a.Item, b.Item) is { } value
-                    ? new MapValue(false, value) { MinMembers = Greater(a.MinMembers, b.MinMembers), MaxMembers = Less(a.MaxMembers, b.MaxMembers) }
+                    ? new MapValue(false, value) { MinMembers = Greater(a.MinMembers, b.MinMembers), MaxMembers = Less(a.MaxMembers, b.MaxMembers), Names = a.Names ?? b.Names }
                     : null;
         }
 
