@@ -65,7 +65,7 @@ internal static class KeywordReading
                 }
                 else if (!seen.Add(text.Value))
                 {
-                    context.Invalid(item, $"'{keyword}' names {item.ToJson()} a second time");
+                    context.Mistake(item, $"'{keyword}' names {item.ToJson()} a second time");
                 }
                 else
                 {

@@ -91,7 +91,7 @@ internal sealed class DiscriminatorReading
         {
             if (!_used.Contains(entry))
             {
-                _context.Invalid(entry.Value, $"'mapping' names {entry.Value.ToJson()}, which is not among the schemas of '{keyword}'");
+                _context.Mistake(entry.Value, $"'mapping' names {entry.Value.ToJson()}, which is not among the schemas of '{keyword}'");
             }
         }
     }

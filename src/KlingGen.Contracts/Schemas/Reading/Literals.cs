@@ -52,7 +52,7 @@ internal sealed class Literals
         {
             if (values.Count > 0 && !values.Any(v => v.ToJson() == constant.Value.ToJson()))
             {
-                context.Invalid(constant.Value, $"'const' {constant.Value.ToJson()} is not among the values of 'enum'");
+                context.Mistake(constant.Value, $"'const' {constant.Value.ToJson()} is not among the values of 'enum'");
             }
             else
             {

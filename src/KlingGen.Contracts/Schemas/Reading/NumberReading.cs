@@ -29,7 +29,7 @@ internal static class NumberReading
         if (fault is not null)
         {
             JsonMember at = minimum is null ? schema.Find("exclusiveMinimum")! : schema.Find("minimum")!;
-            context.Invalid(at.Value, fault);
+            context.Mistake(at.Value, fault);
             return value;
         }
 
@@ -47,7 +47,7 @@ internal static class NumberReading
         EquatableArray<string> fitting = allowed.Where(number => ValueChecker.Fault(value, number, static _ => null) is null).Select(number => number.Text).ToEquatableArray();
         if (fitting.IsEmpty)
         {
-            context.Invalid(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {ValueChecker.Fault(value, allowed[0], static _ => null)}");
+            context.Mistake(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {ValueChecker.Fault(value, allowed[0], static _ => null)}");
             return value;
         }
 
@@ -109,7 +109,7 @@ internal static class NumberReading
         double? exclusive = bound;
         if (exclusive is null)
         {
-            context.Invalid(flag, $"'{keyword}' true has no bound beside it");
+            context.Mistake(flag, $"'{keyword}' true has no bound beside it");
         }
 
         bound = null;

@@ -58,7 +58,7 @@ internal static class TypeKeyword
 
         if (names.Contains(name.Value))
         {
-            context.Invalid(value, $"'type' names {name.ToJson()} a second time");
+            context.Mistake(value, $"'type' names {name.ToJson()} a second time");
         }
         else
         {

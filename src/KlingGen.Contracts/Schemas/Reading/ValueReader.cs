@@ -223,7 +223,7 @@ internal sealed class ValueReader
             return strings;
         }
 
-        _context.Invalid(literals.Keyword.Value, $"No value of '{literals.Keyword.Name}' fits the other keywords: {literals.Strings[0].ToJson()} {ValueChecker.Fault(limits, literals.Strings[0], _types.Find)}");
+        _context.Mistake(literals.Keyword.Value, $"No value of '{literals.Keyword.Name}' fits the other keywords: {literals.Strings[0].ToJson()} {ValueChecker.Fault(limits, literals.Strings[0], _types.Find)}");
         return literals.Strings;
     }
 
