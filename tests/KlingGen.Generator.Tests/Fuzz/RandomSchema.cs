@@ -128,6 +128,7 @@ internal sealed class RandomSchema(int seed)
         Maybe(schema, "minLength", 30, () => _random.Next(4));
         Maybe(schema, "maxLength", 50, () => _random.Next(4, 3000));
         Maybe(schema, "pattern", 20, () => Pick(_patterns));
+        Maybe(schema, "not", 10, () => new JsonObject { ["const"] = Text() });
         Maybe(schema, "format", 20, () => Pick("uri", "date-time", "uuid", "binary", "nonsense"));
         Maybe(schema, "x-fal", 10, () => new JsonObject { ["max_file_size"] = 1_000_000, [Name()] = 3 });
         return schema;
@@ -184,6 +185,7 @@ internal sealed class RandomSchema(int seed)
     {
         JsonObject schema = new() { ["type"] = Types("object") };
         Maybe(schema, "additionalProperties", 80, () => Chance(20) ? true : Value(depth));
+        Maybe(schema, "propertyNames", 20, () => new JsonObject { ["pattern"] = Pick(_patterns) });
         return schema;
     }
 
