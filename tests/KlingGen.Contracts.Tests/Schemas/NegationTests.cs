@@ -35,6 +35,7 @@ public sealed class NegationTests
     [InlineData("""{ "type": "string", "not": { "enum": ["a", 1] } }""")]
     [InlineData("""{ "type": "integer", "not": { "const": 0 } }""")]
     [InlineData("""{ "type": "string", "not": { "minLength": 0 } }""")]
+    [InlineData("""{ "type": "number", "minimum": 1, "exclusiveMinimum": true, "not": { "exclusiveMaximum": 2 } }""")]
     [InlineData("""{ "type": "array", "not": { "minItems": 1 } }""")]
     [InlineData("""{ "type": ["string", "integer"], "not": { "const": "a" } }""")]
     public void What_no_keyword_says_is_told(string schema) => Assert.Equal((ContractProblemKind.UnsupportedKeyword, "\"not\""), (OnlyProblem(WithProperty(schema)).Kind, OnlyProblem(WithProperty(schema)).Marked));

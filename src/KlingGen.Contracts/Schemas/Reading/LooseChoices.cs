@@ -4,7 +4,7 @@ using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading;
 
-/// <summary>Tells where a choice between texts, numbers, lists or maps allows more than the schema does: C# has one type for them, and so one set of limits.</summary>
+/// <summary>Tells where a choice allows more than the schema does, as C# has one type for two of its shapes, and so one set of limits.</summary>
 internal static class LooseChoices
 {
     /// <summary>Reports the first kind of which several shapes are one.</summary>
@@ -50,21 +50,27 @@ internal static class LooseChoices
 
     private static string Noun(ValueContract value) => value is StringValue ? "texts" : value is NumberValue ? "numbers" : "";
 
-    private static EquatableArray<string> Listed(ValueContract value) => value is StringValue text ? text.AllowedValues : value is NumberValue number ? number.AllowedValues : default;
+    private static EquatableArray<string> Listed(ValueContract value) =>
+        value is StringValue text ? text.AllowedValues : value is NumberValue number ? number.AllowedValues : default;
 
     private static bool Contains(ValueContract wide, ValueContract other) => (wide, other) switch
     {
-        (StringValue a, StringValue b) => (a.MinLength ?? 0) <= (b.MinLength ?? 0) && IsAtLeast(a.MaxLength, b.MaxLength) && (a.Pattern is null || a.Pattern == b.Pattern),
+        (StringValue a, StringValue b) => Spans(a.MinLength, a.MaxLength, b.MinLength, b.MaxLength) && (a.Pattern is null || a.Pattern == b.Pattern),
         (NumberValue { AllowedValues.IsEmpty: false }, NumberValue { AllowedValues.IsEmpty: false }) => true,
         (NumberValue { AllowedValues.IsEmpty: true } a, NumberValue { AllowedValues.IsEmpty: false } b) =>
             b.AllowedValues.All(value => ValueChecker.Fault(a, new JsonNumber(default, value), static _ => null) is null),
         (NumberValue { AllowedValues.IsEmpty: true } a, NumberValue b) =>
-            IsAtLeast(-a.Minimum, -b.Minimum) && IsAtLeast(a.Maximum, b.Maximum) && IsAtLeast(-a.ExclusiveMinimum, -b.ExclusiveMinimum) && IsAtLeast(a.ExclusiveMaximum, b.ExclusiveMaximum)
+            IsAtLeast(-a.Minimum, -b.Minimum)
+            && IsAtLeast(a.Maximum, b.Maximum)
+            && IsAtLeast(-a.ExclusiveMinimum, -b.ExclusiveMinimum)
+            && IsAtLeast(a.ExclusiveMaximum, b.ExclusiveMaximum)
             && (a.MultipleOf is null || a.MultipleOf.Equals(b.MultipleOf)),
-        (ArrayValue a, ArrayValue b) => (a.MinItems ?? 0) <= (b.MinItems ?? 0) && IsAtLeast(a.MaxItems, b.MaxItems) && (!a.UniqueItems || b.UniqueItems) && Contains(a.Item, b.Item),
-        (MapValue a, MapValue b) => (a.MinMembers ?? 0) <= (b.MinMembers ?? 0) && IsAtLeast(a.MaxMembers, b.MaxMembers) && (a.Names is null || a.Names == b.Names) && Contains(a.Item, b.Item),
+        (ArrayValue a, ArrayValue b) => Spans(a.MinItems, a.MaxItems, b.MinItems, b.MaxItems) && (!a.UniqueItems || b.UniqueItems) && Contains(a.Item, b.Item),
+        (MapValue a, MapValue b) => Spans(a.MinMembers, a.MaxMembers, b.MinMembers, b.MaxMembers) && (a.Names is null || a.Names == b.Names) && Contains(a.Item, b.Item),
         _ => false,
     };
+
+    private static bool Spans(int? least, int? most, int? otherLeast, int? otherMost) => (least ?? 0) <= (otherLeast ?? 0) && IsAtLeast(most, otherMost);
 
     // No limit is the greatest.
     private static bool IsAtLeast(double? limit, double? other) => limit is null || limit >= other;

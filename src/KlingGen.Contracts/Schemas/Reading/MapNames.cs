@@ -40,11 +40,18 @@ internal static class MapNames
 
     private static JsonValue? Follow(ReadingContext context, JsonValue? schema)
     {
-        for (int hops = 0; hops < MaximumHops && schema is JsonObject part && part.Find("$ref")?.Value is JsonString text && SchemaShapes.HasOnly(part, "$ref"); hops++)
+        for (int hops = 0; hops < MaximumHops; hops++)
         {
-            schema = ReferenceText.Resolve(context.Path, text.Value, out _) is { } target && target.Path == context.Path ? ReferenceText.Follow(context.Root, target.Pointer) : null;
+            if (schema is not JsonObject part || part.Find("$ref")?.Value is not JsonString text || !SchemaShapes.HasOnly(part, "$ref"))
+            {
+                return schema;
+            }
+
+            schema = ReferenceText.Resolve(context.Path, text.Value, out _) is { } target && target.Path == context.Path
+                ? ReferenceText.Follow(context.Root, target.Pointer)
+                : null;
         }
 
-        return schema;
+        return null;
     }
 }

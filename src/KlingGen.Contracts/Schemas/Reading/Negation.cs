@@ -23,6 +23,12 @@ internal static class Negation
             return schema;
         }
 
+        if (schema.Members.Any(member => member is { Name: "exclusiveMinimum" or "exclusiveMaximum", Value: JsonBoolean }))
+        {
+            // A bound of another schema would become exclusive too.
+            return schema;
+        }
+
         List<JsonMember> members = [.. schema.Members.Where(member => member != not)];
         int same = members.FindIndex(member => member.Name == opposite.Name);
         if (same < 0)

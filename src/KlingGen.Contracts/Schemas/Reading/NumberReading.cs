@@ -44,14 +44,16 @@ internal static class NumberReading
             return value;
         }
 
-        EquatableArray<string> fitting = allowed.Where(number => ValueChecker.Fault(value, number, static _ => null) is null).Select(number => number.Text).ToEquatableArray();
+        EquatableArray<string> fitting = allowed.Where(number => Fault(number) is null).Select(number => number.Text).ToEquatableArray();
         if (fitting.IsEmpty)
         {
-            context.Mistake(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {ValueChecker.Fault(value, allowed[0], static _ => null)}");
+            context.Mistake(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {Fault(allowed[0])}");
             return value;
         }
 
         return value with { AllowedValues = fitting };
+
+        string? Fault(JsonNumber number) => ValueChecker.Fault(value, number, static _ => null);
     }
 
     private static EquatableArray<string> Allowed(ReadingContext context, bool isInteger, List<JsonNumber>? allowed)

@@ -223,7 +223,8 @@ internal sealed class ValueReader
             return strings;
         }
 
-        _context.Mistake(literals.Keyword.Value, $"No value of '{literals.Keyword.Name}' fits the other keywords: {literals.Strings[0].ToJson()} {ValueChecker.Fault(limits, literals.Strings[0], _types.Find)}");
+        JsonString first = literals.Strings[0];
+        _context.Mistake(literals.Keyword.Value, $"No value of '{literals.Keyword.Name}' fits the other keywords: {first.ToJson()} {ValueChecker.Fault(limits, first, _types.Find)}");
         return literals.Strings;
     }
 
