@@ -101,6 +101,9 @@ public sealed record MapValue(bool IsNullable, ValueContract Item) : ValueContra
 
     /// <summary>Greatest number of members.</summary>
     public int? MaxMembers { get; init; }
+
+    /// <summary>What the members' names may be; null where they may be any.</summary>
+    public StringValue? Names { get; init; }
 }
 
 /// <summary>A value of a named type.</summary>
@@ -134,6 +137,9 @@ public sealed record ComposedValue(bool IsNullable, ValueContract Own, Equatable
     /// <summary>Whether this file says of which type the value is, or lists the values: else what it says concerns values of that type only.</summary>
     public bool IsTyped { get; init; }
 }
+
+/// <summary>Null, and nothing else.</summary>
+public sealed record NullValue() : ValueContract(true);
 
 /// <summary>Anything: the schema says nothing.</summary>
 public sealed record AnyValue(bool IsNullable) : ValueContract(IsNullable);

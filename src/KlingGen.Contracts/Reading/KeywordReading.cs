@@ -65,7 +65,7 @@ internal static class KeywordReading
                 }
                 else if (!seen.Add(text.Value))
                 {
-                    context.Invalid(item, $"'{keyword}' names {item.ToJson()} a second time");
+                    context.Mistake(item, $"'{keyword}' names {item.ToJson()} a second time");
                 }
                 else
                 {
@@ -76,6 +76,9 @@ internal static class KeywordReading
 
         return strings;
     }
+
+    /// <summary>So many of something in words.</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     public static string Describe(JsonValue value) => value is JsonNumber ? value.ToJson() : value.Kind;
 

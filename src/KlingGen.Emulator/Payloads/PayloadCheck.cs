@@ -125,6 +125,9 @@ internal sealed class PayloadCheck(ContractSet contracts)
             case ReferenceValue reference:
                 CheckType(place, value, reference.Target, reference.AllowedValues);
                 break;
+            case NullValue:
+                Add(place, "none_required", "Input should be None", value);
+                break;
             case UnionValue union:
                 CheckUnion(place, value, union);
                 break;
@@ -246,6 +249,12 @@ internal sealed class PayloadCheck(ContractSet contracts)
 
         foreach (JsonProperty member in value.EnumerateObject())
         {
+            if (contract.Names is { } names)
+            {
+                using JsonDocument name = JsonDocument.Parse($"\"{JsonEncodedText.Encode(member.Name)}\"");
+                CheckString(place.Member(member.Name).Member("[key]"), name.RootElement.Clone(), names);
+            }
+
             CheckValue(place.Member(member.Name), member.Value, contract.Item);
         }
     }

@@ -29,7 +29,7 @@ internal sealed class RuleCheck(ContractSet contracts, PayloadCheck check, Paylo
                 Fail(condition, $"A rule {ConditionText.Of(condition)}.");
                 break;
             case CountRule count when Applies(count) && count.Names.Sum(name => Items(name).Count) > count.Maximum:
-                Fail(count, $"{Quoted(count.Names)} may hold at most {count.Maximum} items together.");
+                Fail(count, $"{Quoted(count.Names)} may hold at most {count.Maximum} item{(count.Maximum == 1 ? "" : "s")} together.");
                 break;
             case SumRule sum when Items(sum.Name).Sum(item => Number(sum, item)) > sum.Maximum:
                 Fail(sum, string.Create(CultureInfo.InvariantCulture, $"'{sum.Member}' in '{sum.Name}' may add up to at most {sum.Maximum}."));

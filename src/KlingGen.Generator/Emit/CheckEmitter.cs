@@ -49,6 +49,11 @@ internal static class CheckEmitter
             calls.Add(call);
         }
 
+        if (value is MapModel { Names: { } names } && Body(new TextModel(names), $"item{depth}", false, $"checks{depth}", depth + 1) is { } check)
+        {
+            calls.Add($"{checks}.Names({name}, {expression}, static (checks{depth}, item{depth}) => {check})");
+        }
+
         if (value is ListModel list)
         {
             PlaceEmitter.Add(calls, list, name, expression, checks, depth);
@@ -97,6 +102,8 @@ internal static class CheckEmitter
                 return Number(number, name, expression, checks);
             case EnumValueModel choice:
                 return $"{checks}.OneOf({name}, {expression}{(isNullable ? "?" : "")}.Value, {Allowed(choice)})";
+            case AnyModel { IsNull: true }:
+                return $"{checks}.Null({name}, {expression})";
             case RecordValueModel:
                 return $"{checks}.Part({name}, {expression})";
             case ListModel list when IsPlainPart(list):

@@ -9,6 +9,7 @@ internal static class FixedValue
     /// <summary>The value in C#; null where the member may be left out, or has more values than one.</summary>
     public static string? Of(PropertyModel property) => property switch
     {
+        { IsRequired: true, Value: AnyModel { IsNull: true } } => "null",
         { IsNullable: true } => null,
         { Value: EnumValueModel, OnlyText: { } text } => $"new({CSharpText.Literal(text)})",
         _ => Of(property.Value),

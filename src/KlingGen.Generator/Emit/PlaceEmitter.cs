@@ -34,7 +34,7 @@ internal static class PlaceEmitter
         string item = $"item{depth}";
         if (place.Case is null)
         {
-            return place.Value is AnyModel ? null : CheckEmitter.Body(place.Value, item, list.Item.IsNullable, checks, depth + 1);
+            return place.Value is AnyModel { IsNull: false } ? null : CheckEmitter.Body(place.Value, item, list.Item.IsNullable, checks, depth + 1);
         }
 
         string held = item + (list.Item.IsNullable ? "!" : "");

@@ -109,17 +109,28 @@ internal static class PropertyDoc
                 }
 
                 break;
+            case AnyModel { IsNull: true }:
+                yield return "Allowed: null.";
+                break;
             case BooleanModel { Constant: { } constant }:
                 yield return constant ? "Allowed: true." : "Allowed: false.";
                 break;
             case EnumValueModel { AllowedValues.Count: > 0 } choice:
                 yield return $"Allowed: {string.Join(", ", choice.AllowedValues)}.";
                 break;
+            case MapModel { Names: { } names }:
+                foreach (string sentence in Limits(new TextModel(names)))
+                {
+                    yield return "Each name: " + sentence;
+                }
+
+                break;
             case ListModel list:
                 if (list.MinItems is > 0 || list.MaxItems is not null)
                 {
                     yield return (list.MinItems, list.MaxItems) switch
                     {
+                        (1, 1) => "1 item.",
                         ( > 0 and var few, { } many) => $"{Number(few)} to {Number(many)} items.",
                         ( > 0 and var few, null) => $"At least {Count(few, "item")}.",
                         (_, { } many) => $"At most {Count(many, "item")}.",

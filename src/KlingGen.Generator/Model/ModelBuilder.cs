@@ -93,6 +93,7 @@ internal sealed class ModelBuilder
             {
                 null => null,
                 AnyValue => new AnyModel(IsNullable: false),
+                NullValue => new AnyModel(IsNullable: false) { IsNull = true },
                 ValueContract additional => Value(additional, entry, UnionPlaces.Additional),
             },
         };
@@ -171,11 +172,13 @@ internal sealed class ModelBuilder
                     owner,
                     UnionPlaces.Inner(key));
             case MapValue map:
-                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers };
+                return new MapModel(map.IsNullable, Item(map.Item, owner, key)) { MinMembers = map.MinMembers, MaxMembers = map.MaxMembers, Names = map.Names };
             case ReferenceValue reference when _types.TryGetValue(reference.Target, out TypeEntry? entry):
                 return Reference(reference, entry);
             case UnionValue union:
                 return Union(union, owner, key);
+            case NullValue:
+                return new AnyModel(IsNullable: true) { IsNull = true };
             default:
                 return new AnyModel(value.IsNullable);
         }
@@ -200,7 +203,7 @@ internal sealed class ModelBuilder
     {
         ValueModel model = Value(place, owner, key);
         UnionCaseModel? option = union?.Cases.FirstOrDefault(c => c.Value.Type == model.Type);
-        return new PlaceModel(union is not null && option is null ? new AnyModel(IsNullable: true) : model, option?.Name);
+        return new PlaceModel(union is not null && option is null && place is not NullValue ? new AnyModel(IsNullable: true) : model, option?.Name);
     }
 
     private ValueModel Item(ValueContract item, TypeEntry owner, string key)

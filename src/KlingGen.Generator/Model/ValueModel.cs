@@ -49,6 +49,9 @@ internal sealed record MapModel(bool IsNullable, ValueModel Item)
     public int? MinMembers { get; init; }
 
     public int? MaxMembers { get; init; }
+
+    /// <summary>What the members' names may be; null where they may be any.</summary>
+    public StringValue? Names { get; init; }
 }
 
 /// <summary>A generated record, or a union, which is one too.</summary>
@@ -58,4 +61,8 @@ internal sealed record RecordValueModel(string Type, bool IsNullable) : ValueMod
 internal sealed record EnumValueModel(string Type, bool IsNullable, EquatableArray<string> AllowedValues) : ValueModel(Type, IsNullable, IsValueType: true);
 
 /// <summary>Any JSON.</summary>
-internal sealed record AnyModel(bool IsNullable) : ValueModel("global::System.Text.Json.JsonElement", IsNullable, IsValueType: true);
+internal sealed record AnyModel(bool IsNullable) : ValueModel("global::System.Text.Json.JsonElement", IsNullable, IsValueType: true)
+{
+    /// <summary>Whether null is the only value that is allowed.</summary>
+    public bool IsNull { get; init; }
+}

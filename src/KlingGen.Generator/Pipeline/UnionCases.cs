@@ -14,6 +14,7 @@ internal sealed class UnionCases
     private readonly Func<TypeReference, (TypeKind Kind, ValueContract? Alias)?> _find;
     private readonly List<UnionCase> _cases = [];
     private readonly HashSet<TypeReference> _seen = [];
+    private bool _hasNull;
 
     private UnionCases(Func<TypeReference, (TypeKind Kind, ValueContract? Alias)?> find) => _find = find;
 
@@ -22,6 +23,15 @@ internal sealed class UnionCases
     {
         UnionCases cases = new(find);
         cases.Add(new UnionCase(union, owner, key));
+        if (cases._hasNull && cases._cases.Count == 0)
+        {
+            cases._cases.Add(new UnionCase(new NullValue(), owner, key));
+        }
+        else if (cases._hasNull)
+        {
+            cases._cases[0] = cases._cases[0] with { Value = WithNull(cases._cases[0].Value, true) };
+        }
+
         return cases._cases;
     }
 
@@ -49,6 +59,9 @@ internal sealed class UnionCases
                     Add(option with { Value = WithNull(union.Options[i], union.IsNullable), Key = UnionPlaces.Option(option.Key, i) });
                 }
 
+                return;
+            case NullValue:
+                _hasNull = true;
                 return;
             case ReferenceValue reference when _find(reference.Target) is not { } type:
                 AddMerged(option with { Value = new AnyValue(reference.IsNullable) });
@@ -137,6 +150,7 @@ internal sealed class UnionCases
             case (MapValue a, MapValue b) when Merge(a.Item, b.Item) is { } item:
                 return new MapValue(isNullable, item)
                 {
+                    Names = a.Names == b.Names ? a.Names : null,
                     MinMembers = Looser(a.MinMembers, b.MinMembers, Math.Min),
                     MaxMembers = Looser(a.MaxMembers, b.MaxMembers, Math.Max),
                 };

@@ -19,11 +19,11 @@ public sealed partial class KlingChecks
 
         if (list.Count < minimum)
         {
-            Add(name, $"has {Number(list.Count)} items; at least {Number(minimum)} are needed");
+            Add(name, $"has {Count(list.Count, "item")}; at least {Are(minimum)} needed");
         }
         else if (list.Count > maximum)
         {
-            Add(name, $"has {Number(list.Count)} items; at most {Number(maximum)} are allowed");
+            Add(name, $"has {Count(list.Count, "item")}; at most {Are(maximum)} allowed");
         }
 
         int? found = _violations?.Count;
@@ -103,14 +103,33 @@ public sealed partial class KlingChecks
 
         if (map.Count < minimum)
         {
-            Add(name, $"has {Number(map.Count)} members; at least {Number(minimum)} are needed");
+            Add(name, $"has {Count(map.Count, "member")}; at least {Are(minimum)} needed");
         }
         else if (map.Count > maximum)
         {
-            Add(name, $"has {Number(map.Count)} members; at most {Number(maximum)} are allowed");
+            Add(name, $"has {Count(map.Count, "member")}; at most {Are(maximum)} allowed");
         }
 
         Members(name, map, each, allowsNull);
+    }
+
+    /// <summary>The names of a map's members, each with a check.</summary>
+    public void Names<T>(string? name, IReadOnlyDictionary<string, T>? map, Action<KlingChecks, string> each)
+    {
+        Enter(name);
+        foreach (string key in map?.Keys ?? [])
+        {
+            int found = _violations?.Count ?? 0;
+            _path.Add(new Segment(key, 0));
+            each(this, key);
+            _path.RemoveAt(_path.Count - 1);
+            for (int i = found; i < _violations?.Count; i++)
+            {
+                _violations[i] = _violations[i] with { Message = "has a name that " + _violations[i].Message };
+            }
+        }
+
+        Leave(name);
     }
 
     /// <summary>Members that the schema forbids.</summary>

@@ -60,7 +60,7 @@ public sealed partial class KlingChecks
     {
         if (count > maximum)
         {
-            Add(null, message ?? $"{names} have {Number(count)} items together; at most {Number(maximum)} are allowed");
+            Add(null, message ?? $"{names} have {Count(count, "item")} together; at most {Are(maximum)} allowed");
         }
     }
 
@@ -85,7 +85,7 @@ public sealed partial class KlingChecks
         int count = CountOf(list, has);
         if (count > maximum)
         {
-            Add(name, message ?? $"has {Number(count)} items with {member}; at most {Number(maximum)} is allowed");
+            Add(name, message ?? $"has {Count(count, "item")} with {member}; at most {Are(maximum)} allowed");
         }
     }
 
@@ -96,7 +96,7 @@ public sealed partial class KlingChecks
         {
             if (number < 1 || number > count)
             {
-                Add(name, message ?? $"mentions @{token}{Number(number)}, but {list} has {Number(count)} items");
+                Add(name, message ?? $"mentions @{token}{Number(number)}, but {list} has {Count(count, "item")}");
             }
         }
     }

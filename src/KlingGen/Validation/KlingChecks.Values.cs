@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace KlingGen;
@@ -19,11 +20,11 @@ public sealed partial class KlingChecks
         int length = value.Length > maximum || minimum > 0 ? CodePoints(value) : value.Length;
         if (length < minimum)
         {
-            Add(name, $"is {Number(length)} characters long; at least {Number(minimum)} are needed");
+            Add(name, $"is {Count(length, "character")} long; at least {Are(minimum)} needed");
         }
         else if (length > maximum)
         {
-            Add(name, $"is {Number(length)} characters long; at most {Number(maximum)} are allowed");
+            Add(name, $"is {Count(length, "character")} long; at most {Are(maximum)} allowed");
         }
 
         if (pattern is not null && !Matches(value, expression ?? pattern))
@@ -81,6 +82,15 @@ public sealed partial class KlingChecks
         if (value is { } flag && flag != allowed)
         {
             Add(name, $"is {(flag ? "true" : "false")}; only {(allowed ? "true" : "false")} is allowed");
+        }
+    }
+
+    /// <summary>Null, where nothing else is allowed.</summary>
+    public void Null(string? name, object? value)
+    {
+        if (value is not (null or JsonElement { ValueKind: JsonValueKind.Null }))
+        {
+            Add(name, "has a value; only null is allowed");
         }
     }
 

@@ -68,6 +68,10 @@ public sealed partial class KlingChecks
         }
     }
 
+    private static string Count(int count, string noun) => count == 1 ? "1 " + noun : $"{Number(count)} {noun}s";
+
+    private static string Are(int count) => count == 1 ? "1 is" : $"{Number(count)} are";
+
     private static string Number(double value) => value.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     private void Enter(string? name)

@@ -186,4 +186,12 @@ public sealed class CompositionTests
 
     private static ObjectType Composed(string schema) =>
         Assert.IsType<ObjectType>(ReadValid(WithProperty(schema, Definitions)).Type("/$defs/Request/properties/x"));
+
+    [Fact]
+    public void An_allOf_of_nothing_but_texts_for_people_allows_anything() =>
+        Assert.Equal(new AnyValue(true), Value("""{ "allOf": [{ "title": "t" }, {}] }"""));
+
+    [Fact]
+    public void A_choice_of_null_alone_leaves_null_of_what_is_put_together_with_it() =>
+        Assert.Equal(new NullValue(), Value("""{ "allOf": [{ "anyOf": [{ "type": "null" }] }, { "type": ["string", "null"] }] }"""));
 }

@@ -36,6 +36,7 @@ public sealed class CrossFileValueTests
         { """{ "$ref": "S/MaybeName", "minLength": 2 }""", new StringValue(true) { MinLength = 2, MaxLength = 50 } },
         { """{ "$ref": "S/MaybeName", "type": "string", "minLength": 2 }""", new StringValue(false) { MinLength = 2, MaxLength = 50 } },
         { """{ "$ref": "S/MaybeName", "type": "string" }""", new StringValue(false) { MaxLength = 50 } },
+        { """{ "$ref": "S/MaybeName", "type": "null" }""", new NullValue() },
         { """{ "$ref": "S/Either", "type": "integer" }""", new NumberValue(false) { IsInteger = true } },
         { """{ "$ref": "S/Ratio", "type": "string" }""", _ratio },
         { """{ "$ref": "S/Name", "type": ["string", "null"], "minLength": 2 }""", new StringValue(false) { MinLength = 2, MaxLength = 100 } },

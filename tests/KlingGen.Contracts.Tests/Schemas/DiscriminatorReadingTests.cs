@@ -27,6 +27,14 @@ public sealed class DiscriminatorReadingTests
             ["c", "Square"],
             Discriminators($$"""{ "properties": { "name": { "type": "string" } }, {{Refs}}, "discriminator": { "propertyName": "kind", "mapping": { "c": "#/$defs/Circle" } } }"""));
 
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "kind": { "const": "dog" } } }""", "dog")]
+    [InlineData("""{ "type": "object", "properties": { "kind": { "enum": ["dog", "hound"] } } }""", "dog hound")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/$defs/Plain" }, { "type": "object", "properties": { "kind": { "const": "dog" } } }] }""", "dog")]
+    [InlineData("""{ "type": "object", "properties": { "kind": { "enum": ["Dog", "Cat"] } } }""", "Dog")]
+    public void A_schema_that_lists_values_but_not_its_name_goes_by_the_values(string dog, string values) =>
+        Assert.Equal(["cat", values], Values(ReadValid(WithProperty("""{ "oneOf": [{ "$ref": "#/$defs/Cat" }, { "$ref": "#/$defs/Dog" }], "discriminator": { "propertyName": "kind" } }""", $"{Definitions}, \"Dog\": {dog}"))));
+
     [Fact]
     public void What_a_schema_in_another_file_must_have_is_asked_of_that_file()
     {

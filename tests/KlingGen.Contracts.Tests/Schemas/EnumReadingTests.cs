@@ -110,4 +110,22 @@ public sealed class EnumReadingTests
     [InlineData("""{ "type": "boolean", "enum": [true, false] }""", null)]
     public void One_of_true_and_false_can_be_all_that_is_allowed(string schema, bool? constant) =>
         Assert.Equal(new BooleanValue(false) { Constant = constant }, Value(schema));
+
+    [Fact]
+    public void What_other_keywords_refuse_is_no_value_though_it_is_listed()
+    {
+        ContractDocument document = ReadValid(WithProperty("""{ "type": "string", "enum": ["a", "abc", "b"], "maxLength": 1, "pattern": "a" }"""));
+        Assert.Equal(["a"], Assert.IsType<EnumType>(document.Type("/$defs/Request/properties/x")).Values);
+        Assert.Equal(["4"], Assert.IsType<StringValue>(Value("""{ "enum": ["4", "15"], "maxLength": 1 }""")).AllowedValues);
+        Assert.Equal(["2", "2.5"], Assert.IsType<NumberValue>(Value("""{ "type": "number", "enum": [1, 2, 2.5, 3], "minimum": 2, "exclusiveMaximum": 3 }""")).AllowedValues);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string", "enum": ["ab", "abc"], "maxLength": 1 }""", "No value of 'enum' fits the other keywords: \"ab\" must be at most 1 character long")]
+    [InlineData("""{ "type": "integer", "enum": [1], "minimum": 2 }""", "No value that is listed fits the other keywords: 1 must be at least 2, not 1")]
+    public void Values_none_of_which_fits_are_a_mistake(string schema, string message)
+    {
+        (ContractProblemKind kind, _, _, string found) = OnlyProblem(WithProperty(schema));
+        Assert.Equal((ContractProblemKind.InvalidSchema, message), (kind, found));
+    }
 }

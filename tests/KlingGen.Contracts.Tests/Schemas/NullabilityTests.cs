@@ -62,8 +62,36 @@ public sealed class NullabilityTests
         Assert.Equal("Request.x", document.Type("/$defs/Request/properties/x").Name);
     }
 
-    [Fact]
-    public void Null_alone_is_anything_that_can_be_null() => Assert.Equal(new AnyValue(true), Value("""{ "type": "null" }"""));
+    [Theory]
+    [InlineData("""{ "type": "null" }""")]
+    [InlineData("""{ "type": ["null"] }""")]
+    [InlineData("""{ "const": null }""")]
+    [InlineData("""{ "enum": [null] }""")]
+    [InlineData("""{ "type": ["string", "null"], "enum": [null] }""")]
+    [InlineData("""{ "type": ["string", "null"], "const": null }""")]
+    [InlineData("""{ "type": "string", "nullable": true, "enum": [null] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "null" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "null" }, { "const": null }] }""")]
+    [InlineData("""{ "allOf": [{ "type": ["string", "null"] }, { "type": "null" }] }""")]
+    [InlineData("""{ "allOf": [{ "enum": ["a", null] }, { "enum": ["b", null] }] }""")]
+    public void Null_alone_is_null_and_nothing_else(string schema) => Assert.Equal(new NullValue(), Value(schema));
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "maxLength": 5 }, { "const": null }] }""")]
+    [InlineData("""{ "oneOf": [{ "enum": [null] }, { "type": "string", "maxLength": 5 }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": ["null"] }, { "type": "string", "maxLength": 5 }] }""")]
+    [InlineData("""{ "anyOf": [{ "allOf": [{ "type": "null" }] }, { "type": "string", "maxLength": 5 }] }""")]
+    public void Null_in_any_spelling_makes_a_choice_nullable(string schema) => Assert.Equal(new StringValue(true) { MaxLength = 5 }, Value(schema));
+
+    [Theory]
+    [InlineData("""{ "type": "null", "minLength": 1 }""", ContractProblemKind.UnsupportedKeyword, "\"minLength\"", "'minLength' has no effect on null here and is ignored")]
+    [InlineData("""{ "type": "null", "const": "a" }""", ContractProblemKind.InvalidSchema, "\"a\"", "'const' lists values that 'type' does not allow, which is null")]
+    [InlineData("""{ "type": ["string", "null"], "enum": ["a"] }""", ContractProblemKind.UnsupportedKeyword, "\"enum\"", "'enum' does not list null, which 'type' allows; null is allowed here all the same")]
+    public void What_does_not_go_with_null_is_told(string schema, ContractProblemKind kind, string marked, string message)
+    {
+        (ContractProblemKind foundKind, string foundMarked, _, string foundMessage) = OnlyProblem(WithProperty(schema));
+        Assert.Equal((kind, marked, message), (foundKind, foundMarked, foundMessage));
+    }
 
     [Fact]
     public void Null_in_an_enumeration_without_type_allows_null() =>

@@ -105,4 +105,25 @@ public sealed class ObjectReadingTests
     [Fact]
     public void A_map_without_members_is_empty() =>
         Assert.Equal(new MapValue(false, new AnyValue(true)) { MaxMembers = 0 }, Value("""{ "type": "object", "additionalProperties": false }"""));
+
+    [Fact]
+    public void The_names_of_a_map_may_have_limits()
+    {
+        Assert.Equal(new StringValue(false) { MaxLength = 3, Pattern = "^a" }, Map("""{ "maxLength": 3, "pattern": "^a", "format": "regex", "type": "string" }""").Names);
+        Assert.Equal(new StringValue(false) { AllowedValues = EquatableArray.Of("a", "b") }, Map("""{ "$ref": "#/$defs/Letter" }""").Names);
+        Assert.Null(Map("true").Names);
+        Assert.Null(Map("""{ "type": "string" }""").Names);
+
+        static MapValue Map(string names) => Assert.IsType<MapValue>(Value($$"""{ "type": "object", "propertyNames": {{names}} }""", """ "Letter": { "enum": ["a", "b"] } """));
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("""{ "anyOf": [{ "const": "a" }] }""")]
+    [InlineData("""{ "type": "integer" }""")]
+    [InlineData("""{ "enum": ["a", 1] }""")]
+    public void Other_limits_of_names_are_told(string names) =>
+        Assert.Equal(
+            (ContractProblemKind.UnsupportedKeyword, "\"propertyNames\""),
+            (OnlyProblem(WithProperty($$"""{ "type": "object", "propertyNames": {{names}} }""")).Kind, OnlyProblem(WithProperty($$"""{ "type": "object", "propertyNames": {{names}} }""")).Marked));
 }

@@ -130,6 +130,13 @@ public sealed class OpenApiReadingTests
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "enum": ["x", null] } } }""", """["x", null]""", "'enum' lists null, which 'type' does not allow")]
     [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x", "y", "x"] } } }""", "\"x\"", "'enum' lists \"x\" a second time")]
     [InlineData("""{ "type": "object", "properties": { "a": { "anyOf": [{ "const": "x" }, { "const": "x" }, { "const": "y" }] } } }""", "\"x\"", "\"x\" is listed a second time")]
+    [InlineData("""{ "type": "object", "properties": { "a": {} }, "required": ["a", "a"] }""", "\"a\"", "'required' names \"a\" a second time")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "minLength": 3, "maxLength": 2 } } }""", "3", "'minLength' 3 is greater than 'maxLength' 2")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "number", "minimum": 3, "maximum": 2 } } }""", "3", "The minimum 3 is greater than the maximum 2")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "number", "exclusiveMaximum": true } } }""", "true", "'exclusiveMaximum' true has no bound beside it")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": ["string", "string"] } } }""", "\"string\"", "'type' names \"string\" a second time")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "enum": ["x"], "const": "y" } } }""", "\"y\"", "'const' \"y\" is not among the values of 'enum'")]
+    [InlineData("""{ "type": "object", "properties": { "a": { "type": "string", "enum": ["xy"], "maxLength": 1 } } }""", """["xy"]""", "No value of 'enum' fits the other keywords: \"xy\" must be at most 1 character long")]
     [InlineData("""{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Nope" } } }""", "\"#/components/schemas/Nope\"", "'$ref' \"#/components/schemas/Nope\" leads to nothing in this file")]
     [InlineData("""{ "type": "object", "properties": { "a": { "type": "array", "items": { "$ref": "#/$defs/Nope" } } } }""", "\"#/$defs/Nope\"", "'$ref' \"#/$defs/Nope\" leads to nothing in this file")]
     public void A_mistake_that_its_reader_cannot_mend_costs_the_endpoint_nothing_else(string request, string marked, string message)

@@ -69,7 +69,7 @@ public sealed class TupleReadingTests
     [Theory]
     [InlineData("""{ "type": "array", "prefixItems": [] }""", "[]", "'prefixItems' must be an array of schemas")]
     [InlineData("""{ "type": "array", "prefixItems": {} }""", "{}", "'prefixItems' must be an array of schemas")]
-    [InlineData("""{ "type": "array", "prefixItems": [{}], "items": false, "minItems": 2 }""", "false", "'items' allows no more than 1 items, and 'minItems' asks for 2")]
+    [InlineData("""{ "type": "array", "prefixItems": [{}], "items": false, "minItems": 2 }""", "false", "'items' allows no more than 1 item, and 'minItems' asks for 2")]
     public void A_fault_is_reported_at_its_place(string schema, string marked, string message)
     {
         (ContractProblemKind kind, string actual, _, string said) = OnlyProblem(WithProperty(schema));

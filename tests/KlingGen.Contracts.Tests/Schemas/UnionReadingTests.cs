@@ -38,4 +38,23 @@ public sealed class UnionReadingTests
         Assert.Equal("Request.x.2", document.Type("/$defs/Request/properties/x/anyOf/2").Name);
         Assert.Equal(3, Assert.IsType<UnionValue>(document.Request().Parameters[0].Value).Options.Count);
     }
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "minLength": 2 }, { "type": "string", "pattern": "^a" }] }""", "'anyOf' between texts is supported with one set of limits only: the loosest hold")]
+    [InlineData("""{ "anyOf": [{ "type": "number", "minimum": 0 }, { "const": -0.5 }] }""", "'anyOf' between numbers is supported with one set of limits only: the loosest hold")]
+    [InlineData("""{ "anyOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 2 }, { "type": "array", "items": { "type": "string" }, "maxItems": 1 }] }""", "'anyOf' between lists of texts is supported with one set of limits only: the loosest hold")]
+    [InlineData("""{ "oneOf": [{ "type": "integer" }, { "type": "number", "minimum": 2 }] }""", "'oneOf' between numbers is supported as 'anyOf' is: a value that fits several is allowed")]
+    public void A_choice_that_allows_more_than_the_schema_is_told(string schema, string message)
+    {
+        string keyword = schema.Contains("anyOf", StringComparison.Ordinal) ? "anyOf" : "oneOf";
+        Assert.Equal((ContractProblemKind.UnsupportedKeyword, $"\"{keyword}\"", message), (OnlyProblem(WithProperty(schema)).Kind, OnlyProblem(WithProperty(schema)).Marked, OnlyProblem(WithProperty(schema)).Message));
+    }
+
+    [Theory]
+    [InlineData("""{ "anyOf": [{ "type": "string", "format": "uri" }, { "type": "string", "format": "binary" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "string", "minLength": 2, "pattern": "a" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "integer", "minimum": -1 }, { "const": 5 }] }""")]
+    [InlineData("""{ "anyOf": [{ "const": 1 }, { "const": 2 }] }""")]
+    [InlineData("""{ "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" }, "minItems": 1 }, { "type": "integer", "minimum": 3 }] }""")]
+    public void A_choice_of_which_one_shape_allows_all_that_the_others_do_is_not(string schema) => Value(schema);
 }

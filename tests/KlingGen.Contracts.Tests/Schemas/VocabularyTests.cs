@@ -42,6 +42,7 @@ public sealed class VocabularyTests
         { "uniqueItems", """{ "type": "array", "uniqueItems": true }""", """{ "type": "array" }""" },
         { "maxProperties", """{ "type": "object", "maxProperties": 2 }""", """{ "type": "object" }""" },
         { "minProperties", """{ "type": "object", "minProperties": 2 }""", """{ "type": "object" }""" },
+        { "propertyNames", """{ "type": "object", "propertyNames": { "maxLength": 3 } }""", """{ "type": "object" }""" },
         { "required", """{ "properties": { "a": {} }, "required": ["a"] }""", """{ "properties": { "a": {} } }""" },
         { "default", """{ "type": "string", "default": "a" }""", """{ "type": "string" }""" },
         { "deprecated", """{ "type": "string", "deprecated": true }""", """{ "type": "string" }""" },
@@ -89,10 +90,11 @@ public sealed class VocabularyTests
         { "maxContains", "array", "1" },
         { "unevaluatedItems", "array", "false" },
         { "patternProperties", "object", """{ "^a": { "type": "string" } }""" },
-        { "propertyNames", "object", """{ "maxLength": 3 }""" },
+        { "propertyNames", "object", """{ "not": { "const": "a" } }""" },
         { "unevaluatedProperties", "object", "false" },
         { "dependencies", "object", """{ "a": ["b"] }""" },
-        { "not", "string", """{ "const": "a" }""" },
+        { "not", "string", """{ "minLength": 2, "pattern": "a" }""" },
+        { "not", "integer", """{ "const": 1 }""" },
         { "if", "string", """{ "maxLength": 3 }""" },
     };
 

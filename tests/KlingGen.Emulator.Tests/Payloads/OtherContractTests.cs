@@ -24,7 +24,8 @@ public sealed class OtherContractTests
                 "labels": { "type": "object", "additionalProperties": { "type": "number" } },
                 "size": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/Size" }] },
                 "extra": {},
-                "few": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 2 },
+                "void": { "const": null },
+                "few": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 2, "propertyNames": { "pattern": "^[a-z]$" } },
                 "closed": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": false },
                 "typed": { "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
                 "pair": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }], "items": false },
@@ -70,6 +71,9 @@ public sealed class OtherContractTests
     [InlineData("""{"labels":[]}""", "$.labels dict_type")]
     [InlineData("""{"size":{}}""", "$.size string_type")]
     [InlineData("""{"few":{"a":"b"},"closed":{"a":"b"},"typed":{"a":"b","c":1},"pair":["a",1],"rest":["a",true,false],"pet":{"kind":"c","lives":9},"pet_or_size":"text"}""", "")]
+    [InlineData("""{"void":null}""", "")]
+    [InlineData("""{"void":1}""", "$.void none_required")]
+    [InlineData("""{"few":{"A":"b"}}""", "$.few.A.[key] string_pattern_mismatch")]
     [InlineData("""{"few":{}}""", "$.few too_short")]
     [InlineData("""{"few":{"a":"1","b":"2","c":"3"}}""", "$.few too_long")]
     [InlineData("""{"closed":{"a":"b","c":1}}""", "$.closed.c extra_forbidden")]

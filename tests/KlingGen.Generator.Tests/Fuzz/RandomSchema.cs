@@ -111,7 +111,7 @@ internal sealed class RandomSchema(int seed)
             4 => Enumeration(),
             5 => mayRefer && _definitions.Count > 0 ? Reference() : String(),
             6 => [],
-            7 => new JsonObject { ["const"] = Chance(50) ? $"c{_constants++} {Text()}" : 5 },
+            7 => new JsonObject { ["const"] = Chance(50) ? $"c{_constants++} {Text()}" : Chance(80) ? 5 : null },
             8 or 9 => Array(depth - 1),
             10 => Object(depth - 1, isPayload: false),
             11 => Map(depth - 1),
@@ -128,6 +128,7 @@ internal sealed class RandomSchema(int seed)
         Maybe(schema, "minLength", 30, () => _random.Next(4));
         Maybe(schema, "maxLength", 50, () => _random.Next(4, 3000));
         Maybe(schema, "pattern", 20, () => Pick(_patterns));
+        Maybe(schema, "not", 10, () => new JsonObject { ["const"] = Text() });
         Maybe(schema, "format", 20, () => Pick("uri", "date-time", "uuid", "binary", "nonsense"));
         Maybe(schema, "x-fal", 10, () => new JsonObject { ["max_file_size"] = 1_000_000, [Name()] = 3 });
         return schema;
@@ -144,8 +145,10 @@ internal sealed class RandomSchema(int seed)
 
     private JsonObject Enumeration()
     {
-        switch (_random.Next(4))
+        switch (_random.Next(5))
         {
+            case 4:
+                return Chance(50) ? new JsonObject { ["type"] = "null" } : new JsonObject { ["enum"] = new JsonArray((JsonNode?)null) };
             case 0:
                 return new JsonObject { ["type"] = Types("string"), ["enum"] = Distinct(n => n.ToString(CultureInfo.InvariantCulture)) };
             case 1:
@@ -182,6 +185,7 @@ internal sealed class RandomSchema(int seed)
     {
         JsonObject schema = new() { ["type"] = Types("object") };
         Maybe(schema, "additionalProperties", 80, () => Chance(20) ? true : Value(depth));
+        Maybe(schema, "propertyNames", 20, () => new JsonObject { ["pattern"] = Pick(_patterns) });
         return schema;
     }
 

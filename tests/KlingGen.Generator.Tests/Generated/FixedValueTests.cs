@@ -15,9 +15,9 @@ public sealed class FixedValueTests
               "properties": {
                 "kind": { "const": "own" }, "shared": { "$ref": "#/$defs/Kind" }, "level": { "const": 3 }, "big": { "type": "integer", "enum": [9007199254740993] }, "rate": { "type": "number", "const": -5e-1 },
                 "seconds": { "type": "string", "enum": ["10"] }, "on": { "const": true },
-                "free": { "const": "left out" }, "either": { "enum": ["a", null] }, "prompt": { "type": "string" }
+                "free": { "const": "left out" }, "either": { "enum": ["a", null] }, "void": { "const": null }, "prompt": { "type": "string" }
               },
-              "required": ["kind", "shared", "level", "big", "rate", "seconds", "on", "either", "prompt"]
+              "required": ["kind", "shared", "level", "big", "rate", "seconds", "on", "either", "void", "prompt"]
             },
             "Response": { "type": "object", "properties": { "kind": { "const": "own" } }, "required": ["kind"] }
           }
@@ -44,7 +44,7 @@ public sealed class FixedValueTests
     {
         Hostile.HostileSchema.AssertCleanAndCompiles(_run);
         Assert.Equal(
-            """{"kind":"own","shared":"clip \"one\"","level":3,"big":9007199254740993,"rate":-0.5,"seconds":"10","on":true,"either":null,"prompt":"sea"}""",
+            """{"kind":"own","shared":"clip \"one\"","level":3,"big":9007199254740993,"rate":-0.5,"seconds":"10","on":true,"either":null,"void":null,"prompt":"sea"}""",
             GeneratedCode.Write(Create()));
         Assert.Empty(Create().Validate());
     }
@@ -56,11 +56,11 @@ public sealed class FixedValueTests
     [Fact]
     public void Read_with_another_value_it_keeps_that_and_is_a_violation()
     {
-        const string json = """{"kind":"other","shared":"clip \"one\"","level":3,"big":9007199254740993,"rate":-0.5,"seconds":"10","on":false,"either":null,"prompt":"sea"}""";
+        const string json = """{"kind":"other","shared":"clip \"one\"","level":3,"big":9007199254740993,"rate":-0.5,"seconds":"10","on":false,"either":null,"void":1,"prompt":"sea"}""";
         IKlingRequest request = _code.Value.Read("KlingGen.TestFixedRequest", json);
 
         Assert.Equal(json, GeneratedCode.Write(request));
-        Assert.Equal(["$.kind", "$.on"], request.Validate().Select(v => v.Path));
+        Assert.Equal(["$.kind", "$.on", "$.void"], request.Validate().Select(v => v.Path));
     }
 
     [Fact]

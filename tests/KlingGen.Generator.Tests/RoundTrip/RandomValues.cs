@@ -86,7 +86,7 @@ internal sealed class RandomValues(int seed, IReadOnlyList<double> limits, int w
 
         if (type == typeof(JsonElement))
         {
-            using JsonDocument document = JsonDocument.Parse(Pick("1", "\"a\"", "[1, {\"b\": [2]}]", "true", "{\"c\": \"\\u00e9\"}"));
+            using JsonDocument document = JsonDocument.Parse(Pick("null", "1", "\"a\"", "[1, {\"b\": [2]}]", "true", "{\"c\": \"\\u00e9\"}"));
             return document.RootElement.Clone();
         }
 

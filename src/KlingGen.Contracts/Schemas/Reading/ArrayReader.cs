@@ -44,7 +44,7 @@ internal sealed class ArrayReader(ReadingContext context, Func<JsonValue, JsonVa
         bool isClosed = rest?.Value is JsonBoolean { Value: false };
         if (isClosed && minimum > places.Count)
         {
-            context.Invalid(rest!.Value, $"'{rest.Name}' allows no more than {places.Count} items, and 'minItems' asks for {minimum}");
+            context.Mistake(rest!.Value, $"'{rest.Name}' allows no more than {KeywordReading.Count(places.Count, "item")}, and 'minItems' asks for {minimum}");
         }
 
         if (isClosed || maximum <= places.Count)

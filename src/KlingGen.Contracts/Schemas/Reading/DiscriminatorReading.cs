@@ -7,6 +7,8 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Reads OpenAPI's <c>discriminator</c>: the member that tells the shapes of a choice apart, and which of its values stands for which.</summary>
 internal sealed class DiscriminatorReading
 {
+    private const int MaximumDepth = 8;
+
     private readonly ReadingContext _context;
     private readonly JsonString _member;
     private readonly List<(JsonMember Entry, TypeReference? Target)> _mapping = [];
@@ -74,7 +76,9 @@ internal sealed class DiscriminatorReading
 
         if (values.Count == 0 && NameOf(target) is { } own)
         {
-            values.Add(own);
+            // Where the schema says itself what its member is, that it goes by its name was never meant.
+            List<string> listed = target.Path == _context.Path ? Listed(ReferenceText.Follow(_context.Root, target.Pointer), MaximumDepth) : [];
+            values.AddRange(listed.Count == 0 || listed.Contains(own) ? [own] : listed);
         }
 
         return values.Count == 0 ? reference : reference with { Discriminator = new Discriminator(_member.Value, values.ToEquatableArray()) };
@@ -87,7 +91,7 @@ internal sealed class DiscriminatorReading
         {
             if (!_used.Contains(entry))
             {
-                _context.Invalid(entry.Value, $"'mapping' names {entry.Value.ToJson()}, which is not among the schemas of '{keyword}'");
+                _context.Mistake(entry.Value, $"'mapping' names {entry.Value.ToJson()}, which is not among the schemas of '{keyword}'");
             }
         }
     }
@@ -117,6 +121,32 @@ internal sealed class DiscriminatorReading
         }
 
         return (option as JsonObject)?.Find("$ref")?.Value is JsonString text ? ReferenceText.Resolve(_context.Path, text.Value, out _) : null;
+    }
+
+    /// <summary>The texts that a schema lists for the member, itself or by what it consists of; none where it says nothing of them.</summary>
+    private List<string> Listed(JsonValue? node, int depth)
+    {
+        if (node is not JsonObject schema || depth == 0)
+        {
+            return [];
+        }
+
+        if ((schema.Find("properties")?.Value as JsonObject)?.Find(_member.Value) is { Value: JsonObject member })
+        {
+            IReadOnlyList<JsonValue> values = member.Find("const") is { } constant ? [constant.Value] : (member.Find("enum")?.Value as JsonArray)?.Items ?? [];
+            if (values.Count > 0)
+            {
+                return [.. values.OfType<JsonString>().Select(text => text.Value)];
+            }
+        }
+
+        IEnumerable<JsonValue> parts = (schema.Find("allOf")?.Value as JsonArray)?.Items ?? [];
+        if (Named(schema) is { } next && next.Path == _context.Path)
+        {
+            parts = parts.Append(ReferenceText.Follow(_context.Root, next.Pointer)!);
+        }
+
+        return parts.Select(part => Listed(part, depth - 1)).FirstOrDefault(listed => listed.Count > 0) ?? [];
     }
 
     private static string? NameOf(TypeReference target)

@@ -82,7 +82,7 @@ internal static class Keywords
         Add(KeywordGroups.Number, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
         Add(KeywordGroups.Array, "items", "prefixItems", "additionalItems", "minItems", "maxItems", "uniqueItems");
         Add(KeywordGroups.Object, "properties", "required", "additionalProperties");
-        Add(KeywordGroups.Map, "minProperties", "maxProperties");
+        Add(KeywordGroups.Map, "minProperties", "maxProperties", "propertyNames");
         Add(KeywordGroups.OneOf, "oneOf");
         Add(KeywordGroups.AnyOf, "anyOf");
         Add(KeywordGroups.AllOf, "allOf");

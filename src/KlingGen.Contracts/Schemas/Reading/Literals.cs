@@ -14,6 +14,9 @@ internal sealed class Literals
 
     public bool HasNull { get; private set; }
 
+    /// <summary>Whether null is the only one.</summary>
+    public bool AreNull => HasNull && Strings.Count == 0 && Numbers.Count == 0 && Booleans.Count == 0;
+
     /// <summary>The keyword they come from.</summary>
     public JsonMember Keyword { get; }
 
@@ -49,7 +52,7 @@ internal sealed class Literals
         {
             if (values.Count > 0 && !values.Any(v => v.ToJson() == constant.Value.ToJson()))
             {
-                context.Invalid(constant.Value, $"'const' {constant.Value.ToJson()} is not among the values of 'enum'");
+                context.Mistake(constant.Value, $"'const' {constant.Value.ToJson()} is not among the values of 'enum'");
             }
             else
             {

@@ -29,11 +29,31 @@ internal static class NumberReading
         if (fault is not null)
         {
             JsonMember at = minimum is null ? schema.Find("exclusiveMinimum")! : schema.Find("minimum")!;
-            context.Invalid(at.Value, fault);
+            context.Mistake(at.Value, fault);
             return value;
         }
 
-        return value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below };
+        return Fitting(context, value with { Minimum = minimum, Maximum = maximum, ExclusiveMinimum = above, ExclusiveMaximum = below }, allowed);
+    }
+
+    // What other keywords refuse is no value, though it is listed.
+    private static NumberValue Fitting(ReadingContext context, NumberValue value, List<JsonNumber>? allowed)
+    {
+        if (value.AllowedValues.IsEmpty || allowed is null)
+        {
+            return value;
+        }
+
+        EquatableArray<string> fitting = allowed.Where(number => Fault(number) is null).Select(number => number.Text).ToEquatableArray();
+        if (fitting.IsEmpty)
+        {
+            context.Mistake(allowed[0], $"No value that is listed fits the other keywords: {allowed[0].Text} {Fault(allowed[0])}");
+            return value;
+        }
+
+        return value with { AllowedValues = fitting };
+
+        string? Fault(JsonNumber number) => ValueChecker.Fault(value, number, static _ => null);
     }
 
     private static EquatableArray<string> Allowed(ReadingContext context, bool isInteger, List<JsonNumber>? allowed)
@@ -91,7 +111,7 @@ internal static class NumberReading
         double? exclusive = bound;
         if (exclusive is null)
         {
-            context.Invalid(flag, $"'{keyword}' true has no bound beside it");
+            context.Mistake(flag, $"'{keyword}' true has no bound beside it");
         }
 
         bound = null;

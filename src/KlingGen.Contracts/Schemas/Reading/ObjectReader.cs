@@ -51,6 +51,7 @@ internal sealed class ObjectReader(ReadingContext context, TypeTable types, Func
         return new MapValue(false, additional is null or { Value: JsonBoolean } ? new AnyValue(true) : read(additional.Value, additional.Value))
         {
             MinMembers = minimum,
+            Names = MapNames.Read(context, schema),
             MaxMembers = additional is { Value: JsonBoolean { Value: false } } ? 0 : maximum,
         };
     }

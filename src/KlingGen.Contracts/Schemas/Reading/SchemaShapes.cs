@@ -5,9 +5,26 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Questions about a schema's form that need no more than a look at its keywords.</summary>
 internal static class SchemaShapes
 {
-    /// <summary>Whether this is <c>{"type": "null"}</c>.</summary>
-    public static bool IsNull(JsonValue schema) =>
-        schema is JsonObject obj && obj.Find("type")?.Value is JsonString { Value: "null" };
+    /// <summary>Whether null is the only value: <c>{"type": "null"}</c>, <c>{"const": null}</c> and the like.</summary>
+    public static bool IsNull(JsonValue schema)
+    {
+        if (schema is not JsonObject obj)
+        {
+            return false;
+        }
+
+        switch (obj.Find("type")?.Value)
+        {
+            case JsonString { Value: "null" }:
+            case JsonArray { Items.Count: 1 } one when one.Items[0] is JsonString { Value: "null" }:
+                return true;
+            case JsonString when obj.Find("nullable") is null:
+                return false;
+            default:
+                return (obj.Find("const")?.Value is JsonNull || obj.Find("enum")?.Value is JsonArray { Items.Count: 1 } values && values.Items[0] is JsonNull)
+                    && HasOnly(obj, "type", "const", "enum");
+        }
+    }
 
     /// <summary>Whether the schema allows null by its own keywords.</summary>
     public static bool AllowsNull(JsonValue schema)
@@ -17,7 +34,8 @@ internal static class SchemaShapes
             return false;
         }
 
-        return obj.Find("nullable")?.Value is JsonBoolean { Value: true }
+        return IsNull(obj)
+            || obj.Find("nullable")?.Value is JsonBoolean { Value: true }
             || (obj.Find("type") is null && obj.Find("enum")?.Value is JsonArray values && values.Items.Any(v => v is JsonNull))
             || (obj.Find("type")?.Value is JsonArray types && types.Items.Any(t => t is JsonString { Value: "null" }))
             || (Options(obj)?.Items.Any(IsNull) ?? false)

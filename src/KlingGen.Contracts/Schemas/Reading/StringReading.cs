@@ -29,7 +29,7 @@ internal static class StringReading
         int? maximum = context.Count(schema, maximumName);
         if (minimum > maximum)
         {
-            context.Invalid(schema.Find(minimumName)!.Value, $"'{minimumName}' {minimum} is greater than '{maximumName}' {maximum}");
+            context.Mistake(schema.Find(minimumName)!.Value, $"'{minimumName}' {minimum} is greater than '{maximumName}' {maximum}");
             return default;
         }
 

@@ -58,7 +58,7 @@ internal static class TypeKeyword
 
         if (names.Contains(name.Value))
         {
-            context.Invalid(value, $"'type' names {name.ToJson()} a second time");
+            context.Mistake(value, $"'type' names {name.ToJson()} a second time");
         }
         else
         {
@@ -115,7 +115,7 @@ internal static class TypeKeyword
     public static bool IsOfObjects(JsonValue type) => type switch
     {
         JsonString name => name.Value == "object",
-        JsonArray names => names.Items.All(n => n is JsonString { Value: "object" or "null" }),
+        JsonArray names => names.Items.All(n => n is JsonString { Value: "object" or "null" }) && !SchemaShapes.IsNull(names.Parent ?? names),
         _ => true,
     };
 

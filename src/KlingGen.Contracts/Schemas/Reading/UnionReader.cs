@@ -41,7 +41,7 @@ internal sealed class UnionReader(
 
         if (options.Count == 0)
         {
-            return new AnyValue(true);
+            return list.Items.Count == 0 ? new AnyValue(true) : new NullValue();
         }
 
         if (options.Count == 1)
@@ -75,7 +75,7 @@ internal sealed class UnionReader(
             {
                 shapes.AddRange(inner.Options);
             }
-            else
+            else if (shape is not NullValue)
             {
                 shapes.Add(shape.WithoutNull());
             }
@@ -83,7 +83,8 @@ internal sealed class UnionReader(
 
         discriminator?.ReportUnused(keyword);
         shapes = shapes.Distinct().ToList();
-        return (shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray())).OrNull(isNullable);
+        LooseChoices.Report(context, schema.Find(keyword)!, shapes);
+        return (shapes.Count == 0 ? new NullValue() : shapes.Count == 1 ? shapes[0] : new UnionValue(false, shapes.ToEquatableArray())).OrNull(isNullable);
     }
 
     // An enumeration is at times written as a choice of constants, each with its own description, or of shorter lists.

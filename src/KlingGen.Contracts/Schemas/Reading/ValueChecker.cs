@@ -38,6 +38,7 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
             MapValue map => value is JsonObject obj ? CheckMap(map, obj) : Not("an object", value),
             ReferenceValue reference => CheckReference(reference, value),
             ComposedValue composed => Check(composed.Own, value) ?? First(composed.Bases.Select(other => CheckType(find(other), value))),
+            NullValue => Not("null", value),
             UnionValue union => union.Options.Any(option => Check(option, value) is null) ? null : "has none of the forms that are allowed",
             _ => null,
         };
@@ -53,8 +54,8 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
         }
 
         int length = CodePoints(value.Value);
-        return length < contract.MinLength ? $"must be at least {contract.MinLength} characters long"
-            : length > contract.MaxLength ? $"must be at most {contract.MaxLength} characters long"
+        return length < contract.MinLength ? $"must be at least {Count(contract.MinLength, "character")} long"
+            : length > contract.MaxLength ? $"must be at most {Count(contract.MaxLength, "character")} long"
             : contract.Pattern is { } pattern && !Matches(pattern, value.Value) ? $"must match {pattern}"
             : null;
     }
@@ -103,16 +104,19 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
     private string? CheckArray(ArrayValue contract, JsonArray value)
     {
         int count = value.Items.Count;
-        return count < contract.MinItems ? $"must have at least {contract.MinItems} items"
-            : count > contract.MaxItems ? $"must have at most {contract.MaxItems} items"
+        return count < contract.MinItems ? $"must have at least {Count(contract.MinItems, "item")}"
+            : count > contract.MaxItems ? $"must have at most {Count(contract.MaxItems, "item")}"
             : contract.UniqueItems && value.Items.Select(i => i.ToJson()).Distinct(StringComparer.Ordinal).Count() < count ? "must not have the same item twice"
             : First(value.Items.Select((item, i) => At($"[{i}]", Check(contract.ItemAt(i), item))));
     }
 
     private string? CheckMap(MapValue contract, JsonObject value) =>
-        value.Members.Count < contract.MinMembers ? $"must have at least {contract.MinMembers} members"
-            : value.Members.Count > contract.MaxMembers ? $"must have at most {contract.MaxMembers} members"
-            : First(value.Members.Select(m => At(JsonWriting.Quote(m.Name), Check(contract.Item, m.Value))));
+        value.Members.Count < contract.MinMembers ? $"must have at least {Count(contract.MinMembers, "member")}"
+            : value.Members.Count > contract.MaxMembers ? $"must have at most {Count(contract.MaxMembers, "member")}"
+            : First(value.Members.Select(m => At(JsonWriting.Quote(m.Name), NameFault(contract.Names, m.Name) ?? Check(contract.Item, m.Value))));
+
+    private static string? NameFault(StringValue? names, string name) =>
+        names is not null && CheckString(names, new JsonString(default, name)) is { } fault ? "has a name that " + fault : null;
 
     private string? CheckReference(ReferenceValue contract, JsonValue value)
     {
@@ -164,6 +168,8 @@ internal sealed class ValueChecker(Func<TypeReference, NamedType?> find)
 
         return null;
     }
+
+    private static string Count(int? count, string noun) => KeywordReading.Count(count ?? 0, noun);
 
     private static string? At(string place, string? fault) => fault is null ? null : $"is wrong at {place}, which {fault}";
 

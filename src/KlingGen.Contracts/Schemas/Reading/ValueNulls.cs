@@ -9,5 +9,5 @@ internal static class ValueNulls
     public static ValueContract OrNull(this ValueContract value, bool isNullable) => isNullable && !value.IsNullable ? value with { IsNullable = true } : value;
 
     /// <summary>The value without null.</summary>
-    public static ValueContract WithoutNull(this ValueContract value) => value.IsNullable ? value with { IsNullable = false } : value;
+    public static ValueContract WithoutNull(this ValueContract value) => value.IsNullable && value is not NullValue ? value with { IsNullable = false } : value;
 }

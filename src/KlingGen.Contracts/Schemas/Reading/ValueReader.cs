@@ -79,7 +79,9 @@ internal sealed class ValueReader
             return new AnyValue(true);
         }
 
-        isNullable |= typeNames.Remove("null");
+        bool isNull = typeNames.Remove("null");
+        isNullable |= isNull;
+        isNull &= typeNames.Count == 0;
         if (IsWrapper(schema, typeNames, "allOf"))
         {
             return ReadAllOf(schema, identity, isNullable);
@@ -95,7 +97,18 @@ internal sealed class ValueReader
             return _unions.Read(schema, "oneOf", identity, isNullable, _owner);
         }
 
-        return ReadShapes(schema, identity, typeNames, isNullable);
+        return isNull ? ReadNull(schema) : ReadShapes(schema, identity, typeNames, isNullable);
+    }
+
+    private NullValue ReadNull(JsonObject schema)
+    {
+        if (Literals.Read(_context, schema) is { AreNull: false } literals)
+        {
+            _context.Mistake(literals.Keyword.Value, $"'{literals.Keyword.Name}' lists values that 'type' does not allow, which is null");
+        }
+
+        Keywords.ReportOthers(_context, schema, "null", Common);
+        return new NullValue();
     }
 
     private ValueContract ReadPart(JsonValue node, JsonValue identity)
@@ -112,6 +125,17 @@ internal sealed class ValueReader
         if (literals is not null)
         {
             isNullable |= literals.HasNull && typeNames.Count == 0;
+            if (literals.AreNull && isNullable)
+            {
+                return ReadNull(schema);
+            }
+
+            if (isNullable && !literals.HasNull && schema.Find("nullable") is null)
+            {
+                // Whoever writes null into 'type' means it; taken at its word, 'enum' would refuse an answer that was paid for.
+                _context.Unsupported(literals.Keyword, $"'{literals.Keyword.Name}' does not list null, which 'type' allows; null is allowed here all the same");
+            }
+
             typeNames = TypeKeyword.Of(_context, literals, typeNames, isNullable);
         }
         else if (typeNames.Count == 0)
@@ -130,6 +154,11 @@ internal sealed class ValueReader
             return new AnyValue(isNullable || schema.Find("type") is null);
         }
 
+        if (typeNames.Count == 1 && typeNames[0] is "string" or "number" or "integer")
+        {
+            schema = WithoutNot(schema, typeNames[0], isNullable);
+        }
+
         KeywordGroups read = Common;
         ValueContract[] shapes = new ValueContract[typeNames.Count];
         for (int i = 0; i < shapes.Length; i++)
@@ -139,6 +168,13 @@ internal sealed class ValueReader
 
         Keywords.ReportOthers(_context, schema, shapes.Length == 1 ? TypeKeyword.Article(typeNames[0]) : "a value of these types", read);
         return (shapes.Length == 1 ? shapes[0] : new UnionValue(false, new EquatableArray<ValueContract>(shapes))).OrNull(isNullable);
+    }
+
+    private JsonObject WithoutNot(JsonObject schema, string type, bool isNullable)
+    {
+        JsonObject plain = Negation.Rewrite(_context, schema, type, isNullable);
+        _part = ReferenceEquals(schema, _part) ? plain : _part;
+        return plain;
     }
 
     // A definition that is one of several shapes is itself the choice between them: what it holds is declared where it is written.
@@ -157,7 +193,7 @@ internal sealed class ValueReader
         {
             case "string":
                 read |= KeywordGroups.String;
-                return literals is null ? StringReading.Read(_context, schema) : ReadStrings(schema, identity, literals.Strings);
+                return literals is null ? StringReading.Read(_context, schema) : ReadStrings(schema, identity, Fitting(schema, literals));
             case "number" or "integer":
                 read |= KeywordGroups.Number;
                 return NumberReading.Read(_context, schema, type == "integer", literals?.Numbers);
@@ -170,6 +206,26 @@ internal sealed class ValueReader
                 read |= KeywordGroups.Object;
                 return _objects.Read(schema, identity, ref read);
         }
+    }
+
+    // What other keywords refuse is no value, though it is listed.
+    private List<JsonString> Fitting(JsonObject schema, Literals literals)
+    {
+        if (!Keywords.HasAny(schema, KeywordGroups.String))
+        {
+            return literals.Strings;
+        }
+
+        StringValue limits = StringReading.Read(_context, schema);
+        List<JsonString> strings = literals.Strings.FindAll(text => ValueChecker.Fault(limits, text, _types.Find) is null);
+        if (strings.Count > 0)
+        {
+            return strings;
+        }
+
+        JsonString first = literals.Strings[0];
+        _context.Mistake(literals.Keyword.Value, $"No value of '{literals.Keyword.Name}' fits the other keywords: {first.ToJson()} {ValueChecker.Fault(limits, first, _types.Find)}");
+        return literals.Strings;
     }
 
     private ValueContract ReadStrings(JsonObject schema, JsonValue identity, List<JsonString> strings)
@@ -205,9 +261,9 @@ internal sealed class ValueReader
         }
 
         List<JsonValue> shapes = list.Items.Where(item => item is not JsonObject part || !SchemaShapes.HasOnly(part)).ToList();
-        if (shapes.Count == 1)
+        if (shapes.Count <= 1)
         {
-            return Read(shapes[0], identity).OrNull(isNullable);
+            return shapes.Count == 0 ? new AnyValue(true) : Read(shapes[0], identity).OrNull(isNullable);
         }
 
         _context.Unsupported(schema.Find("allOf")!, "'allOf' is supported around one schema only; anything is allowed here");

@@ -66,7 +66,7 @@ internal sealed class ComposedReader(ReadingContext context, TypeTable types, Ob
     private ValueContract ReadValue(JsonObject schema, Composed composed, JsonValue identity)
     {
         ValueContract own = readPart(composed.Schema, identity);
-        if (own is not (StringValue or NumberValue or BooleanValue or ArrayValue or MapValue or UnionValue))
+        if (own is not (StringValue or NumberValue or BooleanValue or ArrayValue or MapValue or UnionValue or NullValue))
         {
             foreach (ExternalBase other in composed.Bases)
             {

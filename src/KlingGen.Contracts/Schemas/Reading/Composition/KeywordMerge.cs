@@ -92,7 +92,7 @@ internal sealed class KeywordMerge(ReadingContext context)
 
         List<string> both = left.FindAll(name => right.Contains(name) || (name == "integer" && right.Contains("number")));
         both.AddRange(right.FindAll(name => name == "integer" && left.Contains("number") && !both.Contains(name)));
-        if (both.Count == 0 || (both.Count == 1 && both[0] == "null" && (left.Count > 1 || right.Count > 1)))
+        if (both.Count == 0 || (both.Count == 1 && both[0] == "null" && left.Count > 1 && right.Count > 1))
         {
             Invalid(second.Value, $"No value is both {string.Join(" or ", left)} and {string.Join(" or ", right)}");
         }

@@ -157,6 +157,10 @@ internal sealed class SchemaParts(ReadingContext context, TypeTable types)
         {
             rules.Add(choice);
         }
+        else if (options.Count == 0)
+        {
+            shape.Add(new JsonMember("type", choice.NameSpan, new JsonString(choice.Value.Span, "null")));
+        }
         else if (options.Count == 1)
         {
             bool wasOrNull = _isOrNull;

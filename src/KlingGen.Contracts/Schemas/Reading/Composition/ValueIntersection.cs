@@ -1,5 +1,6 @@
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Model;
+using KlingGen.Contracts.Reading;
 
 namespace KlingGen.Contracts.Schemas.Reading.Composition;
 
@@ -21,6 +22,11 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
     public ValueContract? Of(ValueContract first, ValueContract second, bool isTyped = true)
     {
         bool isNullable = (first.IsNullable || first is AnyValue) && (second.IsNullable || second is AnyValue);
+        if (first is NullValue || second is NullValue)
+        {
+            return isNullable ? new NullValue() : Nothing("is null, which the other does not allow");
+        }
+
         ValueContract left = first.WithoutNull();
         ValueContract right = second.WithoutNull();
         ValueContract? both = left.Equals(right) || right is AnyValue ? left : left is AnyValue ? right
@@ -87,9 +93,11 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
                 return Of(a.Item, b.Item) is { } item
                     ? new ArrayValue(false, item) { MinItems = Greater(a.MinItems, b.MinItems), MaxItems = Less(a.MaxItems, b.MaxItems), UniqueItems = a.UniqueItems || b.UniqueItems }
                     : null;
+            case (MapValue { Names: not null } a, MapValue { Names: not null } b) when a.Names != b.Names:
+                return null;
             case (MapValue a, MapValue b):
                 return Of(a.Item, b.Item) is { } value
-                    ? new MapValue(false, value) { MinMembers = Greater(a.MinMembers, b.MinMembers), MaxMembers = Less(a.MaxMembers, b.MaxMembers) }
+                    ? new MapValue(false, value) { MinMembers = Greater(a.MinMembers, b.MinMembers), MaxMembers = Less(a.MaxMembers, b.MaxMembers), Names = a.Names ?? b.Names }
                     : null;
         }
 
@@ -166,7 +174,7 @@ internal sealed class ValueIntersection(Func<TypeReference, NamedType?> find)
             MediaLimits = b.MediaLimits.IsEmpty ? a.MediaLimits : b.MediaLimits,
         };
         return both.AllowedValues.IsEmpty && !a.AllowedValues.IsEmpty ? Nothing($"has none of the values {string.Join(", ", a.AllowedValues)}")
-            : both.MinLength > both.MaxLength ? Nothing($"must be at least {both.MinLength} and at most {both.MaxLength} characters long")
+            : both.MinLength > both.MaxLength ? Nothing($"must be at least {both.MinLength} and at most {KeywordReading.Count(both.MaxLength ?? 0, "character")} long")
             : both;
     }
 
