@@ -26,6 +26,9 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
     [Fact]
     public Task Own_classes_mean_the_same_afterwards() => CheckAsync(static seed => new RandomClass(seed));
 
+    [Fact]
+    public Task Texts_mean_the_same_afterwards() => CheckAsync(static seed => new RandomText(seed));
+
     private async Task CheckAsync(Func<int, RandomCode> create)
     {
         DateTime end = DateTime.UtcNow.AddSeconds(_seconds);
