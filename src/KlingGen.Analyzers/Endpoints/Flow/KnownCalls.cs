@@ -30,5 +30,16 @@ internal static class KnownCalls
         || method.Name.StartsWith("Log", StringComparison.Ordinal)
         || method.Name.StartsWith("BeginScope", StringComparison.Ordinal)
         || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
+        || IsAnswering(method)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
+
+    // `context.Response.WriteAsJsonAsync(...)`, of whatever framework.
+    private static bool IsAnswering(IMethodSymbol method) =>
+        IsAnswer((method.ReducedFrom ?? method) is { IsExtensionMethod: true, Parameters: { IsEmpty: false } parameters } ? parameters[0].Type : method.ContainingType);
+
+    /// <summary>Whether a type is what a program answers its own callers by.</summary>
+    public static bool IsAnswer(ITypeSymbol? type) => type?.Name is "HttpResponse" or "HttpResponseData" or "HttpListenerResponse" or "HttpResponseBase";
+
+    /// <summary>Whether a property is what an answer holds, rather than a request.</summary>
+    public static bool IsAnswer(IPropertySymbol property) => property is { Name: "Content", ContainingType.Name: "HttpResponseMessage" };
 }

@@ -63,6 +63,23 @@ internal sealed partial class PayloadFlow
         }
     }
 
+    // `_send(payload)`: into what the delegate is given here, if it is.
+    private bool FollowFunctions(IMethodSymbol method, int ordinal, IOperation call)
+    {
+        if (method.MethodKind != MethodKind.DelegateInvoke || call is not IInvocationOperation { Instance: IOperation function })
+        {
+            return false;
+        }
+
+        IReadOnlyList<IMethodSymbol> functions = Functions.Find(function, search, members, cancellationToken);
+        foreach (IMethodSymbol one in functions)
+        {
+            FollowParameter(one, ordinal, call);
+        }
+
+        return functions.Count > 0;
+    }
+
     private static bool IsOrHolds(ITypeSymbol type, ITypeSymbol part) =>
         SymbolEqualityComparer.Default.Equals(type, part)
         || (type is IArrayTypeSymbol array && SymbolEqualityComparer.Default.Equals(array.ElementType, part))

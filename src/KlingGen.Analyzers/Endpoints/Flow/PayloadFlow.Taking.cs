@@ -26,6 +26,11 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
+        if (IsWrittenToAnswer(argument, call))
+        {
+            return false;
+        }
+
         if (!_copies.AreKept(call.Syntax) || (call is IInvocationOperation { Arguments.Length: > 0 } reading && ReferenceEquals(reading.Arguments[0], argument) && IsLookUp(reading)))
         {
             return false;
@@ -82,10 +87,12 @@ internal sealed partial class PayloadFlow
         {
             FollowLambdas(call, argument.Value);
             FollowParameter(method, parameter.Ordinal, call);
+            bool isFunction = FollowFunctions(method, parameter.Ordinal, call);
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {
-                IsSent = true;
-                IsKept |= method.MethodKind == MethodKind.DelegateInvoke;
+                IsSent |= method.MethodKind != MethodKind.DelegateInvoke || isFunction;
+                IsCalledBack |= method.MethodKind == MethodKind.DelegateInvoke && !isFunction;
+                IsKept |= isFunction;
                 if (method.ReturnType is { Name: "Task" or "ValueTask" })
                 {
                     return false;
@@ -128,6 +135,11 @@ internal sealed partial class PayloadFlow
 
         if (assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
         {
+            if (assignment.Target is IPropertyReferenceOperation { Property: { } member } && KnownCalls.IsAnswer(member))
+            {
+                return false;
+            }
+
             if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
             {
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
@@ -154,6 +166,8 @@ internal sealed partial class PayloadFlow
 
         switch (assignment.Target)
         {
+            case IPropertyReferenceOperation { Property: { } property } when KnownCalls.IsAnswer(property):
+                break;
             case ILocalReferenceOperation local:
                 Follow(local.Local, assignment.Syntax);
                 break;
@@ -277,6 +291,12 @@ internal sealed partial class PayloadFlow
             FollowHolder(other.Value);
         }
     }
+
+    // `JsonSerializer.SerializeAsync(context.Response.Body, payload)`
+    private static bool IsWrittenToAnswer(IArgumentOperation argument, IOperation call) => Arguments.Of(call).Any(other =>
+        !ReferenceEquals(other, argument)
+        && other.Value.SkipConversions() is IPropertyReferenceOperation { Property.ContainingType: { } type }
+        && KnownCalls.IsAnswer(type));
 
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");

@@ -49,6 +49,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
 
+    /// <summary>Whether it is given to a delegate: what that does with it is for whoever gave the delegate to say.</summary>
+    public bool IsCalledBack { get; private set; }
+
     /// <summary>Whether it is given to callers that are not here.</summary>
     public bool IsReturned { get; private set; }
 
@@ -63,6 +66,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
+
+    /// <summary>Adds the address that what holds the payload is created with: <c>new RestRequest("...")</c>.</summary>
+    public void AddOwn(IOperation creation) => _found.Add(_beside.GatherAddress(creation));
 
     /// <summary>Follows the value of an expression.</summary>
     public void Follow(IOperation value)

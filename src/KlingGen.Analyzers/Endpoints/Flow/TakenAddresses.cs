@@ -10,8 +10,9 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>Tells which addresses around a payload are those of other calls: <c>http.PostAsJsonAsync(url, other)</c> says nothing of what is shown or stored beside it.</summary>
 /// <param name="search">The project's files.</param>
 /// <param name="place">Where the payload is made.</param>
+/// <param name="isReturned">Whether it is given to callers that are not here, who may give it back.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, CancellationToken cancellationToken)
+internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, bool isReturned, CancellationToken cancellationToken)
 {
     /// <summary>Whether an address is given, together with another payload, to a call that the payload is no part of.</summary>
     public bool IsTaken(IOperation address)
@@ -33,6 +34,8 @@ internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, Can
                     return AreTaken(local);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
                     return AreTaken(local);
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation other } assignment when ReferenceEquals(assignment.Value, current):
+                    return !other.Syntax.Contains(place);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                     return AreTaken(fields[0]);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
@@ -73,7 +76,7 @@ internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, Can
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
-    private static bool IsPayload(IOperation value) => value.SkipConversions().Type switch
+    private bool IsPayload(IOperation value) => !(isReturned && value.SkipConversions() is IParameterReferenceOperation or IMemberReferenceOperation) && value.SkipConversions().Type switch
     {
         { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
