@@ -67,7 +67,8 @@ internal sealed partial class DestinationSearch(
 
         IsDivided |= flow.IsDivided;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
-        ImmutableArray<EndpointMention> found = SettleByTable(flow, guards, creation?.Syntax ?? root);
+        List<List<IdTest>> ways = FindWays(flow, guards, creation?.Syntax ?? root);
+        ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => Settle(flow.Mentions, way, creation?.Syntax ?? root)));
         if (!found.IsEmpty)
         {
             IsNear = true;
@@ -93,8 +94,8 @@ internal sealed partial class DestinationSearch(
         TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, at, flow.IsReturned, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
-        IsNear = !Filters.FindByGuards(guards).IsEmpty;
-        found = FindAround(place, guards, FindTaken(place));
+        IsNear = ways.TrueForAll(way => !Filters.FindByGuards(way).IsEmpty);
+        found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, FindTaken(place))));
         if (!found.IsEmpty)
         {
             // `return new { model = "fal-ai/...", prompt }`, which nobody here asks for: an example or a default that names what it is about.
@@ -233,12 +234,6 @@ internal sealed partial class DestinationSearch(
 
         return type.BaseType is { SpecialType: SpecialType.None } parent ? _mentions.GatherMembers(parent) : ImmutableArray<EndpointMention>.Empty;
     }
-
-    // `["kling"] = BuildKling`: a method that only tables hold is for what is found under its keys.
-    private ImmutableArray<EndpointMention> SettleByTable(PayloadFlow flow, List<IdTest> guards, SyntaxNode place) =>
-        flow.Callers.Count > 0 && flow.Callers.All(static caller => caller is IMethodReferenceOperation)
-            ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => Settle(flow.Mentions, [.. Guards.Find(caller), .. guards], place)))
-            : Settle(flow.Mentions, guards, place);
 
     // What is named, without what the conditions exclude.
     private ImmutableArray<EndpointMention> Settle(ImmutableArray<EndpointMention> mentions, List<IdTest> guards, SyntaxNode place)

@@ -40,6 +40,15 @@ internal sealed partial class PayloadFlow
             given = given.Parent;
         }
 
+        if (given.Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation } or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation })
+        {
+            // A row that has the endpoint and what fills the body.
+            ImmutableArray<EndpointMention> row = given.Parent is ITupleOperation ? _beside.Gather(given.Parent, given) : _beside.Gather(given.Parent.Parent!, given.Parent);
+            _found.Add(row);
+            IsSent |= IsKnown(row);
+            return;
+        }
+
         if (given.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument || KnownCalls.OnlyLooks(call.TargetMethod))
         {
             return;

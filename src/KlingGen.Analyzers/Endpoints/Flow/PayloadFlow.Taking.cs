@@ -26,7 +26,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (IsWrittenToAnswer(argument, call))
+        if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter))
         {
             return false;
         }
@@ -195,27 +195,6 @@ internal sealed partial class PayloadFlow
         return false;
     }
 
-    // `Results.Ok(new { model = "...", input = payload })` shows what was sent; so does a record that is serialised into a file.
-    private bool IsOnlyLookedAt(IOperation whole, int depth = 0)
-    {
-        IOperation current = whole;
-        while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
-            or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current.Parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation call } => KnownCalls.OnlyLooks(call.TargetMethod)
-                || (KnownCalls.PassesOn(call.TargetMethod) && depth < MaximumDepth && IsOnlyLookedAt(call, depth + 1)),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => depth < MaximumDepth
-                && References.Find(local, search, cancellationToken).ToArray() is { Length: > 0 } uses
-                && Array.TrueForAll(uses, use => IsOnlyLookedAt(use, depth + 1)),
-            _ => false,
-        };
-    }
-
     private bool IsOutside(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.IsEmpty
         || ((method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface) && !members.FindDerived(method.ContainingType!, cancellationToken).Any());
@@ -291,12 +270,6 @@ internal sealed partial class PayloadFlow
             FollowHolder(other.Value);
         }
     }
-
-    // `JsonSerializer.SerializeAsync(context.Response.Body, payload)`
-    private static bool IsWrittenToAnswer(IArgumentOperation argument, IOperation call) => Arguments.Of(call).Any(other =>
-        !ReferenceEquals(other, argument)
-        && other.Value.SkipConversions() is IPropertyReferenceOperation { Property.ContainingType: { } type }
-        && KnownCalls.IsAnswer(type));
 
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
