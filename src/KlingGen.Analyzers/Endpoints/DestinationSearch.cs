@@ -91,7 +91,7 @@ internal sealed partial class DestinationSearch(
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
         bool isWhole = creation is not null && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
-        TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, at, flow.IsReturned, cancellationToken) : null;
+        TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
         IsNear = ways.TrueForAll(way => !Filters.FindByGuards(way).IsEmpty);

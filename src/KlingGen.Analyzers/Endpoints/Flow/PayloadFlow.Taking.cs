@@ -26,7 +26,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter))
+        if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter) || Expectations.Have(call))
         {
             return false;
         }
@@ -40,7 +40,7 @@ internal sealed partial class PayloadFlow
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
-        if (IsKnown(beside) && kept.IsEmpty)
+        if (IsKnown(beside) && (kept.IsEmpty || AreFilteredWithin(argument, call)))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal sealed partial class PayloadFlow
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {
                 IsSent |= method.MethodKind != MethodKind.DelegateInvoke || isFunction;
-                IsCalledBack |= method.MethodKind == MethodKind.DelegateInvoke && !isFunction;
+                IsCalledBack |= method is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false } && !isFunction;
                 IsKept |= isFunction;
                 if (method.ReturnType is { Name: "Task" or "ValueTask" })
                 {

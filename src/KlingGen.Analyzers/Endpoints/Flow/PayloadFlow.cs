@@ -39,6 +39,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly HashSet<SyntaxNode> _tuples = [];
     private SyntaxNode? _made;
     private bool _isInTable;
+    private bool _isStated;
+    private bool _isProbe;
+    private bool _isDividedWithin;
     private int _item = -1;
     private int _depth;
     private int _steps;
@@ -62,7 +65,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     public bool IsPart { get; private set; }
 
     /// <summary>Whether some of the names are left out or renamed on the way, and others not.</summary>
-    public bool IsDivided => _copies.IsDivided || _stripped.IsDivided;
+    public bool IsDivided => _isDividedWithin || _copies.IsDivided || _stripped.IsDivided;
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
@@ -73,7 +76,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Follows the value of an expression.</summary>
     public void Follow(IOperation value)
     {
-        if (_depth >= MaximumDepth || ++_steps > MaximumSteps || !_seen.Add(value.Syntax))
+        if (_depth >= MaximumDepth || ++_steps > MaximumSteps || !_seen.Add(value.Syntax) || (_isStated && IsLeftOut(value)))
         {
             return;
         }
