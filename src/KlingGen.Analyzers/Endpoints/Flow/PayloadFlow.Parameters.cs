@@ -123,13 +123,14 @@ internal sealed partial class PayloadFlow
         (_mentions, _beside, _isStated) = (mentions, beside, isStated);
     }
 
-    // `Task SendAsync(string model, Dictionary<string, object> body)`, which sends only some of the body's pairs to what this call names.
-    private bool AreFilteredWithin(IArgumentOperation argument, IOperation call)
+    // `Task SendAsync(string model, Dictionary<string, object> body)`, which sends only some of the body's pairs to what this call names;
+    // `decimal Price(string model, Dictionary<string, object> body)`, which sends none.
+    private bool AreKeptWithin(IArgumentOperation argument, IOperation call)
     {
         if (_isProbe
             || argument.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
             || search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not SyntaxNode declaration
-            || !FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Where", cancellationToken).Any(token => declaration.Span.Contains(token.Span)))
+            || !(Reckons(method) || FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Where", cancellationToken).Any(token => declaration.Span.Contains(token.Span))))
         {
             return false;
         }
@@ -137,8 +138,11 @@ internal sealed partial class PayloadFlow
         PayloadFlow within = new(search, members, _mentions, conditions, null, names, isOne, cancellationToken) { _isProbe = true };
         within.FollowParameter(method, parameter.Ordinal, call);
         _isDividedWithin |= within.IsDivided;
-        return within is { IsSent: false, IsReturned: false, IsCalledBack: false } && within._copies.HaveLeftOut;
+        return within is { IsSent: false, IsReturned: false, IsCalledBack: false, IsKept: false } && (Reckons(method) || within._copies.HaveLeftOut);
     }
+
+    private static bool Reckons(IMethodSymbol method) =>
+        method is { IsAbstract: false, IsVirtual: false, ContainingType.TypeKind: not TypeKind.Interface, ReturnType.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char };
 
     // `model.Contains("/o3/") ? Strip(payload) : payload`, where it is known what this call says of the model.
     private bool IsLeftOut(IOperation use) => new GuardFinder(conditions).Find(use).Exists(guard =>

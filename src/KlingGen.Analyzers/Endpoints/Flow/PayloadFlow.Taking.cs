@@ -40,7 +40,7 @@ internal sealed partial class PayloadFlow
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
-        if (IsKnown(beside) && (kept.IsEmpty || AreFilteredWithin(argument, call)))
+        if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
             return false;
         }

@@ -223,7 +223,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
                     when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
                     break;
-                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" } written when ReferenceEquals(current, written.Instance):
+                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" or "RootElement" } written when ReferenceEquals(current, written.Instance):
                     break;
                 case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" or "Lazy" } } pair when ReferenceEquals(current, pair.Instance):
                     break;

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Projects.Search;
@@ -36,6 +37,9 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
                     return AreTaken(local);
                 case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation other } assignment when ReferenceEquals(assignment.Value, current):
+                    return !other.Syntax.Contains(place);
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } entry, Parent: IObjectOrCollectionInitializerOperation other } assignment
+                    when ReferenceEquals(assignment.Value, current) && ConstantTexts.Find(entry.Arguments[0].Value) is string key && Addresses.IsModel(key):
                     return !other.Syntax.Contains(place);
                 case IReturnOperation returned when FindMethod(returned) is IMethodSymbol method:
                     return IsTakenFrom(method);
