@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-public sealed class Interceptor(HttpClient http, ITelemetry telemetry, ICache cache, IHub hub)
+internal sealed class Interceptor(HttpClient http, ITelemetry telemetry, ICache cache, IHub hub)
 {
     private const string Model = "fal-ai/kling-video/v3/pro/text-to-video";
 
@@ -16,6 +16,6 @@ public sealed class Interceptor(HttpClient http, ITelemetry telemetry, ICache ca
     }
 }
 
-public interface ITelemetry { void TrackEvent(string name, IDictionary<string, object?> properties); }
-public interface ICache { Task<string?> GetAsync(object cacheKey); }
-public interface IHub { Task PublishAsync(string channel, object message); }
+internal interface ITelemetry { void TrackEvent(string name, IDictionary<string, object?> properties); }
+internal interface ICache { Task<string?> GetAsync(object cacheKey); }
+internal interface IHub { Task PublishAsync(string channel, object message); }
