@@ -50,9 +50,13 @@ internal sealed partial class DestinationSearch(
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
         }
 
-        if (isWriter && FindWriterCreation(creation, holder) is IOperation writer)
+        if (FindCreation(creation, holder) is IOperation created)
         {
-            flow.FollowTarget(writer);
+            flow.AddOwn(created);
+            if (isWriter)
+            {
+                flow.FollowTarget(created);
+            }
         }
 
         // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
@@ -63,7 +67,8 @@ internal sealed partial class DestinationSearch(
 
         IsDivided |= flow.IsDivided;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
-        ImmutableArray<EndpointMention> found = Settle(flow.Mentions, guards, creation?.Syntax ?? root);
+        List<List<IdTest>> ways = FindWays(flow, guards, creation?.Syntax ?? root);
+        ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => Settle(flow.Mentions, way, creation?.Syntax ?? root)));
         if (!found.IsEmpty)
         {
             IsNear = true;
@@ -77,7 +82,7 @@ internal sealed partial class DestinationSearch(
             return found.Any(static mention => mention.Id is not null) ? Settle(found, guards, creation.Syntax) : ImmutableArray<EndpointMention>.Empty;
         }
 
-        bool isSent = isWriter || flow.IsSent || (flow.IsReturned && !isRead);
+        bool isSent = isWriter || flow.IsSent || flow.IsCalledBack || (flow.IsReturned && !isRead);
         if (flow.IsPart || !isSent)
         {
             return ImmutableArray<EndpointMention>.Empty;
@@ -85,14 +90,16 @@ internal sealed partial class DestinationSearch(
 
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
-        bool isWhole = creation is not null && !isWriter && flow.IsSent && !flow.IsReturned && !flow.IsKept;
+        bool isWhole = creation is not null && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
+        TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
-        IsNear = !Filters.FindByGuards(guards).IsEmpty;
-        found = FindAround(place, guards, isWhole);
+        IsNear = ways.TrueForAll(way => !Filters.FindByGuards(way).IsEmpty);
+        found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, FindTaken(place))));
         if (!found.IsEmpty)
         {
-            return found;
+            // `return new { model = "fal-ai/...", prompt }`, which nobody here asks for: an example or a default that names what it is about.
+            return !isRead && flow is { IsReturned: true, IsSent: false } && creation is not null && found.All(mention => creation.Syntax.Contains(mention.Origin)) ? found.Clear() : found;
         }
 
         List<ImmutableArray<EndpointMention>> callers = [];
@@ -100,7 +107,7 @@ internal sealed partial class DestinationSearch(
         {
             List<IdTest> conditions = Guards.Find(caller);
             conditions.AddRange(guards);
-            callers.Add(FindAround(caller.Syntax, conditions, isWhole));
+            callers.Add(FindAround(caller.Syntax, conditions, FindTaken(caller.Syntax)));
         }
 
         found = MentionGatherer.Merge(callers);
@@ -109,8 +116,13 @@ internal sealed partial class DestinationSearch(
             return found;
         }
 
-        found = FindInTypes(place, guards, isWhole);
-        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, isWhole))) : found;
+        if (flow.IsCalledBack && !flow.IsSent && !flow.IsReturned)
+        {
+            return found;
+        }
+
+        found = FindInTypes(place, guards, FindTaken(place));
+        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, FindTaken(caller.Syntax)))) : found;
         return found.IsEmpty && !isInCallback ? FindOfCallback(place) : found;
     }
 
@@ -132,12 +144,12 @@ internal sealed partial class DestinationSearch(
                 .Select(creation => FindOfValue(creation, null, creation.Syntax, isInCallback: true)));
     }
 
-    private IOperation? FindWriterCreation(IOperation? creation, ISymbol? writer) =>
-        creation is null && writer is ILocalSymbol && search.FindDeclaration(writer, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+    private IOperation? FindCreation(IOperation? creation, ISymbol? holder) =>
+        creation is null && holder is ILocalSymbol && search.FindDeclaration(holder, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
             ? search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions() as IObjectCreationOperation
             : creation;
 
-    private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, bool isWhole)
+    private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, TakenAddresses? taken)
     {
         ImmutableArray<EndpointMention> found = Filters.FindByGuards(guards);
         if (!found.IsEmpty)
@@ -174,10 +186,10 @@ internal sealed partial class DestinationSearch(
 
         return body is null || (body is CompilationUnitSyntax { Members: var statements } && !statements.Any(static member => member is GlobalStatementSyntax))
             ? ImmutableArray<EndpointMention>.Empty
-            : Settle(_mentions.GatherBody(body, FindTaken(place, isWhole)), guards, place);
+            : Settle(_mentions.GatherBody(body, taken), guards, place);
     }
 
-    private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards, bool isWhole)
+    private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards, TakenAddresses? taken)
     {
         SemanticModel model = search.GetModel(place.SyntaxTree);
         for (TypeDeclarationSyntax? declaration = place.FirstAncestorOrSelf<TypeDeclarationSyntax>();
@@ -189,7 +201,7 @@ internal sealed partial class DestinationSearch(
                 continue;
             }
 
-            ImmutableArray<EndpointMention> found = Settle(FindInType(type, FindTaken(place, isWhole)), guards, place);
+            ImmutableArray<EndpointMention> found = Settle(FindInType(type, taken), guards, place);
             if (!found.IsEmpty)
             {
                 return found;
@@ -198,8 +210,6 @@ internal sealed partial class DestinationSearch(
 
         return ImmutableArray<EndpointMention>.Empty;
     }
-
-    private TakenAddresses? FindTaken(SyntaxNode place, bool isWhole) => isWhole ? new TakenAddresses(search, place, cancellationToken) : null;
 
     private ImmutableArray<EndpointMention> FindInType(INamedTypeSymbol type, TakenAddresses? taken)
     {

@@ -213,7 +213,7 @@ internal sealed class UntypedPayloads
     // A command, a job, a row of a table: its `Prompt` would be the request's under every policy, but what else it has would not.
     private bool IsOwnObject(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
         draft is { Shape: PayloadShape.Dto, Entries.IsEmpty: false }
-        && draft.Entries.All(static entry => entry.Property is IPropertySymbol property && char.IsUpper(property.Name[0]) && entry.WireName.IndexOf('_') < 0 && DtoAttributes.FindName(property) is null)
+        && draft.Entries.All(static entry => entry.Property is IPropertySymbol { Name.Length: > 0 } property && char.IsUpper(property.Name[0]) && entry.WireName.IndexOf('_') < 0 && DtoAttributes.FindName(property) is null)
         && draft.Entries.Any(entry => destination.Ids.All(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is null));
 
     // `new { model = Endpoint, prompt, negative_prompt, job_id }`: what says where it went, and more than went there, is a note of it.

@@ -30,6 +30,19 @@ public sealed class UnfinishedCorpusTests
         }
     }
 
+    [Fact]
+    public async Task No_rule_throws_where_a_member_has_no_name_yet()
+    {
+        CorpusCase one = CorpusReader.Find("Dtos/A_snake_case_policy_in_options_of_the_same_method");
+        CorpusFile file = one.Main.Files[0];
+        string text = file.Text.Replace("string NegativePrompt, double CfgScale", "string , double CfgScale", StringComparison.Ordinal);
+        Assert.NotEqual(file.Text, text);
+        foreach (string half in new[] { text, text.Replace("string Prompt, string ,", "string ,", StringComparison.Ordinal), text.Replace(", double CfgScale", "", StringComparison.Ordinal) })
+        {
+            await AssertAnalyzesAsync(one with { Main = one.Main with { Files = [file with { Text = half }] } }, half);
+        }
+    }
+
     // Every eighth case: the same names recur often enough, and what must be looked up grows with the square of them.
     [Theory]
     [MemberData(nameof(Crowds))]

@@ -4,10 +4,16 @@ namespace KlingGen.CodeFixes.Tests.Corpus;
 internal static class NotRun
 {
     private const string Coroutine = "a coroutine runs only within the engine";
+    private const string Given = "a delegate or a container that the program is given is not made up";
     private const string Library = "what stands for the library has its signatures only";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["CodeBases/A_cache_under_what_was_asked_for"] = Given,
+        ["CodeBases/A_delegate_that_is_told_beside_the_call"] = Given,
+        ["CodeBases/A_minimal_API_that_writes_its_answers"] = "what stands for the framework keeps the handlers and calls none",
+        ["CodeBases/A_rest_client_for_two_services"] = Library,
+        ["CodeBases/Telemetry_a_cache_and_a_bus_beside_the_call"] = "it is internal: what is told to the interfaces beside the call would count as sent",
         ["Dtos/Unity_coroutine_with_a_serializable_class"] = Coroutine,
         ["Endpoints/A_WebClient_and_a_HttpWebRequest"] = "what records is the handler of a newer client",
         ["Endpoints/Flurl_chains_with_segments"] = Library,

@@ -21,6 +21,9 @@ internal static class Addresses
     /// <summary>Whether a parameter or member says which model is meant.</summary>
     public static bool IsModel(string? name) => name is not null && (name.EndsWith("model", StringComparison.OrdinalIgnoreCase) || name.EndsWith("modelId", StringComparison.OrdinalIgnoreCase) || name.EndsWith("model_id", StringComparison.OrdinalIgnoreCase));
 
-    private static bool Holds(string name, string[] words) =>
-        Array.Exists(words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    // A `resource` is no `source`.
+    private static bool Holds(string name, string[] words) => Array.Exists(words, word =>
+        name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is int start
+        && start >= 0
+        && !(word == "source" && name.LastIndexOf("resource", StringComparison.OrdinalIgnoreCase) == start - 2 && start > 1));
 }

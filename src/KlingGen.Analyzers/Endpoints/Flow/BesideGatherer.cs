@@ -44,6 +44,11 @@ internal sealed class BesideGatherer(ProjectSearch search, MentionGatherer menti
         return MentionGatherer.Merge(beside.Select(Read));
     }
 
+    /// <summary>What a creation is given as an address.</summary>
+    public ImmutableArray<EndpointMention> GatherAddress(IOperation creation) => creation is IObjectCreationOperation made
+        ? MentionGatherer.Merge(made.Arguments.Where(static argument => Addresses.IsAddress(argument.Parameter)).Select(Read))
+        : ImmutableArray<EndpointMention>.Empty;
+
     private ImmutableArray<EndpointMention> Read(IOperation? beside)
     {
         switch (beside)

@@ -17,6 +17,7 @@ internal static class KnownCalls
         "Equals", "Equal", "NotEqual", "AreEqual", "AreEquivalent", "Equivalent", "DeepEquals", "SequenceEqual", "ReferenceEquals", "Compare", "CompareTo", "Be", "BeEquivalentTo", "ShouldBe", "ShouldBeEquivalentTo",
         "Contains", "ContainsKey", "DoesNotContain", "StartsWith", "EndsWith", "IsNullOrEmpty", "IsNullOrWhiteSpace", "ThrowIfNull", "Clear", "GetHashCode",
         "HashData", "HashDataAsync", "TryHashData", "ComputeHash", "ComputeHashAsync",
+        "InsertAsync", "InsertOne", "InsertOneAsync", "InsertMany", "InsertManyAsync", "Upsert", "UpsertAsync", "UpsertItemAsync", "CreateItemAsync", "ReplaceItemAsync", "ReplaceOneAsync",
     };
 
     private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults", "File" };
@@ -27,8 +28,24 @@ internal static class KnownCalls
     /// <summary>Whether the method only looks at the object: it compares, asserts, logs, prints, stores, or answers a caller of the program's own.</summary>
     public static bool OnlyLooks(IMethodSymbol method) =>
         _looking.Contains(method.Name)
+        || method is { Name: "Insert", Parameters.Length: 1 }
         || method.Name.StartsWith("Log", StringComparison.Ordinal)
         || method.Name.StartsWith("BeginScope", StringComparison.Ordinal)
+        || method.Name.StartsWith("Track", StringComparison.Ordinal)
         || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
+        || IsAnswering(method)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
+
+    /// <summary>Whether something is looked up by what a parameter takes.</summary>
+    public static bool IsKey(IParameterSymbol? parameter) => parameter?.Name.EndsWith("key", StringComparison.OrdinalIgnoreCase) == true;
+
+    // `context.Response.WriteAsJsonAsync(...)`, of whatever framework.
+    private static bool IsAnswering(IMethodSymbol method) =>
+        IsAnswer((method.ReducedFrom ?? method) is { IsExtensionMethod: true, Parameters: { IsEmpty: false } parameters } ? parameters[0].Type : method.ContainingType);
+
+    /// <summary>Whether a type is what a program answers its own callers by.</summary>
+    public static bool IsAnswer(ITypeSymbol? type) => type?.Name is "HttpResponse" or "HttpResponseData" or "HttpListenerResponse" or "HttpResponseBase";
+
+    /// <summary>Whether a property is what an answer holds, rather than a request.</summary>
+    public static bool IsAnswer(IPropertySymbol property) => property is { Name: "Content", ContainingType.Name: "HttpResponseMessage" };
 }

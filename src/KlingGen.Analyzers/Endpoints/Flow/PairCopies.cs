@@ -15,6 +15,9 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
     /// <summary>Whether a copy leaves out or renames some of the names, so that each must be asked for by itself.</summary>
     public bool IsDivided { get; private set; }
 
+    /// <summary>Whether a copy has left out all that matters.</summary>
+    public bool HaveLeftOut { get; private set; }
+
     /// <summary>Whether a call keeps any pairs as they are: not <c>body.Where(pair => !stripped.Contains(pair.Key))</c>, nor <c>body.ToDictionary(pair => Rename(pair.Key), ...)</c>.</summary>
     public bool AreKept(SyntaxNode call)
     {
@@ -80,7 +83,9 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
         bool isKnown = Array.TrueForAll(kept, static one => one is not null);
         bool isDivided = isKnown && Array.Exists(kept, static one => one == false);
         IsDivided |= isDivided;
-        return isKnown && !(isOne && isDivided);
+        bool doesGoOn = isKnown && !(isOne && isDivided);
+        HaveLeftOut |= !doesGoOn;
+        return doesGoOn;
     }
 
     private static string[] FindVariables(CommonForEachStatementSyntax loop) => loop switch

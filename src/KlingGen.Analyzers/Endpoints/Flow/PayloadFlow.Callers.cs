@@ -12,6 +12,14 @@ internal sealed partial class PayloadFlow
     // What is written to a parameter is written to what the callers pass.
     private void FollowArguments(IMethodSymbol method, int ordinal)
     {
+        if (method.IsChosenByType() && _mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own)
+        {
+            // Who has an override write to a payload has the others do so too; the type that holds it says where its own goes.
+            _found.Add(own);
+            IsSent = true;
+            return;
+        }
+
         IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
         IsReturned |= calls.Count == 0;
         foreach (IOperation call in calls)
@@ -40,6 +48,23 @@ internal sealed partial class PayloadFlow
             given = given.Parent;
         }
 
+        if (given.Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation } or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation })
+        {
+            // A row that has the endpoint and what fills the body.
+            ImmutableArray<EndpointMention> row = given.Parent is ITupleOperation ? _beside.Gather(given.Parent, given) : _beside.Gather(given.Parent.Parent!, given.Parent);
+            _found.Add(row);
+            if (IsKnown(row))
+            {
+                IsSent = true;
+            }
+            else if (given.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } })
+            {
+                FollowInvoked(member, parameter.Ordinal);
+            }
+
+            return;
+        }
+
         if (given.Parent is not IArgumentOperation { Parent: IInvocationOperation call } argument || KnownCalls.OnlyLooks(call.TargetMethod))
         {
             return;
@@ -54,6 +79,20 @@ internal sealed partial class PayloadFlow
         else if (GivesPayload(call) && !IsTaskOfNothing(call.Type))
         {
             Follow(call);
+        }
+    }
+
+    // `BeforeSend(body)`, `BeforeSend?.Invoke(body)`: what a delegate is given by the one who holds it.
+    private void FollowInvoked(ISymbol holder, int ordinal)
+    {
+        foreach (IOperation reference in References.Find(holder, search, cancellationToken))
+        {
+            IOperation? call = reference.Parent is IConditionalAccessOperation access ? access.WhenNotNull : reference.Parent;
+            if (call is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invoked)
+            {
+                _callers.Add(invoked);
+                FollowHolder(Arguments.Find(invoked, ordinal));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
@@ -63,6 +64,23 @@ internal sealed partial class PayloadFlow
         }
     }
 
+    // `_send(payload)`: into what the delegate is given here, if it is.
+    private bool FollowFunctions(IMethodSymbol method, int ordinal, IOperation call)
+    {
+        if (method.MethodKind != MethodKind.DelegateInvoke || call is not IInvocationOperation { Instance: IOperation function })
+        {
+            return false;
+        }
+
+        IReadOnlyList<IMethodSymbol> functions = Functions.Find(function, search, members, cancellationToken);
+        foreach (IMethodSymbol one in functions)
+        {
+            FollowParameter(one, ordinal, call);
+        }
+
+        return functions.Count > 0;
+    }
+
     private static bool IsOrHolds(ITypeSymbol type, ITypeSymbol part) =>
         SymbolEqualityComparer.Default.Equals(type, part)
         || (type is IArrayTypeSymbol array && SymbolEqualityComparer.Default.Equals(array.ElementType, part))
@@ -90,7 +108,8 @@ internal sealed partial class PayloadFlow
     // `PostAsync("v3/pro/image-to-video", payload)`: within the method the path is what this call says, not what all calls do.
     private void FollowStated(IMethodSymbol method, int ordinal, Dictionary<ISymbol, TextSet> stated)
     {
-        (MentionGatherer mentions, BesideGatherer beside) = (_mentions, _beside);
+        (MentionGatherer mentions, BesideGatherer beside, bool isStated) = (_mentions, _beside, _isStated);
+        _isStated = true;
         _mentions = mentions.Assuming(stated);
         _beside = new BesideGatherer(search, _mentions, cancellationToken);
         if (search.FindDeclaration(method, cancellationToken) is SyntaxNode declaration)
@@ -101,8 +120,35 @@ internal sealed partial class PayloadFlow
         }
 
         Follow(method.Parameters[ordinal]);
-        (_mentions, _beside) = (mentions, beside);
+        (_mentions, _beside, _isStated) = (mentions, beside, isStated);
     }
+
+    // `Task SendAsync(string model, Dictionary<string, object> body)`, which sends only some of the body's pairs to what this call names;
+    // `decimal Price(string model, Dictionary<string, object> body)`, which sends none.
+    private bool AreKeptWithin(IArgumentOperation argument, IOperation call)
+    {
+        if (_isProbe
+            || argument.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
+            || search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not SyntaxNode declaration
+            || !(Reckons(method) || FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Where", cancellationToken).Any(token => declaration.Span.Contains(token.Span))))
+        {
+            return false;
+        }
+
+        PayloadFlow within = new(search, members, _mentions, conditions, null, names, isOne, cancellationToken) { _isProbe = true };
+        within.FollowParameter(method, parameter.Ordinal, call);
+        _isDividedWithin |= within.IsDivided;
+        return within is { IsSent: false, IsReturned: false, IsCalledBack: false, IsKept: false } && (Reckons(method) || within._copies.HaveLeftOut);
+    }
+
+    private static bool Reckons(IMethodSymbol method) =>
+        method is { IsAbstract: false, IsVirtual: false, ContainingType.TypeKind: not TypeKind.Interface, ReturnType.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char };
+
+    // `model.Contains("/o3/") ? Strip(payload) : payload`, where it is known what this call says of the model.
+    private bool IsLeftOut(IOperation use) => new GuardFinder(conditions).Find(use).Exists(guard =>
+        guard.Subjects.Count > 0
+        && _mentions.Texts.Evaluate(guard.Subjects[0], cancellationToken) is { IsOpen: false, Values: { IsEmpty: false } texts }
+        && texts.All(text => guard.Test(text.Value) == false));
 
     private Dictionary<ISymbol, TextSet> FindStated(IMethodSymbol method, int ordinal, IOperation call)
     {

@@ -26,6 +26,11 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
+        if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter) || Expectations.Have(call))
+        {
+            return false;
+        }
+
         if (!_copies.AreKept(call.Syntax) || (call is IInvocationOperation { Arguments.Length: > 0 } reading && ReferenceEquals(reading.Arguments[0], argument) && IsLookUp(reading)))
         {
             return false;
@@ -35,7 +40,7 @@ internal sealed partial class PayloadFlow
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
-        if (IsKnown(beside) && kept.IsEmpty)
+        if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
             return false;
         }
@@ -82,10 +87,12 @@ internal sealed partial class PayloadFlow
         {
             FollowLambdas(call, argument.Value);
             FollowParameter(method, parameter.Ordinal, call);
+            bool isFunction = FollowFunctions(method, parameter.Ordinal, call);
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {
-                IsSent = true;
-                IsKept |= method.MethodKind == MethodKind.DelegateInvoke;
+                IsSent |= method.MethodKind != MethodKind.DelegateInvoke || isFunction;
+                IsCalledBack |= method is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false } && !isFunction;
+                IsKept |= isFunction;
                 if (method.ReturnType is { Name: "Task" or "ValueTask" })
                 {
                     return false;
@@ -128,6 +135,11 @@ internal sealed partial class PayloadFlow
 
         if (assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
         {
+            if (assignment.Target is IPropertyReferenceOperation { Property: { } member } && KnownCalls.IsAnswer(member))
+            {
+                return false;
+            }
+
             if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
             {
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
@@ -154,6 +166,8 @@ internal sealed partial class PayloadFlow
 
         switch (assignment.Target)
         {
+            case IPropertyReferenceOperation { Property: { } property } when KnownCalls.IsAnswer(property):
+                break;
             case ILocalReferenceOperation local:
                 Follow(local.Local, assignment.Syntax);
                 break;
@@ -179,27 +193,6 @@ internal sealed partial class PayloadFlow
         }
 
         return false;
-    }
-
-    // `Results.Ok(new { model = "...", input = payload })` shows what was sent; so does a record that is serialised into a file.
-    private bool IsOnlyLookedAt(IOperation whole, int depth = 0)
-    {
-        IOperation current = whole;
-        while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
-            or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
-        {
-            current = current.Parent;
-        }
-
-        return current.Parent switch
-        {
-            IArgumentOperation { Parent: IInvocationOperation call } => KnownCalls.OnlyLooks(call.TargetMethod)
-                || (KnownCalls.PassesOn(call.TargetMethod) && depth < MaximumDepth && IsOnlyLookedAt(call, depth + 1)),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => depth < MaximumDepth
-                && References.Find(local, search, cancellationToken).ToArray() is { Length: > 0 } uses
-                && Array.TrueForAll(uses, use => IsOnlyLookedAt(use, depth + 1)),
-            _ => false,
-        };
     }
 
     private bool IsOutside(IMethodSymbol method) =>

@@ -39,6 +39,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly HashSet<SyntaxNode> _tuples = [];
     private SyntaxNode? _made;
     private bool _isInTable;
+    private bool _isStated;
+    private bool _isProbe;
+    private bool _isDividedWithin;
     private int _item = -1;
     private int _depth;
     private int _steps;
@@ -48,6 +51,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
+
+    /// <summary>Whether it is given to a delegate: what that does with it is for whoever gave the delegate to say.</summary>
+    public bool IsCalledBack { get; private set; }
 
     /// <summary>Whether it is given to callers that are not here.</summary>
     public bool IsReturned { get; private set; }
@@ -59,15 +65,18 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     public bool IsPart { get; private set; }
 
     /// <summary>Whether some of the names are left out or renamed on the way, and others not.</summary>
-    public bool IsDivided => _copies.IsDivided || _stripped.IsDivided;
+    public bool IsDivided => _isDividedWithin || _copies.IsDivided || _stripped.IsDivided;
 
     /// <summary>The calls, in other members, of what makes or passes on the payload.</summary>
     public IReadOnlyList<IOperation> Callers => _callers;
 
+    /// <summary>Adds the address that what holds the payload is created with: <c>new RestRequest("...")</c>.</summary>
+    public void AddOwn(IOperation creation) => _found.Add(_beside.GatherAddress(creation));
+
     /// <summary>Follows the value of an expression.</summary>
     public void Follow(IOperation value)
     {
-        if (_depth >= MaximumDepth || ++_steps > MaximumSteps || !_seen.Add(value.Syntax))
+        if (_depth >= MaximumDepth || ++_steps > MaximumSteps || !_seen.Add(value.Syntax) || (_isStated && IsLeftOut(value)))
         {
             return;
         }
@@ -214,7 +223,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
                     when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
                     break;
-                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" } written when ReferenceEquals(current, written.Instance):
+                case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" or "RootElement" } written when ReferenceEquals(current, written.Instance):
                     break;
                 case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "KeyValuePair" or "Lazy" } } pair when ReferenceEquals(current, pair.Instance):
                     break;

@@ -22,6 +22,8 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
 {
     private static readonly HashSet<string> _keeping = new(StringComparer.Ordinal) { "Remove", "Add", "TryAdd", "Clear", "ContainsKey", "TryGetValue" };
 
+    private static readonly HashSet<string> _copying = new(StringComparer.Ordinal) { "DeepClone", "Clone", "AsObject", "ToDictionary" };
+
     /// <summary>Whether some of the names are taken out and others not, so that each must be asked for by itself.</summary>
     public bool IsDivided { get; private set; }
 
@@ -77,26 +79,62 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
     private bool HasRemovals(SyntaxNode body) =>
         FileFacts.Of(body.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => body.Span.Contains(token.Span));
 
-    private List<Removal> FindRemovals(string holder, SyntaxNode body, int start = 0)
+    private List<Removal> FindRemovals(string holder, SyntaxNode body, int start = 0, List<IfStatementSyntax>? passed = null)
     {
         List<Removal> removals = [];
+        passed ??= [];
         SemanticModel model = search.GetModel(body.SyntaxTree);
         foreach (IdentifierNameSyntax use in body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.SpanStart >= start && string.Equals(name.Identifier.ValueText, holder, StringComparison.Ordinal)))
         {
             if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax removal } access && access.Expression == use)
             {
-                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, body, model) is List<IdTest> tests)
+                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, body, passed, model) is List<IdTest> tests)
                 {
                     removals.Add(new Removal(keys, tests));
                 }
             }
             else if (GoesOn(use))
             {
+                if (FindLeft(use) is IfStatementSyntax left)
+                {
+                    passed.Add(left);
+                    continue;
+                }
+
+                if (FindCopy(use) is VariableDeclaratorSyntax copy)
+                {
+                    removals.AddRange(FindRemovals(copy.Identifier.ValueText, body, copy.Span.End, passed));
+                }
+
                 break;
             }
         }
 
         return removals;
+    }
+
+    // `if (!model.Contains("/o3/")) return body;`: what follows is not run there.
+    private static IfStatementSyntax? FindLeft(IdentifierNameSyntax use) =>
+        use.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: { } parent }
+            ? (parent as IfStatementSyntax ?? parent.Parent as IfStatementSyntax) is { Else: null } choice ? choice : null
+            : null;
+
+    // `var copy = body.DeepClone().AsObject()`, `new Dictionary<string, object>(body)`
+    private static VariableDeclaratorSyntax? FindCopy(IdentifierNameSyntax use)
+    {
+        SyntaxNode node = use;
+        while (node.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
+            or ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax } } or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } or BaseObjectCreationExpressionSyntax { Initializer: null })
+        {
+            if (node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && !_copying.Contains(name))
+            {
+                return null;
+            }
+
+            node = node.Parent;
+        }
+
+        return node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax copy } ? copy : null;
     }
 
     // It is given away, or something is made of it.
@@ -114,9 +152,14 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         : null;
 
     // What must hold where the removal runs; null where that is not known.
-    private List<IdTest>? FindTests(InvocationExpressionSyntax removal, SyntaxNode declaration, SemanticModel model)
+    private List<IdTest>? FindTests(InvocationExpressionSyntax removal, SyntaxNode declaration, List<IfStatementSyntax> passed, SemanticModel model)
     {
         List<IdTest> tests = [];
+        foreach (IfStatementSyntax left in passed)
+        {
+            conditions.Add(model.GetOperation(left.Condition, cancellationToken), false, tests);
+        }
+
         SyntaxNode? inner = RemovedKeys.FindLoop(removal) ?? (SyntaxNode)removal;
         for (SyntaxNode? node = inner.Parent; node is not null && node != declaration; inner = node, node = node.Parent)
         {

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Projects.Search;
@@ -9,9 +10,11 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 
 /// <summary>Tells which addresses around a payload are those of other calls: <c>http.PostAsJsonAsync(url, other)</c> says nothing of what is shown or stored beside it.</summary>
 /// <param name="search">The project's files.</param>
+/// <param name="members">Who calls what.</param>
 /// <param name="place">Where the payload is made.</param>
+/// <param name="isReturned">Whether it is given to callers that are not here, who may give it back.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, CancellationToken cancellationToken)
+internal sealed class TakenAddresses(ProjectSearch search, Members members, SyntaxNode place, bool isReturned, CancellationToken cancellationToken)
 {
     /// <summary>Whether an address is given, together with another payload, to a call that the payload is no part of.</summary>
     public bool IsTaken(IOperation address)
@@ -33,6 +36,13 @@ internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, Can
                     return AreTaken(local);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
                     return AreTaken(local);
+                case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation other } assignment when ReferenceEquals(assignment.Value, current):
+                    return !other.Syntax.Contains(place);
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } entry, Parent: IObjectOrCollectionInitializerOperation other } assignment
+                    when ReferenceEquals(assignment.Value, current) && ConstantTexts.Find(entry.Arguments[0].Value) is string key && Addresses.IsModel(key):
+                    return !other.Syntax.Contains(place);
+                case IReturnOperation returned when FindMethod(returned) is IMethodSymbol method:
+                    return IsTakenFrom(method);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                     return AreTaken(fields[0]);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
@@ -71,9 +81,26 @@ internal sealed class TakenAddresses(ProjectSearch search, SyntaxNode place, Can
         return any;
     }
 
+    // `Address()`, of a method that puts it together.
+    private bool IsTakenFrom(IMethodSymbol method)
+    {
+        IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
+        if (calls.Count == 0 || !_active.Add(method))
+        {
+            return calls.Count > 0;
+        }
+
+        bool areTaken = calls.All(IsTaken);
+        _active.Remove(method);
+        return areTaken;
+    }
+
+    private IMethodSymbol? FindMethod(IReturnOperation returned) =>
+        search.GetModel(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart, cancellationToken) as IMethodSymbol is { MethodKind: MethodKind.Ordinary } method ? method : null;
+
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
-    private static bool IsPayload(IOperation value) => value.SkipConversions().Type switch
+    private bool IsPayload(IOperation value) => !(isReturned && value.SkipConversions() is IParameterReferenceOperation or IMemberReferenceOperation) && value.SkipConversions().Type switch
     {
         { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),

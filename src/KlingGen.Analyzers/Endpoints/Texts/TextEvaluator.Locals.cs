@@ -196,5 +196,24 @@ internal sealed partial class TextEvaluator
             };
             return matched is null ? TextSet.Unknown : Evaluate(model.GetOperation(matched, cancellationToken));
         }
+
+        // `path is null`, `string.IsNullOrEmpty(path)`: what comes of it where the text is known; null where it is not.
+        private bool? AsksWhetherGiven(IOperation condition) => condition switch
+        {
+            IParenthesizedOperation parenthesized => AsksWhetherGiven(parenthesized.Operand),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !AsksWhetherGiven(not.Operand),
+            IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } isNull => IsGiven(isNull.Value) ? false : null,
+            IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } } isNotNull => IsGiven(isNotNull.Value) ? true : null,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: null } } isNull => IsGiven(isNull.LeftOperand) ? false : null,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: null } } isNotNull => IsGiven(isNotNull.LeftOperand) ? true : null,
+            IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String }, Arguments: { Length: 1 } given } => IsGiven(given[0].Value) ? false : null,
+            _ => null,
+        };
+
+        private bool IsGiven(IOperation value) =>
+            value.SkipConversions() is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+            && owner.Assumed.TryGetValue(parameter, out TextSet? known)
+            && known is { IsOpen: false, Values.IsEmpty: false }
+            && known.Values.All(static text => text.Value.Length > 0);
     }
 }

@@ -81,7 +81,8 @@ internal sealed partial class TextEvaluator
                 return Evaluate(value);
             }
 
-            return EvaluateSymbol(reference.Member);
+            TextSet all = EvaluateSymbol(reference.Member);
+            return SoughtRows.Find(reference.Instance, search, cancellationToken) is SoughtRows sought ? sought.Of(all) : all;
         }
 
         // What `new Row("...").WithEndpoint("...")` sets a member to: the last call that does, or else the creation.

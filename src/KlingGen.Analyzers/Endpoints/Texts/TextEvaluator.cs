@@ -131,6 +131,8 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                     return EvaluateParts(interpolated);
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                     return Evaluate(sum.LeftOperand).Append(Evaluate(sum.RightOperand), sum.Syntax);
+                case IConditionalOperation { WhenFalse: not null } choice when AsksWhetherGiven(choice.Condition) is bool isGiven:
+                    return Evaluate(isGiven ? choice.WhenTrue : choice.WhenFalse);
                 case IConditionalOperation { WhenFalse: not null } choice:
                     return Evaluate(choice.WhenTrue).At(choice.WhenTrue.Syntax).Union(Evaluate(choice.WhenFalse).At(choice.WhenFalse.Syntax));
                 case ICoalesceOperation coalesce:

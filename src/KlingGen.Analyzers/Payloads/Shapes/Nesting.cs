@@ -14,6 +14,12 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
     private static readonly string[] _otherMembers =
         ["metadata", "meta", "properties", "schema", "headers", "error", "errors", "labels", "tags", "details", "messages", "tools", "columns", "translations", "descriptions"];
 
+    // What only is known afterwards: an object that has one is a note of the request beside it.
+    private static readonly HashSet<string> _outcomes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "result", "results", "response", "answer", "output", "outputs", "error", "errors", "elapsed", "elapsed_ms", "elapsedMs", "completed_at", "completedAt", "finished_at", "finishedAt",
+    };
+
     private readonly HashSet<string> _members = new(members, StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(parts.Concat(_otherMembers), StringComparer.OrdinalIgnoreCase);
 
@@ -57,7 +63,7 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
     }
 
     /// <summary>Whether an object below a member of that name can be one.</summary>
-    public bool IsWrapper(string name, IEnumerable<string> siblings) => !_parts.Contains(name) && !siblings.Any(_members.Contains);
+    public bool IsWrapper(string name, IEnumerable<string> siblings) => !_parts.Contains(name) && !siblings.Any(sibling => _members.Contains(sibling) || _outcomes.Contains(sibling));
 
     // The member or entry whose value a node is, and the object that has it.
     private static (string? Name, SyntaxNode? Outer) FindMember(SyntaxNode node, FileReading file) => node switch

@@ -1,0 +1,31 @@
+using KlingGen.Analyzers.Endpoints.Flow;
+using KlingGen.Analyzers.Endpoints.Guards;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints;
+
+// By which ways the program comes to the code that makes a payload, other than by calls.
+internal sealed partial class DestinationSearch
+{
+    // The conditions of each way, those around the payload among them.
+    private List<List<IdTest>> FindWays(PayloadFlow flow, List<IdTest> guards, SyntaxNode place)
+    {
+        // `["kling"] = BuildKling`: a method that only tables hold is for what is found under its keys.
+        IEnumerable<IOperation> entrances = flow.Callers.Count > 0 && flow.Callers.All(static caller => caller is IMethodReferenceOperation)
+            ? flow.Callers.Take(MaximumCallers)
+            : FindOwners(place);
+        List<List<IdTest>> ways = [.. entrances.Select(entrance => (List<IdTest>)[.. Guards.Find(entrance), .. guards])];
+        return ways.Count == 0 || ways.Exists(way => way.Count == guards.Count) ? [guards] : ways;
+    }
+
+    // `m when m.StartsWith("...") => new KlingBuilder()`: the members of an object run where it was created.
+    private IEnumerable<IOperation> FindOwners(SyntaxNode place) =>
+        place.FirstAncestorOrSelf<TypeDeclarationSyntax>() is TypeDeclarationSyntax { BaseList: not null } declaration
+        && search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol { IsStatic: false, IsAbstract: false } type
+            ? type.InstanceConstructors
+                .SelectMany(constructor => texts.Members.FindCalls(constructor, cancellationToken))
+                .Where(static call => call is IObjectCreationOperation)
+            : [];
+}

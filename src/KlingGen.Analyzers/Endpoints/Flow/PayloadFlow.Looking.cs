@@ -1,0 +1,37 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+// Where the payload is shown, stored or answered with rather than sent.
+internal sealed partial class PayloadFlow
+{
+    // `Results.Ok(new { model = "...", input = payload })` shows what was sent; so does a record that is serialised into a file.
+    private bool IsOnlyLookedAt(IOperation whole, int depth = 0)
+    {
+        IOperation current = whole;
+        while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
+            or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => KnownCalls.OnlyLooks(call.TargetMethod)
+                || (KnownCalls.PassesOn(call.TargetMethod) && depth < MaximumDepth && IsOnlyLookedAt(call, depth + 1)),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => depth < MaximumDepth
+                && References.Find(local, search, cancellationToken).ToArray() is { Length: > 0 } uses
+                && Array.TrueForAll(uses, use => IsOnlyLookedAt(use, depth + 1)),
+            _ => false,
+        };
+    }
+
+    // `JsonSerializer.SerializeAsync(context.Response.Body, payload)`
+    private static bool IsWrittenToAnswer(IArgumentOperation argument, IOperation call) => Arguments.Of(call).Any(other =>
+        !ReferenceEquals(other, argument)
+        && other.Value.SkipConversions() is IPropertyReferenceOperation { Property.ContainingType: { } type }
+        && KnownCalls.IsAnswer(type));
+}
