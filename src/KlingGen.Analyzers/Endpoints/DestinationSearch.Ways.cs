@@ -28,4 +28,13 @@ internal sealed partial class DestinationSearch
                 .SelectMany(constructor => texts.Members.FindCalls(constructor, cancellationToken))
                 .Where(static call => call is IObjectCreationOperation)
             : [];
+
+    // `GetExamples()` of a document of the API: what is shown there is sent by nobody.
+    private static bool IsExample(SyntaxNode place) => place.Ancestors().Select(static node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        _ => string.Empty,
+    }).Any(static name => name.Contains("Example") || name.Contains("Sample"));
 }

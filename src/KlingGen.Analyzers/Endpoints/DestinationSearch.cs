@@ -98,8 +98,7 @@ internal sealed partial class DestinationSearch(
         found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, FindTaken(place))));
         if (!found.IsEmpty)
         {
-            // `return new { model = "fal-ai/...", prompt }`, which nobody here asks for: an example or a default that names what it is about.
-            return !isRead && flow is { IsReturned: true, IsSent: false } && creation is not null && found.All(mention => creation.Syntax.Contains(mention.Origin)) ? found.Clear() : found;
+            return !isRead && flow is { IsReturned: true, IsSent: false } && IsExample(place) ? found.Clear() : found;
         }
 
         List<ImmutableArray<EndpointMention>> callers = [];

@@ -28,7 +28,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         bool hasComment = HasComment(inside);
         if (!hasComment && !SpansLines(inside))
         {
-            return [Rewrite(inside, entries, added)];
+            return ChangeOneLine(inside, entries, added);
         }
 
         return (keepsComments && hasComment) || entries.Any(entry => !entry.IsRemoved)
@@ -36,15 +36,40 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             : Refill(inside, entries, added, hasComment);
     }
 
-    private TextChange Rewrite(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
+    // What stays is not touched: it may change within for reasons of its own.
+    private List<TextChange> ChangeOneLine(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added)
     {
-        IEnumerable<string> kept = entries
-            .Where(entry => !entry.IsRemoved)
-            .Select(static entry => entry.ToString());
-        string content = string.Join(", ", kept.Concat(added));
-        bool endsWithComma = entries.Count > 0 && FindComma(entries[entries.Count - 1].Entry) is not null;
-        string space = list.IsPadded ? " " : string.Empty;
-        return new TextChange(inside, content.Length == 0 ? space : space + content + (endsWithComma ? "," : string.Empty) + space);
+        EntryEdit? lastKept = entries.LastOrDefault(static entry => !entry.IsRemoved);
+        if (lastKept is null)
+        {
+            string space = list.IsPadded ? " " : string.Empty;
+            string comma = entries.Count > 0 && added.Count > 0 && FindComma(entries[entries.Count - 1].Entry) is not null ? "," : string.Empty;
+            return [new TextChange(inside, added.Count == 0 ? space : space + string.Join(", ", added) + comma + space)];
+        }
+
+        List<TextChange> changes = [];
+        bool followsKept = false;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (!entries[i].IsRemoved)
+            {
+                changes.AddRange(entries[i].Changes);
+                followsKept = true;
+            }
+            else
+            {
+                changes.Add(new TextChange(
+                    followsKept ? TextSpan.FromBounds(entries[i - 1].Entry.Span.End, entries[i].Entry.Span.End) : TextSpan.FromBounds(entries[i].Entry.SpanStart, entries[i + 1].Entry.SpanStart),
+                    string.Empty));
+            }
+        }
+
+        if (added.Count > 0)
+        {
+            changes.Add(new TextChange(new TextSpan(lastKept.Entry.Span.End, 0), ", " + string.Join(", ", added)));
+        }
+
+        return AdjacentChanges.Merge(changes);
     }
 
     private List<TextChange>? Refill(TextSpan inside, IReadOnlyList<EntryEdit> entries, IReadOnlyList<string> added, bool hasComment)

@@ -3,49 +3,113 @@ using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.CodeFixes.Payloads;
 
-/// <summary>Finds the containers that a payload is read into again: <c>JsonNode node = JsonNode.Parse(Template)!</c>, <c>JsonSerializer.SerializeToNode(body)</c>.</summary>
-internal static class DerivedHolders
+/// <summary>
+/// Finds what else holds a payload: containers that it is read into again, <c>JsonNode.Parse(Template)</c>, parameters that it is given to as it is made, variables of the callers of the method that gives it.
+/// </summary>
+internal sealed class DerivedHolders
 {
+    private const int MaximumDepth = 3;
+
     private static readonly HashSet<string> _readers = new(StringComparer.Ordinal)
     {
         "Parse", "ParseAsync", "Deserialize", "DeserializeObject", "SerializeToNode", "FromObject",
     };
 
-    /// <summary>The variables or fields that get such a container, wherever the payload is used.</summary>
-    public static IEnumerable<ISymbol> Find(ExpressionSyntax payload, ProjectSearch search, CancellationToken cancellationToken)
-    {
-        IEnumerable<SyntaxNode> places = [payload];
-        if (payload.ClimbWrappers().Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } && search.GetModel(payload.SyntaxTree).GetDeclaredSymbol(declarator, cancellationToken) is ISymbol kept)
-        {
-            places = places.Concat(References.Find(kept, search, cancellationToken).Select(static use => use.Syntax));
-        }
+    private readonly ProjectSearch _search;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Members _members;
+    private readonly HashSet<ISymbol> _found = new(SymbolEqualityComparer.Default);
 
-        return places.OfType<ExpressionSyntax>().Select(place => FindHolder(place, search, cancellationToken)).OfType<ISymbol>();
+    private DerivedHolders(ProjectSearch search, CancellationToken cancellationToken)
+    {
+        _search = search;
+        _cancellationToken = cancellationToken;
+        _members = new Members(search);
     }
 
-    // Through the call that reads it, and what only looks at it as something else: `!`, a cast, `.AsObject()`.
-    private static ISymbol? FindHolder(ExpressionSyntax payload, ProjectSearch search, CancellationToken cancellationToken)
+    /// <summary>The variables, parameters and fields that get it.</summary>
+    public static IReadOnlyCollection<ISymbol> Find(ExpressionSyntax payload, ProjectSearch search, CancellationToken cancellationToken)
     {
-        if (payload.ClimbWrappers().Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || !_readers.Contains(call.FindMethodName()))
-        {
-            return null;
-        }
+        DerivedHolders holders = new(search, cancellationToken);
+        holders.Follow(payload, MaximumDepth);
+        return holders._found;
+    }
 
-        ExpressionSyntax made = call.ClimbWrappers();
+    private void Follow(ExpressionSyntax payload, int depth)
+    {
+        FollowPlace(payload, depth);
+        if (FindVariable(payload) is ISymbol kept)
+        {
+            foreach (IOperation use in References.Find(kept, _search, _cancellationToken))
+            {
+                if (use.Syntax is ExpressionSyntax place)
+                {
+                    FollowPlace(place, depth);
+                }
+            }
+        }
+    }
+
+    private void FollowPlace(ExpressionSyntax place, int depth)
+    {
+        switch (place.ClimbWrappers().Parent)
+        {
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when _readers.Contains(call.FindMethodName()):
+                Add(FindVariable(SkipCalls(call)));
+                break;
+            case ArgumentSyntax argument when GetModel(argument).GetOperation(argument, _cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter }
+                && _search.FindDeclaration(parameter.OriginalDefinition, _cancellationToken) is not null:
+                Add(parameter.OriginalDefinition);
+                break;
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax when depth > 0 && GetModel(place).GetEnclosingSymbol(place.SpanStart, _cancellationToken) is IMethodSymbol method:
+                foreach (IOperation made in _members.FindCalls(method, _cancellationToken))
+                {
+                    if (made.Syntax is ExpressionSyntax call)
+                    {
+                        Add(FindVariable(call));
+                        Follow(call, depth - 1);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private void Add(ISymbol? holder)
+    {
+        if (holder is not null)
+        {
+            _found.Add(holder);
+        }
+    }
+
+    // What only looks at the same as something else: `.AsObject()`.
+    private static ExpressionSyntax SkipCalls(ExpressionSyntax made)
+    {
+        made = made.ClimbWrappers();
         while (made.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == made)
         {
             made = next.ClimbWrappers();
         }
 
-        SemanticModel model = search.GetModel(payload.SyntaxTree);
-        return made.Parent switch
+        return made;
+    }
+
+    private ISymbol? FindVariable(ExpressionSyntax value)
+    {
+        ExpressionSyntax whole = value.ClimbWrappers();
+        whole = whole.Parent is AwaitExpressionSyntax awaited ? awaited.ClimbWrappers() : whole;
+        return whole.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => model.GetDeclaredSymbol(declarator, cancellationToken),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == made => model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => GetModel(declarator).GetDeclaredSymbol(declarator, _cancellationToken),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == whole => GetModel(assignment).GetSymbolInfo(assignment.Left, _cancellationToken).Symbol,
             _ => null,
         };
     }
+
+    private SemanticModel GetModel(SyntaxNode node) => _search.GetModel(node.SyntaxTree);
 }

@@ -1,5 +1,7 @@
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,14 +27,20 @@ internal sealed class KeyReads
     private readonly ProjectSearch _search;
     private readonly CancellationToken _cancellationToken;
     private readonly PayloadDraft _draft;
+    private readonly GuardFinder _guards;
+    private readonly string[] _ids;
     private readonly ISymbol[] _holders;
 
-    public KeyReads(PayloadDraft draft, ProjectSearch search, CancellationToken cancellationToken)
+    public KeyReads(UntypedPayload payload, UntypedPayloads untyped, CancellationToken cancellationToken)
     {
+        PayloadDraft draft = payload.Draft;
+        ProjectSearch search = untyped.Search;
         _draft = draft;
+        _ids = [.. PayloadSurvey.FindMentions(payload).Where(static mention => mention.Id is not null).Select(static mention => mention.Text).Distinct()];
         _search = search;
+        _guards = new GuardFinder(new ConditionReader(search, untyped.Texts, cancellationToken));
         _cancellationToken = cancellationToken;
-        IEnumerable<ISymbol> derived = draft.Root is ExpressionSyntax payload ? DerivedHolders.Find(payload, search, cancellationToken) : [];
+        IEnumerable<ISymbol> derived = draft.Root is ExpressionSyntax made ? DerivedHolders.Find(made, search, cancellationToken) : [];
         _holders = draft.Shape is not (PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer) && draft.Holder is ISymbol own and not INamedTypeSymbol
             ? [own, .. derived]
             : [.. derived];
@@ -116,7 +124,23 @@ internal sealed class KeyReads
         holder.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
         && access.Expression == holder
         && access.Name.Identifier.ValueText is "Remove" or "TryRemove" or "Clear"
-        && (call.ArgumentList.Arguments.Count == 0 || IsKey(call.ArgumentList.Arguments[0].Expression, key, model));
+        && (call.ArgumentList.Arguments.Count == 0 || IsKey(call.ArgumentList.Arguments[0].Expression, key, model))
+        && !IsForOtherIds(call, model);
+
+    // `if (model.Contains("/o3/")) { body.Remove("negative_prompt"); }` has nothing to do then.
+    private bool IsForOtherIds(InvocationExpressionSyntax call, SemanticModel model) =>
+        model.GetOperation(call, _cancellationToken) is IOperation operation
+        && _guards.FindAll(operation).Any(test => test.IsFlag ? IsStatedOtherwise(test) : test.Constants.Count > 0 && Array.TrueForAll(_ids, id => test.Test(id) == false));
+
+    // `SendAsync(model, isV3: true, new() { ... })`
+    private bool IsStatedOtherwise(IdTest test) =>
+        (test.Subjects[0].SkipConversions() as IParameterReferenceOperation)?.Parameter is IParameterSymbol flag
+        && _draft.Root is ExpressionSyntax made
+        && made.ClimbWrappers().Parent is ArgumentSyntax argument
+        && _search.GetModel(argument.SyntaxTree).GetOperation(argument, _cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol given, Parent: IOperation sent }
+        && SymbolEqualityComparer.Default.Equals(given.ContainingSymbol.OriginalDefinition, flag.ContainingSymbol.OriginalDefinition)
+        && Arguments.Find(sent, flag.Ordinal)?.ConstantValue is { HasValue: true, Value: bool stated }
+        && test.Test(IdTest.TextOf(stated)) == false;
 
     private bool IsSet(ExpressionSyntax holder, string key, SemanticModel model) =>
         IsAdded(holder, key, model)

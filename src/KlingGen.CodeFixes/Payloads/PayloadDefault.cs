@@ -26,7 +26,7 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
         // Stated on a condition only, or when something was sent: the old default holds where it is not.
         if (stated.All(entry => entry.Writing is not null && (!Conditions.AreNone(entry.Syntax!, edits.Draft.Root) || _order.IsLate(entry))))
         {
-            return stated.All(static entry => entry.Syntax is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }) && TryAdd(assumed);
+            return stated.All(static entry => entry.Syntax is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }) && TryAdd(assumed, stated.Min(static entry => entry.Syntax!.SpanStart));
         }
 
         foreach (PayloadEntry entry in stated)
@@ -50,12 +50,14 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
         return true;
     }
 
-    private bool TryAdd(DefaultMigration assumed)
+    // Before what would set it anew.
+    private bool TryAdd(DefaultMigration assumed, int end = int.MaxValue)
     {
         foreach (PayloadEntry entry in edits.Draft.Entries.Reverse())
         {
             if (edits.Find(entry) is { Form: not EntryForm.Other } model
                 && IsUnconditional(entry)
+                && model.Whole.Span.End <= end
                 && !_order.IsLate(entry)
                 && !model.Edit.IsRemoved
                 && Write(model, assumed) is string[] added)

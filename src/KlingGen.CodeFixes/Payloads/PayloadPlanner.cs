@@ -51,7 +51,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             return null;
         }
 
-        KeyReads reads = new(draft, survey.Untyped.Search, cancellationToken);
+        KeyReads reads = new(payload, survey.Untyped, cancellationToken);
         foreach (PayloadEntry entry in draft.Entries)
         {
             if (fates[entry].Action is not null && reads.Find(entry) is SyntaxNode read)

@@ -7,16 +7,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.CodeFixes.Payloads;
 
-/// <summary>Finds ids that are only the default of a member which a file or a configuration can set: whoever has stored the old id would get the new body with it.</summary>
+/// <summary>Finds ids that are only the default of a member which a file, a table or a configuration can set: whoever has stored the old id would get the new body with it.</summary>
 internal sealed class StoredDefaults(ProjectSearch search, CancellationToken cancellationToken)
 {
     private static readonly string[] _readers =
     [
         "Deserialize", "DeserializeAsync", "DeserializeObject", "DeserializeAsyncEnumerable", "ReadFromJsonAsync", "GetFromJsonAsync", "ReadObject", "ToObject", "FromJson", "FromJsonOverwrite", "PopulateObject", "Populate",
+        "Query", "QueryAsync", "QueryFirst", "QueryFirstAsync", "QueryFirstOrDefault", "QueryFirstOrDefaultAsync", "QuerySingle", "QuerySingleAsync", "QuerySingleOrDefault", "QuerySingleOrDefaultAsync",
         "Get", "Bind", "BindConfiguration", "Configure",
     ];
 
     private static readonly string[] _options = ["IOptions", "IOptionsMonitor", "IOptionsSnapshot"];
+
+    private static readonly string[] _tables = ["DbSet", "IMongoCollection", "ILiteCollection", "IDocumentSession"];
 
     private List<ITypeSymbol>? _read;
 
@@ -27,7 +30,7 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
         {
             if (FindMember(value) is { ContainingType: INamedTypeSymbol type } member && IsRead(type))
             {
-                return $"its endpoint is the default of '{type.Name}.{member.Name}' at {CodePlace.Of(value)}, which a file or a configuration can set: an id that is stored there would get what the new endpoint takes";
+                return $"its endpoint is the default of '{type.Name}.{member.Name}' at {CodePlace.Of(value)}, which a file, a table or a configuration can set: an id that is stored there would get what the new endpoint takes";
             }
         }
 
@@ -83,7 +86,10 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
             ? property
             : null;
 
-    private bool IsRead(INamedTypeSymbol type) => (_read ??= [.. _readers.SelectMany(FindRead)]).Exists(read => TypeGraph.Reaches(read, type)) || IsOption(type);
+    private bool IsRead(INamedTypeSymbol type) =>
+        (_read ??= [.. _readers.SelectMany(FindRead)]).Exists(read => TypeGraph.Reaches(read, type))
+        || IsOption(type)
+        || TypeArguments.Find(type, search, cancellationToken).Any(static generic => Array.IndexOf(_tables, generic.Identifier.ValueText) >= 0);
 
     // Options that the project sets up in code alone are nowhere stored.
     private bool IsOption(INamedTypeSymbol type) =>

@@ -74,7 +74,6 @@ internal static class NotMoved
         ["Dictionaries/Pairs_of_which_a_list_lets_some_through"] = Filtered,
         ["Dictionaries/Pairs_that_a_loop_copies"] = "the prompt is in the dictionary that the pairs are copied into",
         ["Dictionaries/Pairs_that_are_copied_under_their_names"] = Filtered,
-        ["Dictionaries/Tuples_given_to_a_method"] = "the pairs are arguments of a call, and its changes would overlap",
         ["Dtos/A_DTO_with_extension_data"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_base_DTO_with_what_all_models_share"] = "the words of avoidance are a member of the base, which other models get too",
         ["Dtos/A_base_record_that_is_given_the_endpoint"] = "the method that sends the record sends those of other models too, each by what the base was given",

@@ -14,6 +14,7 @@ internal static class NotRun
         ["CodeBases/A_minimal_API_that_writes_its_answers"] = "what stands for the framework keeps the handlers and calls none",
         ["CodeBases/A_rest_client_for_two_services"] = Library,
         ["CodeBases/Telemetry_a_cache_and_a_bus_beside_the_call"] = "it is internal: what is told to the interfaces beside the call would count as sent",
+        ["CodeBases/A_state_machine_that_sends"] = "what stands for the state machine never comes to a step",
         ["Dtos/Unity_coroutine_with_a_serializable_class"] = Coroutine,
         ["Endpoints/A_WebClient_and_a_HttpWebRequest"] = "what records is the handler of a newer client",
         ["Endpoints/Flurl_chains_with_segments"] = Library,

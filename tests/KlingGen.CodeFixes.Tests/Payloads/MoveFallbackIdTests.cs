@@ -78,6 +78,34 @@ public sealed class MoveFallbackIdTests
         Send(Write(statement, V3), Write(member, V3)),
         Send(Write(statement, O3), Write(member, O3), "generate_audio = true"));
 
+    [Theory]
+    [InlineData("interface IDb { IEnumerable<T> Query<T>(string sql); }", "new Db().Query<Row>(\"select * from rows\")", "class Db : IDb { public IEnumerable<T> Query<T>(string sql) => []; }")]
+    [InlineData("class DbSet<T> : List<T>;", "new Store().Rows", "class Store { public DbSet<Row> Rows { get; } = []; }")]
+    public Task The_default_of_a_row_of_a_table_is_not_moved(string declared, string rows, string more) => _verifier.VerifyNotOfferedAsync(
+        $$"""
+        using System.Net.Http.Json;
+
+        {{declared}}
+        {{more}}
+
+        class Row
+        {
+            public string Model { get; set; } = {{V3}};
+            public string Prompt { get; set; } = "";
+        }
+
+        class Sender(HttpClient http)
+        {
+            public async Task SendAsync()
+            {
+                foreach (Row row in {{rows}})
+                {
+                    await http.PostAsJsonAsync("https://queue.fal.run/" + row.Model, new { prompt = row.Prompt, cfg_scale = 0.5 });
+                }
+            }
+        }
+        """);
+
     private static string Write(string format, string id) => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, id, id.Replace("pro", "standard", StringComparison.Ordinal));
 
     private static string Send(string statement, string member, string last = "cfg_scale = 0.5") =>

@@ -146,6 +146,41 @@ public sealed class MovePayloadOrderTests
         Write("""var body = new JsonObject { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; await Send(body); body["duration"] = "10"; await Send(body);"""),
         Write("""var body = new JsonObject { ["prompt"] = prompt, ["generate_audio"] = true }; await Send(body); body["duration"] = "10"; await Send(body);""", isMoved: true));
 
+    [Theory]
+    [InlineData(
+        """dynamic body = new System.Dynamic.ExpandoObject(); body.prompt = prompt; body.cfg_scale = 0.5; if (strict) { body.generate_audio = false; } body.seed = 7; await http.PostAsJsonAsync(Url, (object)body);""",
+        """dynamic body = new System.Dynamic.ExpandoObject(); body.prompt = prompt; body.generate_audio = true; if (strict) { body.generate_audio = false; } body.seed = 7; await http.PostAsJsonAsync(Url, (object)body);""")]
+    [InlineData(
+        """var body = new JsonObject(); body["prompt"] = prompt; body["cfg_scale"] = 0.5; if (strict) { body["generate_audio"] = false; } body["seed"] = 7; await Send(body);""",
+        """var body = new JsonObject(); body["prompt"] = prompt; body["generate_audio"] = true; if (strict) { body["generate_audio"] = false; } body["seed"] = 7; await Send(body);""")]
+    public Task Audio_is_stated_before_what_says_otherwise(string before, string after) => _verifier.VerifyAsync(Write(before), Write(after, isMoved: true));
+
+    [Theory]
+    [InlineData("if (strict) { body.Remove(\"negative_prompt\"); }", "JsonObject body, bool strict", "Style(new JsonObject { [\"prompt\"] = prompt, [\"negative_prompt\"] = \"blur\", [\"generate_audio\"] = false }, strict)")]
+    [InlineData("if (strict) { body[\"prompt\"] = \"A dog.\"; }", "JsonObject body, bool strict", "Style(new JsonObject { [\"prompt\"] = prompt, [\"negative_prompt\"] = \"blur\", [\"generate_audio\"] = false }, strict)")]
+    public Task Words_stay_that_a_sender_of_new_payloads_takes_or_writes_over(string statement, string parameters, string call) => _verifier.VerifyNotOfferedAsync(
+        Write($"await {call};", $"Task Style({parameters}) {{ {statement} return http.PostAsJsonAsync(Url, body); }}"));
+
+    [Theory]
+    [InlineData("body[\"prompt\"] = \"A dog.\";")]
+    [InlineData("if (strict) { body.Remove(\"negative_prompt\"); }")]
+    public Task Words_stay_that_a_caller_takes_or_writes_over(string statement) => _verifier.VerifyNotOfferedAsync(Write(
+        $"var body = Make(prompt); {statement} await http.PostAsJsonAsync(Url, body);",
+        "static Dictionary<string, object?> Make(string prompt) => new() { [\"prompt\"] = prompt, [\"negative_prompt\"] = \"blur\", [\"generate_audio\"] = false };"));
+
+    [Fact]
+    public Task What_is_taken_out_for_O3_only_is_moved() => _verifier.VerifyAsync(
+        Write("var body = new JsonObject { [\"prompt\"] = prompt, [\"negative_prompt\"] = \"blur\" }; Clean(body, Url); await Send(body);", "static void Clean(JsonObject body, string id) { if (id.Contains(\"/o3/\")) { body.Remove(\"negative_prompt\"); } }"),
+        Write(
+            "var body = new JsonObject { [\"prompt\"] = KlingGen.PromptText.Avoiding(prompt, \"blur\"), [\"generate_audio\"] = true }; Clean(body, Url); await Send(body);",
+            "static void Clean(JsonObject body, string id) { if (id.Contains(\"/o3/\")) { body.Remove(\"negative_prompt\"); } }",
+            isMoved: true));
+
+    [Fact]
+    public Task What_is_taken_out_for_V3_only_stays() => _verifier.VerifyNotOfferedAsync(Write(
+        "var body = new JsonObject { [\"prompt\"] = prompt, [\"negative_prompt\"] = \"blur\" }; Clean(body, Url); await Send(body);",
+        "static void Clean(JsonObject body, string id) { if (!id.Contains(\"/v3/\")) { return; } body.Remove(\"negative_prompt\"); }"));
+
     [Fact]
     public Task A_key_that_a_guard_takes_out_may_be_gone_already() => _verifier.VerifyAsync(
         Write("""var body = new Dictionary<string, object?> { ["prompt"] = prompt, ["cfg_scale"] = 0.5 }; if (strict && body.ContainsKey("cfg_scale")) { body.Remove("cfg_scale"); } await Send(body);"""),

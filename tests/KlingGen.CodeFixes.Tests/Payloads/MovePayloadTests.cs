@@ -38,6 +38,11 @@ public sealed class MovePayloadTests
         _verifier.VerifyAsync(WriteShared("v3", "cfg_scale = 0.5, generate_audio = false"), WriteShared("o3", "generate_audio = false"));
 
     [Fact]
+    public Task A_payload_on_one_line_that_names_its_model_itself_moves() => _verifier.VerifyAsync(
+        "class Requests { public object Make(string prompt) => new { model = \"fal-ai/kling-video/v3/pro/text-to-video\", prompt, negative_prompt = \"blur\" }; }",
+        "class Requests { public object Make(string prompt) => new { model = \"fal-ai/kling-video/o3/pro/text-to-video\", prompt = KlingGen.PromptText.Avoiding(prompt, \"blur\"), generate_audio = true }; }");
+
+    [Fact]
     public Task Without_a_prompt_the_words_become_one() => _verifier.VerifyAsync(
         Wrap("""await http.PostAsJsonAsync("fal-ai/kling-video/v3/pro/image-to-video", new { start_image_url = image, negative_prompt = "blur", generate_audio = true });"""),
         Wrap("""await http.PostAsJsonAsync("fal-ai/kling-video/o3/pro/image-to-video", new { image_url = image, prompt = "Avoid blur.", generate_audio = true });"""));

@@ -13,11 +13,16 @@ internal static class Expectations
         "Respond", "RespondWith", "RespondAsync", "Returns", "ReturnsAsync", "ReturnsForAnyArgs", "MustHaveHappened",
     };
 
-    /// <summary>Whether a call is part of an expectation: a link of its chain, or what it is given.</summary>
+    /// <summary>Whether a call is part of an expectation: a link of its chain, or what it is given. What a function does that is given to another link, <c>When(started).ThenAsync(...)</c>, is done.</summary>
     public static bool Have(IOperation call)
     {
-        for (IOperation? current = call; current is not null and not IBlockOperation; current = current.Parent)
+        for (IOperation? current = call; current is not null and not IBlockOperation { Parent: not IAnonymousFunctionOperation }; current = current.Parent)
         {
+            if (current is IAnonymousFunctionOperation)
+            {
+                return FindTaker(current) is IInvocationOperation taker && _names.Contains(taker.TargetMethod.Name);
+            }
+
             if (current is IInvocationOperation invocation && IsLinkOfOne(invocation))
             {
                 return true;
@@ -25,6 +30,17 @@ internal static class Expectations
         }
 
         return false;
+    }
+
+    private static IInvocationOperation? FindTaker(IOperation function)
+    {
+        IOperation? current = function.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current as IInvocationOperation;
     }
 
     private static bool IsLinkOfOne(IInvocationOperation call)

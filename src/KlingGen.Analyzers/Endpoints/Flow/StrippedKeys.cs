@@ -20,6 +20,8 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="cancellationToken">Stops the search.</param>
 internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditions, KeyTexts texts, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
 {
+    private const int MaximumDepth = 3;
+
     private static readonly HashSet<string> _keeping = new(StringComparer.Ordinal) { "Remove", "Add", "TryAdd", "Clear", "ContainsKey", "TryGetValue" };
 
     private static readonly HashSet<string> _copying = new(StringComparer.Ordinal) { "DeepClone", "Clone", "AsObject", "ToDictionary" };
@@ -51,7 +53,7 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
             return false;
         }
 
-        List<Removal> removals = FindRemovals(local.Name, block, from.Span.End);
+        List<Removal> removals = FindRemovals(local.Name, block, depth: 0, from.Span.End);
         string[] stripped = [.. names.Where(name => removals.Exists(removal => removal.Tests.Count == 0 && removal.Names.Contains(name)))];
         IsDivided |= stripped.Length > 0 && stripped.Length < names.Count;
         return stripped.Length > 0 && stripped.Length == names.Count;
@@ -69,41 +71,50 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
             : null;
     }
 
-    private List<Removal> FindRemovals(IArgumentOperation given) =>
-        given.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
+    private List<Removal> FindRemovals(IArgumentOperation given, int depth = 0) =>
+        depth < MaximumDepth
+        && given.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
         && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration
-        && HasRemovals(declaration)
-            ? FindRemovals(parameter.Name, declaration)
+        && (HasRemovals(declaration) || (depth == 0 && search.FindIdentifiers("Remove", cancellationToken).Any()))
+            ? FindRemovals(parameter.Name, declaration, depth)
             : [];
 
     private bool HasRemovals(SyntaxNode body) =>
         FileFacts.Of(body.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => body.Span.Contains(token.Span));
 
-    private List<Removal> FindRemovals(string holder, SyntaxNode body, int start = 0, List<IfStatementSyntax>? passed = null)
+    private List<Removal> FindRemovals(string holder, SyntaxNode body, int depth, int start = 0)
     {
         List<Removal> removals = [];
-        passed ??= [];
         SemanticModel model = search.GetModel(body.SyntaxTree);
         foreach (IdentifierNameSyntax use in body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.SpanStart >= start && string.Equals(name.Identifier.ValueText, holder, StringComparison.Ordinal)))
         {
             if (use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove", Parent: InvocationExpressionSyntax removal } access && access.Expression == use)
             {
-                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, body, passed, model) is List<IdTest> tests)
+                if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, body, model) is List<IdTest> tests)
                 {
                     removals.Add(new Removal(keys, tests));
                 }
             }
+            else if (FindStripper(use, model) is IArgumentOperation given)
+            {
+                if (FindTests((InvocationExpressionSyntax)use.Parent!.Parent!.Parent!, body, model) is List<IdTest> around)
+                {
+                    // What a flag decides there is not known here.
+                    removals.AddRange(FindRemovals(given, depth + 1)
+                        .Where(static removal => !removal.Tests.Exists(static test => test.IsFlag))
+                        .Select(removal => removal with { Tests = [.. around, .. removal.Tests] }));
+                }
+            }
             else if (GoesOn(use))
             {
-                if (FindLeft(use) is IfStatementSyntax left)
+                if (IsLeft(use))
                 {
-                    passed.Add(left);
                     continue;
                 }
 
                 if (FindCopy(use) is VariableDeclaratorSyntax copy)
                 {
-                    removals.AddRange(FindRemovals(copy.Identifier.ValueText, body, copy.Span.End, passed));
+                    removals.AddRange(FindRemovals(copy.Identifier.ValueText, body, depth, copy.Span.End));
                 }
 
                 break;
@@ -113,11 +124,17 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         return removals;
     }
 
-    // `if (!model.Contains("/o3/")) return body;`: what follows is not run there.
-    private static IfStatementSyntax? FindLeft(IdentifierNameSyntax use) =>
-        use.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: { } parent }
-            ? (parent as IfStatementSyntax ?? parent.Parent as IfStatementSyntax) is { Else: null } choice ? choice : null
+    // `Clean(body, model);`, of a method of the project that gives nothing back.
+    private IArgumentOperation? FindStripper(IdentifierNameSyntax use, SemanticModel model) =>
+        use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } call } argument
+        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ReturnsVoid: true } method
+        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null
+            ? model.GetOperation(argument, cancellationToken) as IArgumentOperation
             : null;
+
+    // `if (!model.Contains("/o3/")) return body;`: what follows is not run there.
+    private static bool IsLeft(IdentifierNameSyntax use) =>
+        use.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: { } parent } && (parent as IfStatementSyntax ?? parent.Parent as IfStatementSyntax) is { Else: null };
 
     // `var copy = body.DeepClone().AsObject()`, `new Dictionary<string, object>(body)`
     private static VariableDeclaratorSyntax? FindCopy(IdentifierNameSyntax use)
@@ -152,19 +169,21 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         : null;
 
     // What must hold where the removal runs; null where that is not known.
-    private List<IdTest>? FindTests(InvocationExpressionSyntax removal, SyntaxNode declaration, List<IfStatementSyntax> passed, SemanticModel model)
+    private List<IdTest>? FindTests(InvocationExpressionSyntax removal, SyntaxNode declaration, SemanticModel model)
     {
         List<IdTest> tests = [];
-        foreach (IfStatementSyntax left in passed)
-        {
-            conditions.Add(model.GetOperation(left.Condition, cancellationToken), false, tests);
-        }
-
         SyntaxNode? inner = RemovedKeys.FindLoop(removal) ?? (SyntaxNode)removal;
         for (SyntaxNode? node = inner.Parent; node is not null && node != declaration; inner = node, node = node.Parent)
         {
             switch (node)
             {
+                case BlockSyntax block:
+                    foreach (IfStatementSyntax left in Branches.FindLeft(block, inner))
+                    {
+                        conditions.Add(model.GetOperation(left.Condition, cancellationToken), false, tests);
+                    }
+
+                    break;
                 case IfStatementSyntax choice when choice.Condition == inner:
                     if (!Removals.IsFirst(removal, choice.Condition))
                     {

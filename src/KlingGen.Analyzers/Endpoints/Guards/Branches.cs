@@ -70,7 +70,7 @@ internal static class Branches
                     found.Add(Choice.Of(choice.Condition, child == choice.WhenTrue));
                     break;
                 case BlockSyntax block:
-                    AddLeft(block, child, found);
+                    found.AddRange(FindLeft(block, child).Select(static choice => Choice.Of(choice.Condition, false)));
                     break;
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section:
                     Add(choice.Expression, section.Labels.Select(FindLabel), choice.Sections.SelectMany(static one => one.Labels).Select(FindLabel), found);
@@ -84,22 +84,11 @@ internal static class Branches
         return found;
     }
 
-    // What stands after `if (isShort) { ...; return; }` is not run where that holds.
-    private static void AddLeft(BlockSyntax block, SyntaxNode child, List<Choice> found)
-    {
-        foreach (StatementSyntax statement in block.Statements)
-        {
-            if (statement == child)
-            {
-                return;
-            }
-
-            if (statement is IfStatementSyntax { Else: null } choice && IsLeft(choice.Statement))
-            {
-                found.Add(Choice.Of(choice.Condition, false));
-            }
-        }
-    }
+    /// <summary>The tests of a block after which a statement of it is not run where they hold: <c>if (isShort) { ...; return; }</c>.</summary>
+    public static IEnumerable<IfStatementSyntax> FindLeft(BlockSyntax block, SyntaxNode child) => block.Statements
+        .TakeWhile(statement => statement != child)
+        .OfType<IfStatementSyntax>()
+        .Where(static choice => choice.Else is null && IsLeft(choice.Statement));
 
     private static bool IsLeft(StatementSyntax branch) => branch switch
     {

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,7 +44,7 @@ internal static class RemovedKeys
                 break;
             }
 
-            if (use.Kind == HolderUseKind.Remove && (Removals.FindBlock(use.Node) == body || body is ArrowExpressionClauseSyntax))
+            if (use.Kind == HolderUseKind.Remove && (body is ArrowExpressionClauseSyntax || (Removals.FindBlock(use.Node) == body && !CanBeLeft((BlockSyntax)body, use.Node))))
             {
                 keys.AddRange(use.Key is string key ? [key] : FindGiven(use.Names!, method, call, shift, file));
             }
@@ -51,6 +52,11 @@ internal static class RemovedKeys
 
         return keys;
     }
+
+    // `if (!model.Contains("/o3/")) { return; }`
+    private static bool CanBeLeft(BlockSyntax body, SyntaxNode removal) =>
+        body.Statements.FirstOrDefault(statement => statement.Contains(removal)) is StatementSyntax whole
+        && Branches.FindLeft(body, whole).Any(static choice => !Removals.AsksForKey(choice.Condition.SkipWrappers() is PrefixUnaryExpressionSyntax not ? not.Operand : choice.Condition));
 
     /// <summary>The loop over names of which a removal is the whole body, <c>foreach (string name in names) { body.Remove(name); }</c>; else null.</summary>
     public static ForEachStatementSyntax? FindLoop(InvocationExpressionSyntax removal)
