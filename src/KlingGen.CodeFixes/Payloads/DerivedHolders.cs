@@ -1,4 +1,5 @@
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,17 +25,17 @@ internal sealed class DerivedHolders
     private readonly Members _members;
     private readonly HashSet<ISymbol> _found = new(SymbolEqualityComparer.Default);
 
-    private DerivedHolders(ProjectSearch search, CancellationToken cancellationToken)
+    private DerivedHolders(UntypedPayloads untyped, CancellationToken cancellationToken)
     {
-        _search = search;
+        _search = untyped.Search;
+        _members = untyped.Members;
         _cancellationToken = cancellationToken;
-        _members = new Members(search);
     }
 
     /// <summary>The variables, parameters and fields that get it.</summary>
-    public static IReadOnlyCollection<ISymbol> Find(ExpressionSyntax payload, ProjectSearch search, CancellationToken cancellationToken)
+    public static IReadOnlyCollection<ISymbol> Find(ExpressionSyntax payload, UntypedPayloads untyped, CancellationToken cancellationToken)
     {
-        DerivedHolders holders = new(search, cancellationToken);
+        DerivedHolders holders = new(untyped, cancellationToken);
         holders.Follow(payload, MaximumDepth);
         return holders._found;
     }

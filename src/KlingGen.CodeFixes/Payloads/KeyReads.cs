@@ -34,13 +34,12 @@ internal sealed class KeyReads
     public KeyReads(UntypedPayload payload, UntypedPayloads untyped, CancellationToken cancellationToken)
     {
         PayloadDraft draft = payload.Draft;
-        ProjectSearch search = untyped.Search;
         _draft = draft;
         _ids = [.. PayloadSurvey.FindMentions(payload).Where(static mention => mention.Id is not null).Select(static mention => mention.Text).Distinct()];
-        _search = search;
-        _guards = new GuardFinder(new ConditionReader(search, untyped.Texts, cancellationToken));
+        _search = untyped.Search;
+        _guards = new GuardFinder(new ConditionReader(untyped.Search, untyped.Texts, cancellationToken));
         _cancellationToken = cancellationToken;
-        IEnumerable<ISymbol> derived = draft.Root is ExpressionSyntax made ? DerivedHolders.Find(made, search, cancellationToken) : [];
+        IEnumerable<ISymbol> derived = draft.Root is ExpressionSyntax made ? DerivedHolders.Find(made, untyped, cancellationToken) : [];
         _holders = draft.Shape is not (PayloadShape.Dto or PayloadShape.AnonymousObject or PayloadShape.JsonText or PayloadShape.Writer) && draft.Holder is ISymbol own and not INamedTypeSymbol
             ? [own, .. derived]
             : [.. derived];

@@ -242,7 +242,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
 
     // `node["duration"] = ...` on what a template was parsed into: the template says it.
     private bool IsDerivedFrom(PayloadDraft draft, PayloadDraft other) =>
-        other != draft && other.Root is ExpressionSyntax payload && DerivedHolders.Find(payload, survey.Untyped.Search, cancellationToken).Any(holder => SymbolEqualityComparer.Default.Equals(holder, draft.Holder));
+        other != draft && other.Root is ExpressionSyntax payload && DerivedHolders.Find(payload, survey.Untyped, cancellationToken).Any(holder => SymbolEqualityComparer.Default.Equals(holder, draft.Holder));
 
     private bool IsFilledElsewhere(PayloadDraft draft)
     {

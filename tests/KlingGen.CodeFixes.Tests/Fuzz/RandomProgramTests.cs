@@ -12,7 +12,7 @@ namespace KlingGen.CodeFixes.Tests.Fuzz;
 /// </summary>
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
-    private const int Count = 40;
+    private const int Count = 15;
 
     private static readonly int _firstSeed = Setting("KLINGGEN_FUZZ_SEED", 1);
     private static readonly int _seconds = Setting("KLINGGEN_FUZZ_SECONDS", 0);
