@@ -31,7 +31,7 @@ internal static class KnownCalls
         || method is { Name: "Insert", Parameters.Length: 1 }
         || method.Name.StartsWith("Log", StringComparison.Ordinal)
         || method.Name.StartsWith("BeginScope", StringComparison.Ordinal)
-        || method.Name.StartsWith("Track", StringComparison.Ordinal)
+        || method.Name is "Track" or "TrackAsync" or "TrackEvent" or "TrackEventAsync" or "TrackTrace" or "TrackMetric" or "TrackDependency" or "TrackException" or "TrackRequest" or "TrackPageView"
         || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
         || IsAnswering(method)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
