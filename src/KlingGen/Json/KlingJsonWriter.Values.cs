@@ -83,7 +83,7 @@ public sealed partial class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Text([], value);
+            _raw.Text(value);
             return;
         }
 #endif
@@ -107,7 +107,7 @@ public sealed partial class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.IntegerText([], value);
+            _raw.IntegerText(value);
             return;
         }
 #endif

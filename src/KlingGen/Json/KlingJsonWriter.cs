@@ -44,7 +44,8 @@ public sealed partial class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Text(member.Prefix, value);
+            _raw.Name(member);
+            _raw.Text(value);
             return;
         }
 #endif
@@ -84,7 +85,8 @@ public sealed partial class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.IntegerText(member.Prefix, number);
+            _raw.Name(member);
+            _raw.IntegerText(number);
             return;
         }
 #endif
@@ -171,7 +173,7 @@ public sealed partial class KlingJsonWriter
 #if NET
         if (_isRaw)
         {
-            _raw.Bytes(member.Prefix);
+            _raw.Name(member);
             return true;
         }
 #endif

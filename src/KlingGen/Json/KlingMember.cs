@@ -6,7 +6,7 @@ namespace KlingGen.Json;
 
 /// <summary>A member of a record, as far as its JSON goes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KlingMember
+public sealed partial class KlingMember
 {
     // Fields, not properties: in a fresh process each accessor would be a method to compile, also within an assembly.
     internal readonly string Name;
@@ -18,7 +18,6 @@ public sealed class KlingMember
 
     private readonly byte[] _utf8Name;
     private JsonEncodedText? _encodedName;
-    private byte[]? _prefix;
 
     internal KlingMember(string name, KlingType type)
     {
@@ -59,9 +58,6 @@ public sealed class KlingMember
 
     /// <summary>The name as it is written, safe wherever JSON may stand.</summary>
     internal JsonEncodedText EncodedName => _encodedName ??= JsonEncodedText.Encode(Name);
-
-    /// <summary>What is written before the value of a member that is not the first: <c>,"name":</c>.</summary>
-    internal byte[] Prefix => _prefix ??= CreatePrefix();
 
     /// <summary>The members that must be there, by their places in the table.</summary>
     internal static int[] RequiredOf(KlingMember[] members)
@@ -143,22 +139,5 @@ public sealed class KlingMember
         }
 
         return -1;
-    }
-
-    private byte[] CreatePrefix()
-    {
-#if NET
-        // What encodes names takes long to set up, and nearly all are plain.
-        byte[] prefix = new byte[Name.Length + 4];
-        if (TextEscaping.Default.TryCopyPlain(Name, prefix.AsSpan(2, Name.Length)))
-        {
-            prefix[0] = (byte)',';
-            prefix[1] = (byte)'"';
-            prefix[Name.Length + 2] = (byte)'"';
-            prefix[Name.Length + 3] = (byte)':';
-            return prefix;
-        }
-#endif
-        return [(byte)',', (byte)'"', .. EncodedName.EncodedUtf8Bytes, (byte)'"', (byte)':'];
     }
 }

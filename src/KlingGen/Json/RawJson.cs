@@ -1,6 +1,8 @@
 #if NET
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace KlingGen.Json;
@@ -87,8 +89,28 @@ internal sealed class RawJson
 
     public void Name(string name)
     {
-        Text(","u8, name);
+        Byte((byte)',');
+        Text(name);
         Byte((byte)':');
+    }
+
+    /// <summary>A member's name, and what stands around it.</summary>
+    public void Name(KlingMember member)
+    {
+        byte[] prefix = member.Prefix;
+        int length = member.PrefixLength;
+        ref byte free = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Room(Math.Max(length, KlingMember.ShortPrefix))), _length);
+        if (length <= KlingMember.ShortPrefix)
+        {
+            // Of a fixed size, a copy is no call.
+            Unsafe.CopyBlockUnaligned(ref free, ref MemoryMarshal.GetArrayDataReference(prefix), KlingMember.ShortPrefix);
+        }
+        else
+        {
+            prefix.AsSpan(0, length).CopyTo(_bytes.AsSpan(_length));
+        }
+
+        _length += length;
     }
 
     public void Byte(byte value) => Room(1)[_length++] = value;
@@ -99,21 +121,18 @@ internal sealed class RawJson
         _length += value.Length;
     }
 
-    /// <summary>A string after what stands before it.</summary>
-    public void Text(ReadOnlySpan<byte> prefix, string value)
+    public void Text(string value)
     {
-        byte[] bytes = Room(prefix.Length + value.Length + 2);
-        Span<byte> free = bytes.AsSpan(_length);
-        prefix.CopyTo(free);
-        free[prefix.Length] = (byte)'"';
-        if (_escaping.TryCopyPlain(value, free[(prefix.Length + 1)..]))
+        Span<byte> free = Room(value.Length + 2).AsSpan(_length);
+        free[0] = (byte)'"';
+        if (_escaping.TryCopyPlain(value, free[1..]))
         {
-            free[prefix.Length + 1 + value.Length] = (byte)'"';
-            _length += prefix.Length + value.Length + 2;
+            free[value.Length + 1] = (byte)'"';
+            _length += value.Length + 2;
             return;
         }
 
-        _length += prefix.Length + 1;
+        _length++;
         int length;
         while (!_escaping.TryEscape(value, _bytes.AsSpan(_length), out length))
         {
@@ -130,12 +149,10 @@ internal sealed class RawJson
         _length += length;
     }
 
-    /// <summary>A whole number as a string, after what stands before it.</summary>
-    public void IntegerText(ReadOnlySpan<byte> prefix, int value)
+    /// <summary>A whole number as a string.</summary>
+    public void IntegerText(int value)
     {
-        Span<byte> free = Room(prefix.Length + 13).AsSpan(_length);
-        prefix.CopyTo(free);
-        free = free[prefix.Length..];
+        Span<byte> free = Room(13).AsSpan(_length);
         free[0] = (byte)'"';
         int length = 2;
         if ((uint)value < 10)
@@ -149,7 +166,7 @@ internal sealed class RawJson
         }
 
         free[length] = (byte)'"';
-        _length += prefix.Length + length + 1;
+        _length += length + 1;
     }
 
     public void Double(double value)
@@ -190,13 +207,16 @@ internal sealed class RawJson
         _depth++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte[] Room(int count)
     {
-        if (_bytes.Length - _length < count)
-        {
-            Array.Resize(ref _bytes, checked(Math.Max(_bytes.Length * 2, _length + count)));
-        }
+        byte[] bytes = _bytes;
+        return bytes.Length - _length < count ? Grow(count) : bytes;
+    }
 
+    private byte[] Grow(int count)
+    {
+        Array.Resize(ref _bytes, checked(Math.Max(_bytes.Length * 2, _length + count)));
         return _bytes;
     }
 }

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -60,7 +61,9 @@ internal sealed class TextEscaping
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         ref byte first = ref MemoryMarshal.GetReference(target);
         nuint length = (nuint)text.Length;
-        return length >= (nuint)Vector128<ushort>.Count ? TryCopyVectors(ref source, ref first, length) : TryCopyChars(text, target);
+        return length < (nuint)Vector128<ushort>.Count ? TryCopyChars(text, target)
+            : Avx2.IsSupported && length >= (nuint)Vector256<byte>.Count ? TryCopyWideVectors(ref source, ref first, length)
+            : TryCopyVectors(ref source, ref first, length);
     }
 
     /// <summary>Copies any text, escaped.</summary>
@@ -138,6 +141,31 @@ internal sealed class TextEscaping
         }
 
         return (all & Vector128.Create((ushort)0xff80)) == default && found == default;
+    }
+
+    // The same by 32 characters. Packing keeps each half of a vector by itself, and what is above a byte above 127.
+    private bool TryCopyWideVectors(ref ushort source, ref byte target, nuint length)
+    {
+        Vector256<byte> escaped = Vector256.Create(_escaped, _escaped);
+        Vector256<byte> bits = Vector256.Create(_bits, _bits);
+        Vector256<byte> lower = Vector256.Create((byte)15);
+        Vector256<ushort> all = default;
+        Vector256<byte> found = default;
+        for (nuint i = 0; ; i = Math.Min(i + 32, length - 32))
+        {
+            Vector256<ushort> left = Vector256.LoadUnsafe(ref source, i);
+            Vector256<ushort> right = Vector256.LoadUnsafe(ref source, i + 16);
+            Vector256<byte> bytes = Avx2.Permute4x64(Avx2.PackUnsignedSaturate(left.AsInt16(), right.AsInt16()).AsInt64(), 0b11_01_10_00).AsByte();
+            bytes.StoreUnsafe(ref target, i);
+            all |= left | right;
+            found |= Avx2.Shuffle(escaped, bytes & lower) & Avx2.Shuffle(bits, Avx2.ShiftRightLogical(bytes.AsUInt16(), 4).AsByte() & lower);
+            if (i == length - 32)
+            {
+                break;
+            }
+        }
+
+        return (all & Vector256.Create((ushort)0xff80)) == default && found == default;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

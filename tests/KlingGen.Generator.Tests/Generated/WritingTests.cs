@@ -17,7 +17,7 @@ public sealed class WritingTests
             foreach (char odd in "\"\\/<>&'+`\u007f\u0000\n\u001f\u0080é\u0141яλ語\u2028\ud83d")
             {
                 string character = char.IsHighSurrogate(odd) ? "😀" : odd.ToString();
-                foreach (int length in new[] { 0, 5, 9, 20, 40 })
+                foreach (int length in new[] { 0, 5, 9, 20, 40, 80 })
                 {
                     texts.Add(new string('a', length) + character);
                     texts.Add(character + new string('b', length));
@@ -48,7 +48,7 @@ public sealed class WritingTests
     {
         for (char c = '\0'; c < 128; c++)
         {
-            foreach (string text in new[] { c.ToString(), new string('a', 20) + c })
+            foreach (string text in new[] { c.ToString(), new string('a', 20) + c, new string('a', 50) + c + new string('b', 30) })
             {
                 Any_text_is_escaped_as_the_settings_have_it(text);
             }
