@@ -8,8 +8,8 @@ namespace KlingGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract record KlingRecordBase : IKlingChecked
 {
-    // One field for what a record seldom has any of: a response of many small records is then not half made of empty fields.
-    private object? _rest;
+    /// <summary>What a record seldom has any of, in one field: a response of many small records is then not half made of empty fields. Null when there is nothing.</summary>
+    internal object? Rest;
 
     /// <summary>
     /// Names in JSON of members that are null on purpose: they are written as <c>null</c>, where any other member without a value is left out. Of a record that was read, the
@@ -24,20 +24,20 @@ public abstract record KlingRecordBase : IKlingChecked
     /// <summary>The same, for the code that has just read the record.</summary>
     internal IReadOnlyCollection<string>? Nulls
     {
-        get => (_rest as RecordRest)?.Nulls;
-        set => _rest = value is null ? Additional : new RecordRest(Additional, value);
+        get => (Rest as RecordRest)?.Nulls;
+        set => Rest = value is null ? Additional : new RecordRest(Additional, value);
     }
 
     /// <summary>The members that the schema does not list, whatever their type.</summary>
     private protected object? Additional
     {
-        get => _rest is RecordRest rest ? rest.Additional : _rest;
+        get => Rest is RecordRest rest ? rest.Additional : Rest;
         set
         {
             // Nearly every record is made with none.
-            if (value is not null || _rest is not null)
+            if (value is not null || Rest is not null)
             {
-                _rest = Nulls is { } nulls ? new RecordRest(value, nulls) : value;
+                Rest = Nulls is { } nulls ? new RecordRest(value, nulls) : value;
             }
         }
     }

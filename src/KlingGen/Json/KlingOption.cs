@@ -58,7 +58,7 @@ public sealed class KlingOption
     /// <summary>Reads the value; null where the token has the right kind, but not a value of the type.</summary>
     internal object? Read(ref Utf8JsonReader reader) => Kind switch
     {
-        KlingOptionKind.Integer when ReferenceEquals(Type, KlingTypes.Int32) => reader.TryGetInt32(out int value) ? value : null,
+        KlingOptionKind.Integer when Type is KlingType<int> => reader.TryGetInt32(out int value) ? value : null,
         KlingOptionKind.Integer => reader.TryGetInt64(out long value) ? value : null,
         KlingOptionKind.Number => reader.TryGetDouble(out double value) && !double.IsInfinity(value) ? value : null,
         _ => Type.ReadObject(ref reader),

@@ -74,10 +74,20 @@ public abstract class KlingRecordCodec<T> : KlingCodec<T>
     {
         int start = writer.BeginObject();
         IReadOnlyCollection<string>? outer = writer.Nulls;
-        writer.Nulls = value.Nulls is null ? null : Known(value.Nulls);
-        Write(writer, value);
-        writer.Nulls = outer;
-        value.WriteAdditional(writer, Additional);
+        if (value.Rest is null)
+        {
+            writer.Nulls = null;
+            Write(writer, value);
+            writer.Nulls = outer;
+        }
+        else
+        {
+            writer.Nulls = value.Nulls is null ? null : Known(value.Nulls);
+            Write(writer, value);
+            writer.Nulls = outer;
+            value.WriteAdditional(writer, Additional);
+        }
+
         writer.EndObject(start);
     }
 

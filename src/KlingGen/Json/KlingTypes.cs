@@ -7,29 +7,39 @@ namespace KlingGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KlingTypes
 {
+    // Each made when it is asked for: in a fresh process, types that nobody needs cost time.
+    private static KlingType<string>? _text;
+    private static KlingType<int>? _int32;
+    private static KlingType<int>? _integerText;
+    private static KlingType<long>? _int64;
+    private static KlingType<decimal>? _wholeNumber;
+    private static KlingType<double>? _double;
+    private static KlingType<bool>? _boolean;
+    private static KlingType<JsonElement>? _element;
+
     /// <summary>A string.</summary>
-    public static KlingType<string> Text { get; } = new TextType();
+    public static KlingType<string> Text => _text ??= new TextType();
 
     /// <summary>A whole number of 32 bits.</summary>
-    public static KlingType<int> Int32 { get; } = new Int32Type();
+    public static KlingType<int> Int32 => _int32 ??= new Int32Type();
 
     /// <summary>A whole number that is written as a string.</summary>
-    public static KlingType<int> IntegerText { get; } = new IntegerTextType();
+    public static KlingType<int> IntegerText => _integerText ??= new IntegerTextType();
 
     /// <summary>A whole number of 64 bits.</summary>
-    public static KlingType<long> Int64 { get; } = new Int64Type();
+    public static KlingType<long> Int64 => _int64 ??= new Int64Type();
 
     /// <summary>A whole number that may be larger than one of 64 bits.</summary>
-    public static KlingType<decimal> WholeNumber { get; } = new WholeNumberType();
+    public static KlingType<decimal> WholeNumber => _wholeNumber ??= new WholeNumberType();
 
     /// <summary>A number.</summary>
-    public static KlingType<double> Double { get; } = new DoubleType();
+    public static KlingType<double> Double => _double ??= new DoubleType();
 
     /// <summary>True or false.</summary>
-    public static KlingType<bool> Boolean { get; } = new BooleanType();
+    public static KlingType<bool> Boolean => _boolean ??= new BooleanType();
 
     /// <summary>Any JSON.</summary>
-    public static KlingType<JsonElement> Element { get; } = new ElementType();
+    public static KlingType<JsonElement> Element => _element ??= new ElementType();
 
     /// <summary>A value of a class, or null.</summary>
     public static KlingType<T?> OrNull<T>(KlingType<T> type)

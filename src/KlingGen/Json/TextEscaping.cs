@@ -16,30 +16,21 @@ internal sealed class TextEscaping
 {
     private static readonly Vector128<byte> _bits = Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    private readonly bool[] _isPlain = new bool[128];
-
     // By the lower half of a byte: which upper halves make it one to escape, a bit for each.
-    private readonly Vector128<byte> _escaped;
+    private readonly byte[] _escaped;
 
     private readonly JavaScriptEncoder? _encoder;
 
     /// <param name="encoder">What escapes; null for System.Text.Json's own.</param>
-    private TextEscaping(JavaScriptEncoder? encoder)
+    /// <param name="escaped">What is escaped.</param>
+    private TextEscaping(JavaScriptEncoder? encoder, byte[] escaped)
     {
         _encoder = encoder;
-        Span<byte> escaped = stackalloc byte[16];
-        escaped.Clear();
-        for (int c = 0; c < 128; c++)
-        {
-            _isPlain[c] = encoder is null ? IsPlainByDefault(c) : !encoder.WillEncode(c);
-            escaped[c & 15] |= (byte)(_isPlain[c] ? 0 : 1 << (c >> 4));
-        }
-
-        _escaped = Vector128.Create<byte>(escaped);
+        _escaped = escaped;
     }
 
-    /// <summary>As System.Text.Json escapes by itself: safe even within HTML.</summary>
-    public static TextEscaping Default { get; } = new(null);
+    /// <summary>As System.Text.Json escapes by itself, safe even within HTML: what is no visible ASCII, and <c>" &amp; ' + &lt; &gt; \ `</c>. Said here, since to ask takes long in a fresh process.</summary>
+    public static TextEscaping Default { get; } = new(null, [67, 3, 7, 3, 3, 3, 7, 7, 3, 3, 3, 7, 43, 3, 11, 131]);
 
     public JavaScriptEncoder Encoder => _encoder ?? JavaScriptEncoder.Default;
 
@@ -95,7 +86,7 @@ internal sealed class TextEscaping
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c >= 128 || !_isPlain[c])
+            if (c >= 128 || (_escaped[c & 15] & (1 << (c >> 4))) != 0)
             {
                 return false;
             }
@@ -109,6 +100,7 @@ internal sealed class TextEscaping
     // Eight characters at the least; what is left of a full step is done with some of those before it once more.
     private bool TryCopyVectors(ref ushort source, ref byte target, nuint length)
     {
+        Vector128<byte> escaped = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_escaped));
         Vector128<ushort> all;
         Vector128<byte> found;
         if (length < 16)
@@ -119,7 +111,7 @@ internal sealed class TextEscaping
             Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().GetElement(0));
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
             all = left | right;
-            found = Escaped(bytes);
+            found = Escaped(escaped, bytes);
         }
         else
         {
@@ -132,7 +124,7 @@ internal sealed class TextEscaping
                 Vector128<byte> bytes = Vector128.Narrow(left, right);
                 bytes.StoreUnsafe(ref target, i);
                 all |= left | right;
-                found |= Escaped(bytes);
+                found |= Escaped(escaped, bytes);
                 if (i == length - 16)
                 {
                     break;
@@ -146,7 +138,8 @@ internal sealed class TextEscaping
     // The same by 32 characters. Packing keeps each half of a vector by itself, and what is above a byte above 127.
     private bool TryCopyWideVectors(ref ushort source, ref byte target, nuint length)
     {
-        Vector256<byte> escaped = Vector256.Create(_escaped, _escaped);
+        Vector128<byte> table = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_escaped));
+        Vector256<byte> escaped = Vector256.Create(table, table);
         Vector256<byte> bits = Vector256.Create(_bits, _bits);
         Vector256<byte> lower = Vector256.Create((byte)15);
         Vector256<ushort> all = default;
@@ -169,16 +162,23 @@ internal sealed class TextEscaping
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector128<byte> Escaped(Vector128<byte> bytes) =>
-        Vector128.Shuffle(_escaped, bytes & Vector128.Create((byte)15)) & Vector128.Shuffle(_bits, Vector128.ShiftRightLogical(bytes, 4));
-
-    // Said here, since in a fresh process it takes long to set up what could be asked, and nearly no text needs it.
-    private static bool IsPlainByDefault(int c) =>
-        c is >= ' ' and <= '~' and not ('"' or '&' or '\'' or '+' or '<' or '>' or '\\' or '`');
+    private static Vector128<byte> Escaped(Vector128<byte> escaped, Vector128<byte> bytes) =>
+        Vector128.Shuffle(escaped, bytes & Vector128.Create((byte)15)) & Vector128.Shuffle(_bits, Vector128.ShiftRightLogical(bytes, 4));
 
     private static class Relaxed
     {
-        public static readonly TextEscaping Instance = new(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        public static readonly TextEscaping Instance = new(JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Ask(JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+
+        private static byte[] Ask(JavaScriptEncoder encoder)
+        {
+            byte[] escaped = new byte[16];
+            for (int c = 0; c < 128; c++)
+            {
+                escaped[c & 15] |= (byte)(encoder.WillEncode(c) ? 1 << (c >> 4) : 0);
+            }
+
+            return escaped;
+        }
     }
 }
 #endif
