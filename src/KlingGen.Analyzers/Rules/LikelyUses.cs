@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Rules;
 
@@ -47,7 +49,7 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
             List<(PayloadEntry Entry, Judgement Judgement)> refused = [];
             foreach (PayloadEntry entry in payload.Draft.Entries)
             {
-                if (endpoints.Length > 0 && _judge.Judge(endpoints[0], payload.Draft, entry.WireName, cancellationToken) is { Parameter: not null } judgement)
+                if (endpoints.Length > 0 && !IsUnderFlag(entry) && _judge.Judge(endpoints[0], payload.Draft, entry.WireName, cancellationToken) is { Parameter: not null } judgement)
                 {
                     refused.Add((entry, judgement));
                 }
@@ -71,6 +73,29 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
             }
         }
     }
+
+    // `if (model.TakesNegativePrompt)`: the program knows which models take it, and where nothing says what it knows there is nothing likely about it.
+    private static bool IsUnderFlag(PayloadEntry entry)
+    {
+        IOperation? child = entry.Writing;
+        for (IOperation? parent = child?.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation choice && !ReferenceEquals(child, choice.Condition) && AsksFlag(choice.Condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AsksFlag(IOperation condition) => BooleanTests.Strip(condition, true).Asked switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => AsksFlag(both.LeftOperand) || AsksFlag(both.RightOperand),
+        // Not `scale.HasValue`.
+        IFieldReferenceOperation or IPropertyReferenceOperation { Property.ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } or IParameterReferenceOperation => true,
+        _ => false,
+    };
 
     // A label or a column's name under the parameter's name is no value of it.
     private static bool CanHold(Parameter parameter, PayloadEntry entry) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,6 +29,15 @@ internal sealed partial class PayloadFlow
             if (Arguments.Find(call, ordinal) is IOperation argument)
             {
                 _found.Add(_beside.Gather(call, argument.Parent!));
+                if (argument.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } outer } given }
+                    && _written.Add(given)
+                    && _followed.Contains(given))
+                {
+                    // A helper of a helper, into which the payload was followed before: what its own callers pass is written to as well.
+                    FollowArguments(outer, given.Ordinal);
+                    continue;
+                }
+
                 FollowHolder(argument);
             }
         }
@@ -96,7 +106,7 @@ internal sealed partial class PayloadFlow
         }
     }
 
-    private bool IsWritten(IParameterSymbol parameter) => SymbolEqualityComparer.Default.Equals(parameter, _written);
+    private bool IsWritten(IParameterSymbol parameter) => _written.Contains(parameter);
 
     private void FollowReturned(IReturnOperation returned)
     {

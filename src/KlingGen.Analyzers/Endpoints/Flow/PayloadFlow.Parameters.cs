@@ -161,6 +161,21 @@ internal sealed partial class PayloadFlow
             {
                 Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
             }
+            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && _mentions.Texts.FindConstant(argument.Value) is string constant)
+            {
+                Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
+            }
+            else if (argument.Parameter?.Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } && Objects.FindCreation(argument.Value, search, cancellationToken) is { Type: INamedTypeSymbol made } creation)
+            {
+                // `new Route("v3", "pro")`: what its address is made of.
+                foreach (IPropertySymbol part in made.GetMembers().OfType<IPropertySymbol>().Where(static part => part is { IsStatic: false, IsIndexer: false, Type.SpecialType: SpecialType.System_String }))
+                {
+                    if (Objects.FindValue(creation, part, search, cancellationToken) is IOperation value)
+                    {
+                        Add(part, _mentions.Texts.Evaluate(value, cancellationToken), stated);
+                    }
+                }
+            }
         }
 
         if (call is IInvocationOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol type } } && !members.FindDerived(type, cancellationToken).Any())

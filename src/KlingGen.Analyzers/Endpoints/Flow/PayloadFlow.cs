@@ -23,7 +23,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
-    private readonly ISymbol? _written = written;
+    private readonly HashSet<ISymbol> _written = written is null ? new(SymbolEqualityComparer.Default) : new(SymbolEqualityComparer.Default) { written };
     private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
     private readonly StrippedKeys _stripped = new(search, conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
     private MentionGatherer _mentions = named;

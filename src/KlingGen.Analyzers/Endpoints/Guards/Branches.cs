@@ -16,10 +16,11 @@ internal static class Branches
             return mentions;
         }
 
+        mentions = KeptTogether.Filter(mentions, place);
         List<Choice> own = FindChoices(place);
         return own.Count == 0
             ? mentions
-            : mentions.RemoveAll(mention => mention.Place is { } other && IsSameMember(place, other) && (Excludes(own, FindChoices(other)) || IsOverwritten(other, mentions, place)));
+            : mentions.RemoveAll(mention => mention.Place is { } other && !KeptTogether.IsKept(other) && IsSameMember(place, other) && (Excludes(own, FindChoices(other)) || IsOverwritten(other, mentions, place)));
     }
 
     private static bool Excludes(List<Choice> own, List<Choice> others) => own.Exists(one => others.Exists(one.Excludes));
@@ -46,10 +47,12 @@ internal static class Branches
         return name is null || statement?.Parent is null ? null : (name, statement.Parent);
     }
 
-    private static bool IsSameMember(SyntaxNode place, SyntaxNode other) =>
+    /// <summary>Whether two places are in one member.</summary>
+    public static bool IsSameMember(SyntaxNode place, SyntaxNode other) =>
         place.SyntaxTree == other.SyntaxTree && FindMember(place) is SyntaxNode member && member == FindMember(other);
 
-    private static SyntaxNode? FindMember(SyntaxNode place)
+    /// <summary>The member, or program, that a place is in.</summary>
+    public static SyntaxNode? FindMember(SyntaxNode place)
     {
         SyntaxNode? member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return member is GlobalStatementSyntax ? member.Parent : member;

@@ -143,7 +143,14 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             }
         }
 
-        return ids.Count == 0 ? IdTest.Unknown : new IdTest(id => ids.Contains(id), [subject], ids, origins);
+        if (ids.Count == 0)
+        {
+            return IdTest.Unknown;
+        }
+
+        return IdSegment.Read(subject, search, cancellationToken) is IdSegment segment
+            ? new IdTest(id => segment.Of(id) is string part && ids.Contains(part), [segment.Whole], ids, origins)
+            : new IdTest(id => ids.Contains(id), [subject], ids, origins);
     }
 
     private static bool IsNull(IOperation value) => value.SkipConversions().ConstantValue is { HasValue: true, Value: null };

@@ -1,40 +1,55 @@
 using KlingGen.Analyzers.Endpoints.Guards;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Texts;
 
-/// <summary>What chooses a text where a switch does: the constant of its arm, or that none of the other arms' constants is met.</summary>
+/// <summary>What chooses a text where a switch does: the constants of its arm, or that none of the other arms' constants is met.</summary>
 internal static class ArmKeys
 {
     // No constant has it.
     private const char Otherwise = '\u0001';
 
-    /// <summary>The key of an arm; null where it has several constants, or none.</summary>
-    public static string? Of(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice) =>
-        arm is { Pattern: IDiscardPatternOperation, Guard: null }
-            ? Rest(choice.Arms.Where(static other => other.Guard is null).SelectMany(static other => Constants(other.Pattern)))
-            : ConstantTexts.Find(arm.Pattern);
-
-    /// <summary>The key of the section of a switch statement that a value is returned from, or null.</summary>
-    public static string? OfReturned(IOperation? value)
+    /// <summary>The keys of an arm, any of which chooses it; none where it has none.</summary>
+    public static IReadOnlyList<string> Of(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice)
     {
-        if (value?.Parent is not IReturnOperation { Syntax.Parent: SwitchSectionSyntax or BlockSyntax { Parent: SwitchSectionSyntax } } returned)
-        {
-            return null;
-        }
-
-        IOperation? section = returned.Parent;
-        while (section is IBlockOperation)
-        {
-            section = section.Parent;
-        }
-
-        return section is not ISwitchCaseOperation { Parent: ISwitchOperation choice, Clauses: var clauses } ? null
-            : clauses.Any(static clause => clause is IDefaultCaseClauseOperation) ? Rest(choice.Cases.SelectMany(static other => other.Clauses).SelectMany(Constants))
-            : clauses.Length == 1 && Constants(clauses[0]).ToArray() is { Length: 1 } one ? one[0] : null;
+        TestedElement element = TestedElement.Find(choice.Arms.Select(static other => other.Pattern));
+        return arm is { Pattern: IDiscardPatternOperation, Guard: null }
+            ? Rest(element.FindCovered(choice.Arms.Where(static other => other.Guard is null).Select(static other => other.Pattern)))
+            : element.FindConstants(arm.Pattern);
     }
+
+    /// <summary>The keys of a section of a switch statement; none where it has none.</summary>
+    public static IReadOnlyList<string> Of(ISwitchCaseOperation section, ISwitchOperation choice)
+    {
+        ICaseClauseOperation[] all = [.. choice.Cases.SelectMany(static other => other.Clauses)];
+        IPatternCaseClauseOperation[] patterns = [.. all.OfType<IPatternCaseClauseOperation>()];
+        TestedElement element = TestedElement.Find(patterns.Select(static clause => clause.Pattern));
+        if (section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation))
+        {
+            return Rest(all.Select(FindSingle).OfType<string>().Concat(element.FindCovered(patterns.Where(static clause => clause.Guard is null).Select(static clause => clause.Pattern))));
+        }
+
+        List<string> keys = [];
+        foreach (ICaseClauseOperation clause in section.Clauses)
+        {
+            IReadOnlyList<string> found = clause is IPatternCaseClauseOperation pattern ? element.FindConstants(pattern.Pattern) : FindSingle(clause) is string text ? [text] : [];
+            if (found.Count == 0)
+            {
+                return [];
+            }
+
+            keys.AddRange(found);
+        }
+
+        return keys;
+    }
+
+    /// <summary>The key of what is chosen where none of some constants is met; none where there are none.</summary>
+    public static IReadOnlyList<string> Rest(IEnumerable<string> others) => string.Concat(others.Select(static other => Otherwise + other)) is { Length: > 0 } key ? [key] : [];
+
+    /// <summary>Whether what has these keys can be chosen where the constant is known.</summary>
+    public static bool CanBe(IReadOnlyList<string> keys, string? known) =>
+        known is null || keys.Count == 0 || keys.Any(key => key[0] == Otherwise ? Array.IndexOf(key.Split(Otherwise), known) < 0 : string.Equals(key, known, StringComparison.Ordinal));
 
     /// <summary>Whether a text with that key is not chosen where a condition holds.</summary>
     public static bool IsExcluded(string key, IdTest condition)
@@ -49,18 +64,5 @@ internal static class ArmKeys
         return met.Length > 0 && condition.Test(key) == false && Array.TrueForAll(met, constant => Array.IndexOf(others, constant) >= 0);
     }
 
-    private static string? Rest(IEnumerable<string> others) => string.Concat(others.Select(static other => Otherwise + other)) is { Length: > 0 } key ? key : null;
-
-    private static IEnumerable<string> Constants(ICaseClauseOperation clause) => clause switch
-    {
-        ISingleValueCaseClauseOperation single when ConstantTexts.Find(single.Value) is string text => [text],
-        IPatternCaseClauseOperation { Guard: null } pattern => Constants(pattern.Pattern),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Constants(IPatternOperation pattern) => pattern switch
-    {
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Constants(either.LeftPattern).Concat(Constants(either.RightPattern)),
-        _ => ConstantTexts.Find(pattern) is string text ? [text] : [],
-    };
+    private static string? FindSingle(ICaseClauseOperation clause) => clause is ISingleValueCaseClauseOperation single ? ConstantTexts.Find(single.Value) : null;
 }

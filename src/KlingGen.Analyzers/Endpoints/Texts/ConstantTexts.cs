@@ -16,6 +16,13 @@ internal static class ConstantTexts
             : bare?.ConstantValue is { HasValue: true, Value: string text } ? text : null;
     }
 
+    /// <summary>The same for the key of a table: of a tuple the first of its elements that is such a constant.</summary>
+    public static string? FindKey(IOperation? key) =>
+        key?.SkipConversions() is ITupleOperation tuple ? tuple.Elements.Select(Find).FirstOrDefault(static text => text is not null) : Find(key);
+
+    /// <summary>The name of an enum's member, of how it is compared with.</summary>
+    public static TextSet OfMember(string constant, SyntaxNode origin) => TextSet.Of(constant.Substring(constant.LastIndexOf('.') + 1), origin);
+
     /// <summary>The member of an enum as it is compared with.</summary>
     public static string Of(IFieldSymbol member) => member.ContainingType.Name + "." + member.Name;
 

@@ -39,12 +39,8 @@ internal sealed partial class TextEvaluator
                     return EvaluateElements(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, method.Name == "GetValueOrDefault" ? Arguments.Find(call, call.Instance is null ? 1 : 0) : null);
             }
 
-            if ((EvaluateOfObject(call) ?? EvaluateOfArguments(call)) is TextSet own)
-            {
-                return own;
-            }
-
-            TextSet returned = method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition);
+            TextSet returned = EvaluateOfObject(call) ?? EvaluateOfArguments(call)
+                ?? (method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition));
             return returned.Values.IsEmpty && FindMember(call) is IOperation member ? EvaluateAttributes(member) : returned;
         }
 
@@ -77,9 +73,9 @@ internal sealed partial class TextEvaluator
             IMethodSymbol method = call.TargetMethod.OriginalDefinition;
             if (owner.Level >= MaximumLevel
                 || _active.Contains(method)
-                || !method.Parameters.Any(static parameter => parameter.Type.SpecialType == SpecialType.System_String)
+                || !method.Parameters.Any(static parameter => parameter.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum })
                 || FindDeclaration(method) is null
-                || members.FindCalls(method, cancellationToken).Count < 2)
+                || (owner.Assumed.IsEmpty && members.FindCalls(method, cancellationToken).Count < 2))
             {
                 return null;
             }
@@ -91,6 +87,10 @@ internal sealed partial class TextEvaluator
                     && Evaluate(argument.Value) is { IsOpen: false, Values.IsEmpty: false } texts)
                 {
                     given[method.Parameters[parameter.Ordinal]] = texts;
+                }
+                else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstant(argument.Value) is string constant)
+                {
+                    given[method.Parameters[choice.Ordinal]] = ConstantTexts.OfMember(constant, argument.Value.Syntax);
                 }
             }
 
@@ -109,7 +109,7 @@ internal sealed partial class TextEvaluator
         // The paths that the attributes of an enum's members name: [EnumMember(Value = "...")], [Description("...")].
         private TextSet EvaluateAttributes(IOperation value)
         {
-            string? wanted = ConstantTexts.Find(value);
+            string? wanted = owner.FindConstant(value);
             TextSet found = TextSet.None;
             INamedTypeSymbol type = FindEnum(value)!;
             foreach (IFieldSymbol member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
@@ -218,11 +218,11 @@ internal sealed partial class TextEvaluator
                 return TextSet.Unknown;
             }
 
-            string? wanted = ConstantTexts.Find(key);
+            string? wanted = owner.FindConstant(key);
             TextSet found = TextSet.None;
             foreach (CollectionElement element in elements)
             {
-                string? own = ConstantTexts.Find(element.Key);
+                string? own = ConstantTexts.FindKey(element.Key);
                 if (wanted is null || own is null || string.Equals(own, wanted, StringComparison.Ordinal))
                 {
                     found = found.Union(Evaluate(element.Value).Under(own));

@@ -128,9 +128,7 @@ internal sealed partial class TextEvaluator
                 case IConditionalOperation { WhenFalse: { } otherwise } choice:
                     return EvaluateItem(choice.WhenTrue, item).Union(EvaluateItem(otherwise, item));
                 case ISwitchExpressionOperation choice:
-                    return choice.Arms
-                        .Where(static arm => arm.Value.Syntax is not ThrowExpressionSyntax)
-                        .Aggregate(TextSet.None, (all, arm) => all.Union(EvaluateItem(arm.Value, item).Under(ArmKeys.Of(arm, choice))));
+                    return EvaluateSwitch(choice, value => EvaluateItem(value, item));
                 case IInvocationOperation { TargetMethod: var method } when FindDeclaration(method.OriginalDefinition) is SyntaxNode declaration:
                     if (!_active.Add(method.OriginalDefinition))
                     {
@@ -157,7 +155,7 @@ internal sealed partial class TextEvaluator
             return elements.Aggregate(TextSet.None, (all, element) => all.Union(
                 element.Key is null ? EvaluateItem(element.Value, item).In(element.Value.SkipConversions().Syntax)
                 : item == 0 ? Evaluate(element.Key)
-                : Evaluate(element.Value).Under(ConstantTexts.Find(element.Key))));
+                : Evaluate(element.Value).Under(ConstantTexts.FindKey(element.Key))));
         }
 
         // `job.Route`, where each job is a tuple.

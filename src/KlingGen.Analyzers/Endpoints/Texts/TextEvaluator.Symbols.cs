@@ -50,8 +50,8 @@ internal sealed partial class TextEvaluator
 
             return place switch
             {
-                ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation, Target: IPropertyReferenceOperation { Arguments.Length: 1 } target } => ConstantTexts.Find(target.Arguments[0].Value),
-                IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation, Arguments.Length: 2 } add } => ConstantTexts.Find(add.Arguments[0].Value),
+                ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation, Target: IPropertyReferenceOperation { Arguments.Length: 1 } target } => ConstantTexts.FindKey(target.Arguments[0].Value),
+                IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation, Arguments.Length: 2 } add } => ConstantTexts.FindKey(add.Arguments[0].Value),
                 _ => null,
             };
         }
@@ -122,7 +122,7 @@ internal sealed partial class TextEvaluator
             TextSet found = declaration is null ? TextSet.None : EvaluateDeclaration(member, declaration);
             foreach (IOperation value in members.FindAssignedValues(member, cancellationToken))
             {
-                found = found.Union(value.Parent is { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation row } } ? Evaluate(value).In(row.Syntax).Under(FindRowKey(row)) : Evaluate(value));
+                found = found.Union(value.Parent is { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation row } } ? Evaluate(value).In(row.Syntax).Under(FindRowKey(row)) : Evaluate(value).At(value.Syntax));
             }
 
             if (member is IPropertySymbol { IsStatic: false } property && (IsAbstract(member) || property.IsVirtual))
@@ -175,16 +175,19 @@ internal sealed partial class TextEvaluator
 
         private TextSet EvaluateBody(SyntaxNode declaration, SemanticModel model)
         {
+            IOperation?[] returned = [.. Bodies.FindReturned(declaration).Select(value => model.GetOperation(value, cancellationToken))];
+            ReturnKeys keys = ReturnKeys.Find(returned);
+            string? known = owner.FindConstant(keys.Subject);
             TextSet found = TextSet.None;
-            bool any = false;
-            foreach (ExpressionSyntax value in Bodies.FindReturned(declaration))
+            for (int i = 0; i < returned.Length; i++)
             {
-                any = true;
-                IOperation? returned = model.GetOperation(value, cancellationToken);
-                found = found.Union(Evaluate(returned).Under(ArmKeys.OfReturned(returned)));
+                if (ArmKeys.CanBe(keys.Of(i), known))
+                {
+                    found = found.Union(Evaluate(returned[i]).UnderAny(keys.Of(i)));
+                }
             }
 
-            return any || declaration is PropertyDeclarationSyntax ? found : TextSet.Unknown;
+            return returned.Length > 0 || declaration is PropertyDeclarationSyntax ? found : TextSet.Unknown;
         }
 
         private static bool IsAbstract(ISymbol member) => member.IsAbstract || member.ContainingType?.TypeKind == TypeKind.Interface;

@@ -130,7 +130,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case IInterpolatedStringOperation interpolated:
                     return EvaluateParts(interpolated);
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                    return Evaluate(sum.LeftOperand).Append(Evaluate(sum.RightOperand), sum.Syntax);
+                    return EvaluateAsText(sum.LeftOperand).Append(EvaluateAsText(sum.RightOperand), sum.Syntax);
                 case IConditionalOperation { WhenFalse: not null } choice when AsksWhetherGiven(choice.Condition) is bool isGiven:
                     return Evaluate(isGiven ? choice.WhenTrue : choice.WhenFalse);
                 case IConditionalOperation { WhenFalse: not null } choice:
@@ -138,7 +138,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case ICoalesceOperation coalesce:
                     return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
                 case ISwitchExpressionOperation choice:
-                    return choice.Arms.Aggregate(TextSet.None, (all, arm) => arm.Value.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ThrowExpressionSyntax ? all : all.Union(Evaluate(arm.Value).Under(ArmKeys.Of(arm, choice)).At(arm.Value.Syntax)));
+                    return EvaluateSwitch(choice, value => Evaluate(value).At(value.Syntax));
                 case ISimpleAssignmentOperation assignment:
                     return Evaluate(assignment.Value);
                 case ICoalesceAssignmentOperation assignment:
@@ -178,7 +178,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 TextSet next = part switch
                 {
                     IInterpolatedStringTextOperation text => Evaluate(text.Text),
-                    IInterpolationOperation hole when hole.FormatString is null => Evaluate(hole.Expression),
+                    IInterpolationOperation hole when hole.FormatString is null => EvaluateAsText(hole.Expression),
                     _ => TextSet.Unknown,
                 };
                 all = all.Append(next, part.Syntax);
@@ -186,6 +186,13 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
 
             return all;
         }
+
+        // What is no text becomes one by the ToString that its type has itself.
+        private TextSet EvaluateAsText(IOperation value) =>
+            value.SkipConversions().Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } type
+            && type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method is { IsOverride: true, IsImplicitlyDeclared: false, Parameters.IsEmpty: true }) is IMethodSymbol method
+                ? EvaluateSymbol(method)
+                : Evaluate(value);
 
         private TextSet EvaluateCreation(IObjectCreationOperation creation)
         {

@@ -60,6 +60,9 @@ internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
         ? this
         : new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key ?? key, text.Place, text.Row)), IsOpen);
 
+    /// <summary>The same texts, chosen by any of some keys.</summary>
+    public TextSet UnderAny(IReadOnlyList<string> keys) => keys.Count == 0 ? this : keys.Aggregate(None, (all, key) => all.Union(Under(key)));
+
     /// <summary>The same texts, chosen at a place of the program unless they were chosen before.</summary>
     public TextSet At(SyntaxNode place) =>
         new(ImmutableArray.CreateRange(Values, text => new PossibleText(text.Value, text.Origin, text.Key, text.Place ?? place, text.Row)), IsOpen);

@@ -29,13 +29,13 @@ internal sealed class NamingPolicies(ProjectSearch search)
 
         // A wrapper that takes anything may take this too.
         IEnumerable<SerializerCall> deciding = own.Any() ? own : _calls.Where(call => call.Type is null).ToList();
-        if (deciding.Any())
-        {
-            return deciding.All(call => call.IsSnakeCase ?? _policies.IsDefault(cancellationToken));
-        }
-
-        return FindContexts(type, cancellationToken) ?? _policies.IsDefault(cancellationToken);
+        return deciding.Any()
+            ? deciding.All(call => call.IsSnakeCase ?? IsElsewhere(type, cancellationToken))
+            : IsElsewhere(type, cancellationToken);
     }
+
+    // Where no call shows it, as in a helper that takes a JsonTypeInfo<T>.
+    private bool IsElsewhere(INamedTypeSymbol type, CancellationToken cancellationToken) => FindContexts(type, cancellationToken) ?? _policies.IsDefault(cancellationToken);
 
     // What the source-generated contexts that list the type say; null where none does.
     private bool? FindContexts(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -12,9 +12,7 @@ internal sealed class WriterReader : IShapeReader
     {
         if (site.Key is null
             || EntryPlace.ClimbEncoding(site.Key).Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
-            || !call.FindMethodName().StartsWith("Write", StringComparison.Ordinal)
-            || call.FindReceiver() is not ExpressionSyntax receiver
-            || !IsWriter(file.GetType(receiver)))
+            || FindWriter(call, file) is not ExpressionSyntax receiver)
         {
             return false;
         }
@@ -23,9 +21,21 @@ internal sealed class WriterReader : IShapeReader
         if (Holder.Read(receiver, file) is Holder writer && file.Begin(body, writer.Symbol.ToDisplayString() + "\n" + writer.Owner))
         {
             WrittenLevels levels = new(writer.Symbol, body, file);
-            foreach (InvocationExpressionSyntax written in FindCalls(body, writer, file))
+            foreach (InvocationExpressionSyntax written in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
-                levels.Add(written);
+                if (written.ToString().IndexOf(writer.Symbol.Name, StringComparison.Ordinal) < 0)
+                {
+                    continue;
+                }
+
+                if (IsOwnCall(written, writer, file))
+                {
+                    levels.Add(written);
+                }
+                else if (WriterHelper.Read(written, file) is WriterHelper helper && Holder.Read(helper.Writer, file) == writer)
+                {
+                    levels.Add(helper.Key, helper.Value, written);
+                }
             }
 
             foreach (PayloadDraft draft in levels.GetDrafts())
@@ -37,14 +47,18 @@ internal sealed class WriterReader : IShapeReader
         return true;
     }
 
-    private static IEnumerable<InvocationExpressionSyntax> FindCalls(SyntaxNode body, Holder writer, FileReading file) =>
-        body.DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.FindMethodName().StartsWith("Write", StringComparison.Ordinal)
-                && call.FindReceiver() is ExpressionSyntax receiver
-                && receiver.ToString().IndexOf(writer.Symbol.Name, StringComparison.Ordinal) >= 0
-                && Holder.Read(receiver, file) == writer);
+    // The writer that a call writes to.
+    private static ExpressionSyntax? FindWriter(InvocationExpressionSyntax call, FileReading file) =>
+        IsWrite(call) && call.FindReceiver() is ExpressionSyntax receiver && IsWriter(file.GetType(receiver))
+            ? receiver
+            : WriterHelper.Read(call, file)?.Writer;
 
-    private static bool IsWriter(ITypeSymbol? type) => type is not null
+    private static bool IsOwnCall(InvocationExpressionSyntax call, Holder writer, FileReading file) =>
+        IsWrite(call) && call.FindReceiver() is ExpressionSyntax receiver && Holder.Read(receiver, file) == writer;
+
+    private static bool IsWrite(InvocationExpressionSyntax call) => call.FindMethodName().StartsWith("Write", StringComparison.Ordinal);
+
+    /// <summary>Whether a type is one of the writers.</summary>
+    public static bool IsWriter(ITypeSymbol? type) => type is not null
         && (ContainerKinds.IsNamed(type, "System.Text.Json", "Utf8JsonWriter") || ContainerKinds.IsNamed(type, "Newtonsoft.Json", "JsonWriter", "JsonTextWriter"));
 }

@@ -80,6 +80,9 @@ internal sealed class WrittenLevels
         }
     }
 
+    /// <summary>Takes the next call, which writes a value under a name by itself.</summary>
+    public void Add(ExpressionSyntax key, ExpressionSyntax? value, InvocationExpressionSyntax call) => AddEntry(key, value, call);
+
     /// <summary>One payload for each object.</summary>
     public IEnumerable<PayloadDraft> GetDrafts()
     {

@@ -1,0 +1,61 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+/// <summary>One part of an id that is split: <c>model.Split('/')[2]</c>, also where the parts are in a local first.</summary>
+/// <param name="Whole">What is split.</param>
+/// <param name="Separator">By what.</param>
+/// <param name="Index">Which part; counted from the end where it is negative.</param>
+internal sealed record IdSegment(IOperation Whole, string Separator, int Index)
+{
+    /// <summary>Reads an expression; null where it is no such part.</summary>
+    public static IdSegment? Read(IOperation value, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        (IOperation? parts, int? index) = value.SkipConversions() switch
+        {
+            IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element => (element.ArrayReference, FindIndex(indices[0])),
+            IInvocationOperation { TargetMethod: { Name: "Last", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => (arguments[0].Value, -1),
+            IInvocationOperation { TargetMethod: { Name: "First", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => (arguments[0].Value, 0),
+            _ => ((IOperation?)null, (int?)null),
+        };
+        parts = parts?.SkipConversions();
+        if (parts is ILocalReferenceOperation { Local: var local }
+            && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial })
+        {
+            parts = search.GetModel(initial.SyntaxTree).GetOperation(initial, cancellationToken)?.SkipConversions();
+        }
+
+        return index is int place
+            && parts is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } whole, Arguments: { IsEmpty: false } given }
+            && FindSeparator(given[0].Value) is string separator
+                ? new IdSegment(whole, separator, place)
+                : null;
+    }
+
+    /// <summary>The part of an id; null where it has too few.</summary>
+    public string? Of(string id)
+    {
+        string[] parts = id.Split([Separator], StringSplitOptions.None);
+        int place = Index < 0 ? parts.Length + Index : Index;
+        return place >= 0 && place < parts.Length ? parts[place] : null;
+    }
+
+    private static int? FindIndex(IOperation index) => index.SkipConversions() switch
+    {
+        { ConstantValue: { HasValue: true, Value: int constant } } => constant,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int constant } } => -constant,
+        _ => null,
+    };
+
+    private static string? FindSeparator(IOperation separator) => separator.SkipConversions() switch
+    {
+        { ConstantValue: { HasValue: true, Value: char character } } => character.ToString(),
+        { ConstantValue: { HasValue: true, Value: string { Length: > 0 } text } } => text,
+        IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } only } => FindSeparator(only[0]),
+        _ => null,
+    };
+}
