@@ -58,6 +58,12 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
+        if (found.IsEmpty && one.IsSent && draft is { Shape: PayloadShape.Dto, Creation: IObjectCreationOperation { Type: INamedTypeSymbol created } })
+        {
+            // It is sent where an object says, and its type says it for all of them.
+            found = one.FindOwn(created);
+        }
+
         return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto, one.IsDivided);
     }
 

@@ -33,8 +33,8 @@ internal sealed partial class DestinationSearch
         return !all.IsEmpty ? all : IsSent ? FindOwn(type) : _mentions.GatherConstants(type);
     }
 
-    // What a type says of where it goes, or what is declared for it: `class Text : IEndpoint<TextInput>`.
-    private ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
+    /// <summary>What a type says of where it goes, or what is declared for it: <c>class Text : IEndpoint&lt;TextInput&gt;</c>.</summary>
+    public ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
         TypeArguments.Find(type, search, cancellationToken)
             .Select(static generic => generic.FirstAncestorOrSelf<BaseTypeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
             .OfType<TypeDeclarationSyntax>()

@@ -15,9 +15,11 @@ internal static class NotMoved
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
+    private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AcrossFiles/A_base_that_asks_its_types_by_a_method"] = Sound,
         ["AcrossFiles/A_body_that_V3_and_O3_share"] = Sound,
         ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
         ["AcrossFiles/A_partial_method_that_fills_the_body"] = "the prompt is in the method that calls it, and the words are added to what that made",
@@ -33,7 +35,9 @@ internal static class NotMoved
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["Anonymous/Tuples_of_endpoint_and_body"] = Choice,
         ["CodeBases/A_body_whose_endpoint_depends_on_the_same_flag"] = Sound,
+        ["CodeBases/A_builder_that_a_callback_sets_up_in_one_chain"] = Added,
         ["CodeBases/A_catalogue_with_endpoint_overrides"] = Choice,
+        ["CodeBases/A_channel_of_value_records"] = Choice,
         ["CodeBases/A_configured_model_with_a_fallback"] = Fallback,
         ["CodeBases/A_default_that_a_branch_replaces"] = Several,
         ["CodeBases/A_descriptor_that_builds_itself"] = "the value of cfg_scale is parsed where it stands, which can fail: such a call is not taken out silently",
@@ -42,6 +46,7 @@ internal static class NotMoved
         ["CodeBases/A_handler_of_many_models_with_else_ifs"] = Guarded,
         ["CodeBases/A_registry_of_adapters"] = Guarded,
         ["CodeBases/An_event_after_the_call_and_a_delegate_before_it"] = Added,
+        ["CodeBases/Arguments_that_a_language_model_gives"] = "cfg_scale is added to what comes from outside, where it is looked for first",
         ["CodeBases/JSON_by_format_and_by_builder"] = "the text is a format, or is appended piece by piece",
         ["CodeBases/Merged_with_what_all_models_share"] = Several,
         ["CodeBases/Methods_in_a_table_and_endpoints_under_the_same_keys"] = Choice,
@@ -52,6 +57,8 @@ internal static class NotMoved
         ["CodeBases/Paths_without_their_owner"] = Guarded,
         ["CodeBases/Raw_JSON_with_nested_holes"] = "the prompt is a hole of the text, serialised where it stands",
         ["CodeBases/Records_that_are_copied"] = "a copy of the record is sent, whose members are set apart from its template's",
+        ["CodeBases/Steps_that_enrich_the_payload"] = Added,
+        ["CodeBases/Texts_and_paths_in_two_tables"] = Choice,
         ["CodeBases/Wan_and_Veo_with_the_same_shared_builder"] = Several,
         ["Dictionaries/A_base_dictionary_that_a_subclass_extends"] = Several,
         ["Dictionaries/A_collection_expression_of_pairs"] = "the words are defaults that each request copies, and the prompt is set in the copy",
@@ -62,6 +69,9 @@ internal static class NotMoved
         ["Dictionaries/A_key_that_is_removed_only_for_O3"] = Choice,
         ["Dictionaries/A_method_that_trims_what_is_there"] = "what trims the values trims those of another model too",
         ["Dictionaries/A_presets_table_of_another_model_beside"] = Several,
+        ["Dictionaries/A_ref_struct_around_a_dictionary"] = Sound,
+        ["Dictionaries/A_small_class_around_a_dictionary"] = "the class is given the first frame by O3 reference-to-video too, under its old name",
+        ["Dictionaries/A_table_of_presets_that_are_completed"] = "the rows are copied, and the prompt is set in the copy",
         ["Dictionaries/Actions_in_tuples_that_fill_the_body"] = Added,
         ["Dictionaries/An_action_configures_the_input"] = Added,
         ["Dictionaries/Common_values_that_are_sent_and_copied"] = "the copy sets its words anew, and shares the rest with what is sent as it is",
@@ -81,6 +91,7 @@ internal static class NotMoved
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
+        ["Dtos/A_request_that_serialises_itself"] = "the class has no member for generate_audio, and nothing of the project creates it",
         ["Dtos/A_snake_case_policy_of_a_source_generated_context"] = "nothing of the project creates the class, so its words of avoidance come from outside",
         ["Dtos/A_strategy_of_Newtonsoft_that_only_a_typed_client_is_given"] = "nothing of the project creates the class, so its words of avoidance come from outside",
         ["Dtos/The_endpoint_is_a_property_that_a_derived_record_fixes"] = Several,
@@ -118,6 +129,7 @@ internal static class NotMoved
         ["Guards/A_key_that_finds_the_row_and_the_body"] = Choice,
         ["Guards/A_key_that_is_removed_after_a_refusal"] = "the words are taken out again after the payload was sent, where they would stay in the prompt",
         ["Guards/A_list_of_ids_that_take_a_negative_prompt"] = Several,
+        ["Guards/A_loop_over_models_of_which_the_next_stands_in"] = Several,
         ["Guards/A_message_handler_that_strips_and_fills"] = Guarded,
         ["Guards/A_method_of_an_extension_that_asks"] = Guarded,
         ["Guards/A_method_that_asks_for_the_family"] = Guarded,
@@ -166,8 +178,10 @@ internal static class NotMoved
         ["JsonText/Pieces_on_a_condition"] = "some entries are there on a condition only",
         ["JsonText/Pieces_that_are_joined"] = "the words are a piece of their own between two others",
         ["JsonText/Pieces_with_a_separator"] = "the separator that is written once stands between all pieces",
+        ["JsonText/Single_quotes_turned_into_double_ones"] = Quoted,
         ["Keys/The_name_of_a_parameter"] = Texts,
         ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
+        ["Newtonsoft/Single_quotes_that_the_library_reads"] = Quoted,
         ["Silent/Other_models_with_a_third_version"] = Several,
         ["Silent/Settings_of_the_program"] = Stored,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",

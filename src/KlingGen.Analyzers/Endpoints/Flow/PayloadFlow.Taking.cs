@@ -20,9 +20,14 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && !Wrappers.MayHold(call))
+        if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && IsPartOf(call))
         {
             IsPart = true;
+            return false;
+        }
+
+        if (call.Parent is IObjectOrCollectionInitializerOperation entries && Wrappers.IsStep(entries))
+        {
             return false;
         }
 
@@ -59,6 +64,12 @@ internal sealed partial class PayloadFlow
                 IsSent = true;
                 return false;
             }
+        }
+
+        if (call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation })
+        {
+            // `{ "input", payload }`
+            return true;
         }
 
         // `body.Merge(payload)`, and `body.TryAdd(key, value)` for all that a payload has.
@@ -127,9 +138,14 @@ internal sealed partial class PayloadFlow
 
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (!Wrappers.MayHold(assignment))
+        if (IsPartOf(assignment))
         {
             IsPart = true;
+            return false;
+        }
+
+        if (Wrappers.IsStep(assignment.Parent!))
+        {
             return false;
         }
 
@@ -274,12 +290,17 @@ internal sealed partial class PayloadFlow
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
 
-    // `request.RequestUri = new Uri(...)` beside `request.Content = payload`.
+    // `request.RequestUri = new Uri(...)`, `request.Headers.Add("x-fal-target-url", "...")` beside `request.Content = payload`.
     private void AddAssigned(IPropertyReferenceOperation property)
     {
-        if (property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property))
+        switch (property.Parent)
         {
-            _found.Add(_mentions.Gather(assignment.Value));
+            case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, property):
+                _found.Add(_mentions.Gather(assignment.Value));
+                break;
+            case IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAddWithoutValidation" } header when ReferenceEquals(header.Instance, property) && property.Property.Name == "Headers":
+                _found.Add(_mentions.Gather(header.Arguments[1].Value).RemoveAll(static mention => mention.Id is null));
+                break;
         }
     }
 }
