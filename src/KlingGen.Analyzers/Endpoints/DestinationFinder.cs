@@ -91,6 +91,13 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
         ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
+        if (entry.Choice is PossibleText choice)
+        {
+            // `input[FrameKey(model)] = image`: the arm that gives the name goes with that of the endpoint.
+            SyntaxNode place = choice.Place ?? choice.Origin;
+            guards.AddRange(search.GetModel(place.SyntaxTree).GetOperation(place, cancellationToken) is IOperation chosen ? one.Guards.Find(chosen) : []);
+        }
+
         if (guards.Count == 0)
         {
             return payload is null || own.Length == payload.Mentions.Length ? payload : own.IsEmpty ? null : new Destination(own);

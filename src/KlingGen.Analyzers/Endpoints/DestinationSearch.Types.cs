@@ -45,6 +45,10 @@ internal sealed partial class DestinationSearch
             .Prepend(type)
             .Select(other => _mentions.GatherMembers(other)));
 
+    // `new StableDiffusionRequest().Set("negative_prompt", "...").SendAsync(http)`: a builder of the project that is given its entries by name says itself where they go.
+    private ImmutableArray<EndpointMention> FindInBuilder(INamedTypeSymbol type) =>
+        search.FindDeclaration(type.OriginalDefinition, cancellationToken) is not TypeDeclarationSyntax ? ImmutableArray<EndpointMention>.Empty : FindInType(type.OriginalDefinition, null);
+
     // Parameters and variables of the type: it may come from a deserialiser or a mapper.
     private ImmutableArray<EndpointMention> FindOfHolders(INamedTypeSymbol type, bool isInCallback)
     {

@@ -16,6 +16,7 @@ internal static class NotMoved
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
+    private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -23,6 +24,7 @@ internal static class NotMoved
         ["AcrossFiles/A_body_that_V3_and_O3_share"] = Sound,
         ["AcrossFiles/A_constant_of_another_assembly"] = "the endpoint is written in another assembly",
         ["AcrossFiles/A_partial_method_that_fills_the_body"] = "the prompt is in the method that calls it, and the words are added to what that made",
+        ["AcrossFiles/A_shared_body_that_one_type_replaces"] = Several,
         ["AcrossFiles/A_subclass_changes_only_the_version"] = "the version is a text of its own, from which the base makes every address",
         ["AcrossFiles/Adapters_that_implement_all_explicitly"] = Guarded,
         ["AcrossFiles/An_override_that_fills_the_body_of_its_base"] = "the prompt is in the object that the base makes, which other models get too",
@@ -61,6 +63,8 @@ internal static class NotMoved
         ["CodeBases/Texts_and_paths_in_two_tables"] = Choice,
         ["CodeBases/Wan_and_Veo_with_the_same_shared_builder"] = Several,
         ["Dictionaries/A_base_dictionary_that_a_subclass_extends"] = Several,
+        ["Dictionaries/A_class_that_is_a_dictionary_with_methods"] = OfItself,
+        ["Dictionaries/A_class_that_is_a_dictionary_with_properties"] = OfItself,
         ["Dictionaries/A_collection_expression_of_pairs"] = "the words are defaults that each request copies, and the prompt is set in the copy",
         ["Dictionaries/A_copy_of_common_values"] = "the prompt is written in a dictionary of its own, which others may copy too",
         ["Dictionaries/A_dictionary_of_options_that_a_callback_fills"] = Added,
@@ -179,9 +183,14 @@ internal static class NotMoved
         ["JsonText/Pieces_that_are_joined"] = "the words are a piece of their own between two others",
         ["JsonText/Pieces_with_a_separator"] = "the separator that is written once stands between all pieces",
         ["JsonText/Single_quotes_turned_into_double_ones"] = Quoted,
+        ["Keys/A_column_that_names_the_frame_in_a_table_of_V3_only"] = "the name that the first frame would get is a column of the table",
+        ["Keys/A_local_that_a_flag_chooses"] = Choice,
+        ["Keys/A_method_of_an_enum_that_names_the_frame"] = Several,
         ["Keys/The_name_of_a_parameter"] = Texts,
+        ["Newtonsoft/A_class_that_is_a_JObject"] = OfItself,
         ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
         ["Newtonsoft/Single_quotes_that_the_library_reads"] = Quoted,
+        ["Silent/A_column_of_the_row_that_names_the_frame"] = Sound,
         ["Silent/Other_models_with_a_third_version"] = Several,
         ["Silent/Settings_of_the_program"] = Stored,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",

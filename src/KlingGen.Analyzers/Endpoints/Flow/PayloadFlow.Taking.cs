@@ -31,6 +31,11 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
+        if (call is IObjectCreationOperation && IsOnlyLookedAt(call))
+        {
+            return false;
+        }
+
         if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter) || Expectations.Have(call))
         {
             return false;
