@@ -58,6 +58,12 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
+        if (draft is { Shape: not PayloadShape.Dto, Holder: INamedTypeSymbol, Creation: null } && !one.IsNear)
+        {
+            // A container of the program's own that goes to no endpoint in sight: what its type names is for something else.
+            return Destination.Nowhere;
+        }
+
         if (found.IsEmpty && one.IsSent && draft is { Shape: PayloadShape.Dto, Creation: IObjectCreationOperation { Type: INamedTypeSymbol created } })
         {
             // It is sent where an object says, and its type says it for all of them.

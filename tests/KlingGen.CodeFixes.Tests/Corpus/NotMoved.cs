@@ -28,6 +28,7 @@ internal static class NotMoved
         ["AcrossFiles/A_subclass_changes_only_the_version"] = "the version is a text of its own, from which the base makes every address",
         ["AcrossFiles/Adapters_that_implement_all_explicitly"] = Guarded,
         ["AcrossFiles/An_override_that_fills_the_body_of_its_base"] = "the prompt is in the object that the base makes, which other models get too",
+        ["AcrossFiles/Bodies_that_types_add_to_for_their_own_endpoints"] = Shared,
         ["AcrossFiles/Builders_in_a_table_by_endpoint"] = Several,
         ["AcrossFiles/Builders_that_a_switch_on_the_id_creates"] = Guarded,
         ["AcrossFiles/Constants_in_another_project"] = "the endpoint is written in another assembly",

@@ -196,6 +196,9 @@ internal sealed partial class PayloadFlow
                 Follow(parameter.Parameter);
                 FollowOut(parameter.Parameter);
                 break;
+            case IPropertyReferenceOperation { Arguments.Length: 1, Instance: IOperation step } when Objects.FindCreation(step, search, cancellationToken) is { Initializer: { } begun } && Wrappers.IsStep(begun):
+                // `node["inputs"] = payload`
+                break;
             case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
                 if (_copies.AreKept(assignment.Syntax, indexer.Arguments[0].Value.Syntax, assignment.Value.Syntax))
                 {
@@ -272,39 +275,6 @@ internal sealed partial class PayloadFlow
                 break;
             case IMemberReferenceOperation member:
                 Follow(member.Member);
-                break;
-        }
-    }
-
-    // `serializer.WriteObject(stream, payload)`, `request.AddBody(payload)`: from there it goes on with what it was written to.
-    private void FollowTargets(IArgumentOperation argument, IOperation call)
-    {
-        if (call is not IInvocationOperation invocation)
-        {
-            return;
-        }
-
-        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation;
-        foreach (IArgumentOperation other in invocation.Arguments.Where(other => !ReferenceEquals(other, argument) && IsTarget(other.Value.SkipConversions().Type)))
-        {
-            IsKept = true;
-            FollowHolder(other.Value);
-        }
-    }
-
-    private static bool IsTarget(ITypeSymbol? type) =>
-        type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
-
-    // `request.RequestUri = new Uri(...)`, `request.Headers.Add("x-fal-target-url", "...")` beside `request.Content = payload`.
-    private void AddAssigned(IPropertyReferenceOperation property)
-    {
-        switch (property.Parent)
-        {
-            case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, property):
-                _found.Add(_mentions.Gather(assignment.Value));
-                break;
-            case IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAddWithoutValidation" } header when ReferenceEquals(header.Instance, property) && property.Property.Name == "Headers":
-                _found.Add(_mentions.Gather(header.Arguments[1].Value).RemoveAll(static mention => mention.Id is null));
                 break;
         }
     }

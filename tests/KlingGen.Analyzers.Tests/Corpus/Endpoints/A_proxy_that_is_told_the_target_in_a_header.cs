@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-public sealed class BrowserClient(HttpClient http)
+internal sealed class BrowserClient(HttpClient http)
 {
     public async Task<string> SubmitAsync(string prompt, string image)
     {
