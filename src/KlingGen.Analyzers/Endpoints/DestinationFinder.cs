@@ -58,6 +58,18 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
+        if (draft is { Shape: not PayloadShape.Dto, Holder: INamedTypeSymbol, Creation: null } && !one.IsNear)
+        {
+            // A container of the program's own that goes to no endpoint in sight: what its type names is for something else.
+            return Destination.Nowhere;
+        }
+
+        if (found.IsEmpty && one.IsSent && draft is { Shape: PayloadShape.Dto, Creation: IObjectCreationOperation { Type: INamedTypeSymbol created } })
+        {
+            // It is sent where an object says, and its type says it for all of them.
+            found = one.FindOwn(created);
+        }
+
         return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto, one.IsDivided);
     }
 
@@ -85,6 +97,13 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
         ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
+        if (entry.Choice is PossibleText choice)
+        {
+            // `input[FrameKey(model)] = image`: the arm that gives the name goes with that of the endpoint.
+            SyntaxNode place = choice.Place ?? choice.Origin;
+            guards.AddRange(search.GetModel(place.SyntaxTree).GetOperation(place, cancellationToken) is IOperation chosen ? one.Guards.Find(chosen) : []);
+        }
+
         if (guards.Count == 0)
         {
             return payload is null || own.Length == payload.Mentions.Length ? payload : own.IsEmpty ? null : new Destination(own);

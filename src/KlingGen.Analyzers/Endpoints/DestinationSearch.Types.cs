@@ -34,8 +34,8 @@ internal sealed partial class DestinationSearch
         return !all.IsEmpty ? all : IsSent ? FindOwn(type) : _mentions.GatherConstants(type);
     }
 
-    // What a type says of where it goes, or what is declared for it: `class Text : IEndpoint<TextInput>`.
-    private ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
+    /// <summary>What a type says of where it goes, or what is declared for it: <c>class Text : IEndpoint&lt;TextInput&gt;</c>.</summary>
+    public ImmutableArray<EndpointMention> FindOwn(INamedTypeSymbol type) => MentionGatherer.Merge(
         TypeArguments.Find(type, search, cancellationToken)
             .Select(static generic => generic.FirstAncestorOrSelf<BaseTypeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>())
             .OfType<TypeDeclarationSyntax>()
@@ -45,6 +45,10 @@ internal sealed partial class DestinationSearch
             .Where(other => other.AllInterfaces.Append(other.BaseType).Any(contract => contract?.TypeArguments.Contains(type, SymbolEqualityComparer.Default) == true))
             .Prepend(type)
             .Select(other => _mentions.GatherMembers(other)));
+
+    // `new StableDiffusionRequest().Set("negative_prompt", "...").SendAsync(http)`: a builder of the project that is given its entries by name says itself where they go.
+    private ImmutableArray<EndpointMention> FindInBuilder(INamedTypeSymbol type) =>
+        search.FindDeclaration(type.OriginalDefinition, cancellationToken) is not TypeDeclarationSyntax ? ImmutableArray<EndpointMention>.Empty : FindInType(type.OriginalDefinition, null);
 
     // Parameters and variables of the type: it may come from a deserialiser or a mapper.
     private ImmutableArray<EndpointMention> FindOfHolders(INamedTypeSymbol type, bool isInCallback)

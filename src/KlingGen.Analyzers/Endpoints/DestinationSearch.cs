@@ -95,10 +95,16 @@ internal sealed partial class DestinationSearch(
 
         SyntaxNode place = creation?.Syntax ?? root;
         IsNear = ways.TrueForAll(way => !Filters.FindByGuards(way).IsEmpty);
+        if (!isRead && flow is { IsReturned: true, IsSent: false } && IsExample(place))
+        {
+            IsSent = false;
+            return found;
+        }
+
         found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, FindTaken(place))));
         if (!found.IsEmpty)
         {
-            return !isRead && flow is { IsReturned: true, IsSent: false } && IsExample(place) ? found.Clear() : found;
+            return found;
         }
 
         List<ImmutableArray<EndpointMention>> callers = [];
@@ -118,6 +124,11 @@ internal sealed partial class DestinationSearch(
         if (flow.IsCalledBack && !flow.IsSent && !flow.IsReturned)
         {
             return found;
+        }
+
+        if (creation?.Type is INamedTypeSymbol { IsAnonymousType: false } builder && FindInBuilder(builder) is { IsEmpty: false } own)
+        {
+            return own;
         }
 
         found = FindInTypes(place, guards, FindTaken(place));

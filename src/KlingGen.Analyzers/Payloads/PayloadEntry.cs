@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Contracts.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,6 +28,15 @@ internal sealed class PayloadEntry(string wireName, IOperation? value, Location 
 
     /// <summary>The operation by which the entry is written, whose conditions are the entry's; null for entries that are part of the payload's creation.</summary>
     public IOperation? Writing { get; init; }
+
+    /// <summary>What gives the name where that is worked out elsewhere, such as an arm of a switch; null where it is written in its place.</summary>
+    public PossibleText? Choice { get; init; }
+
+    /// <summary>Whether an object writes it to itself: whose entry that is, its creations say.</summary>
+    public bool IsOfItself { get; init; }
+
+    /// <summary>Whether its name stands where it is that of other payloads' entries too, and so is not edited for one.</summary>
+    public bool IsGivenElsewhere => Choice is not null || IsOfItself;
 
     /// <summary>Whether the value is certainly null, which sends nothing in a generated request.</summary>
     public bool IsConstantNull

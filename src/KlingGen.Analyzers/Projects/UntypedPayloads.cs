@@ -5,6 +5,7 @@ using KlingGen.Analyzers.Endpoints.Flow;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.Contracts;
@@ -41,7 +42,7 @@ internal sealed class UntypedPayloads
         Members = new Members(search);
         Texts = new TextEvaluator(search, Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
-        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty));
+        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts, areRowsRead: hasAllNames));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
     }
 
@@ -158,7 +159,7 @@ internal sealed class UntypedPayloads
         {
             foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
             {
-                if (draft is { Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
+                if (draft is { Shape: PayloadShape.Dto, Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
                 {
                     found.AddRange(type.InstanceConstructors
                         .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))

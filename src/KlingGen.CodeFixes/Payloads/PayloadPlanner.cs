@@ -54,6 +54,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         KeyReads reads = new(payload, survey.Untyped, cancellationToken);
         foreach (PayloadEntry entry in draft.Entries)
         {
+            if (fates[entry].Action is not null && entry.IsGivenElsewhere)
+            {
+                refusal.Say($"'{entry.WireName}' is named where other payloads get their names too");
+                return null;
+            }
+
             if (fates[entry].Action is not null && reads.Find(entry) is SyntaxNode read)
             {
                 refusal.Say($"'{entry.WireName}' is looked for at {CodePlace.Of(read)}, where it would be missing then");

@@ -42,6 +42,11 @@ internal sealed partial class MentionGatherer
             {
                 found.Add(GatherParameters(constructor));
             }
+            else if (member is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String } method && method.IsChosenByType())
+            {
+                // `protected override string GetEndpoint(Job job) => "..."`
+                found.Add(catalog.Read(texts.Evaluate(method, cancellationToken)));
+            }
         }
 
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)

@@ -70,7 +70,10 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
                     .Where(static pair => pair.Outcome is not null)
                     .Select(static pair => ((SyntaxNode)((IfStatementSyntax)pair.Node).Condition, pair.Outcome!.Value)),
             ];
-            return AnyGoesOn(name => conditions.Aggregate(KeepsName(key, IsKey, name), (kept, condition) => kept & Keeps(condition.Condition, IsKey, condition.Outcome, name)));
+            KeySwitch[] switches = [.. loop.Statement.DescendantNodes().OfType<SwitchStatementSyntax>().Where(choice => choice.SpanStart < place.SpanStart && IsKey(choice.Expression)).Select(choice => new KeySwitch(choice, place, texts))];
+            return AnyGoesOn(name => switches.Aggregate(
+                conditions.Aggregate(KeepsName(key, IsKey, name), (kept, condition) => kept & Keeps(condition.Condition, IsKey, condition.Outcome, name)),
+                (kept, choice) => kept & choice.LetsThrough(name)));
         }
 
         return true;

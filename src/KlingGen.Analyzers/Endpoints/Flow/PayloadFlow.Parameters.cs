@@ -189,6 +189,16 @@ internal sealed partial class PayloadFlow
                     Add(above.OriginalDefinition, own, stated);
                 }
             }
+
+            // `protected override string GetPath(bool image) => ...`
+            foreach (IMethodSymbol own in type.GetMembers().OfType<IMethodSymbol>().Where(static own => own is { IsOverride: true, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_String }))
+            {
+                TextSet texts = _mentions.Texts.Evaluate(own, cancellationToken);
+                for (IMethodSymbol? above = own.OverriddenMethod; above is not null; above = above.OverriddenMethod)
+                {
+                    Add(above.OriginalDefinition, texts, stated);
+                }
+            }
         }
 
         return stated;

@@ -20,9 +20,19 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && !Wrappers.MayHold(call))
+        if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && IsPartOf(call))
         {
             IsPart = true;
+            return false;
+        }
+
+        if (call.Parent is IObjectOrCollectionInitializerOperation entries && Wrappers.IsStep(entries))
+        {
+            return false;
+        }
+
+        if (call is IObjectCreationOperation && IsOnlyLookedAt(call))
+        {
             return false;
         }
 
@@ -59,6 +69,12 @@ internal sealed partial class PayloadFlow
                 IsSent = true;
                 return false;
             }
+        }
+
+        if (call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation })
+        {
+            // `{ "input", payload }`
+            return true;
         }
 
         // `body.Merge(payload)`, and `body.TryAdd(key, value)` for all that a payload has.
@@ -127,9 +143,14 @@ internal sealed partial class PayloadFlow
 
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (!Wrappers.MayHold(assignment))
+        if (IsPartOf(assignment))
         {
             IsPart = true;
+            return false;
+        }
+
+        if (Wrappers.IsStep(assignment.Parent!))
+        {
             return false;
         }
 
@@ -174,6 +195,9 @@ internal sealed partial class PayloadFlow
             case IParameterReferenceOperation parameter:
                 Follow(parameter.Parameter);
                 FollowOut(parameter.Parameter);
+                break;
+            case IPropertyReferenceOperation { Arguments.Length: 1, Instance: IOperation step } when Objects.FindCreation(step, search, cancellationToken) is { Initializer: { } begun } && Wrappers.IsStep(begun):
+                // `node["inputs"] = payload`
                 break;
             case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
                 if (_copies.AreKept(assignment.Syntax, indexer.Arguments[0].Value.Syntax, assignment.Value.Syntax))
@@ -252,34 +276,6 @@ internal sealed partial class PayloadFlow
             case IMemberReferenceOperation member:
                 Follow(member.Member);
                 break;
-        }
-    }
-
-    // `serializer.WriteObject(stream, payload)`, `request.AddBody(payload)`: from there it goes on with what it was written to.
-    private void FollowTargets(IArgumentOperation argument, IOperation call)
-    {
-        if (call is not IInvocationOperation invocation)
-        {
-            return;
-        }
-
-        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation;
-        foreach (IArgumentOperation other in invocation.Arguments.Where(other => !ReferenceEquals(other, argument) && IsTarget(other.Value.SkipConversions().Type)))
-        {
-            IsKept = true;
-            FollowHolder(other.Value);
-        }
-    }
-
-    private static bool IsTarget(ITypeSymbol? type) =>
-        type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
-
-    // `request.RequestUri = new Uri(...)` beside `request.Content = payload`.
-    private void AddAssigned(IPropertyReferenceOperation property)
-    {
-        if (property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property))
-        {
-            _found.Add(_mentions.Gather(assignment.Value));
         }
     }
 }

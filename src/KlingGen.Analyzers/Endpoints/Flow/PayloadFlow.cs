@@ -184,7 +184,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     parent = call;
                     break;
                 case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add:
-                    if (!Wrappers.MayHold(add))
+                    if (IsPartOf(add))
                     {
                         IsPart = true;
                         return;

@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,12 @@ internal static class Wrappers
 
     /// <summary>Whether a key is one under which payloads are passed on.</summary>
     public static bool IsName(IOperation key) => ConstantTexts.Find(key) is string name && WrapperNames.Contains(name);
+
+    /// <summary>Whether an object holds a payload as what a node of a workflow is given: another service runs the workflow, whichever model the payload names.</summary>
+    public static bool IsStep(IOperation whole) => Nesting.IsStep(FindEntries(whole).Select(FindName).OfType<string>());
+
+    private static IEnumerable<IOperation> FindEntries(IOperation whole) =>
+        (whole as IObjectOrCollectionInitializerOperation)?.Initializers ?? (whole as IAnonymousObjectCreationOperation)?.Initializers ?? Enumerable.Empty<IOperation>();
 
     // A row of a table of functions is chosen by its key, not named by it.
     private static bool IsBuilder(IOperation entry) => entry switch

@@ -150,14 +150,15 @@ internal sealed partial class TextEvaluator
             }
         }
 
-        private TextSet EvaluateImplementations(IPropertySymbol property)
+        // Of a property, or a method that is called on an object.
+        private TextSet EvaluateImplementations(ISymbol member)
         {
             TextSet found = TextSet.None;
-            foreach (INamedTypeSymbol derived in members.FindDerived(property.ContainingType, cancellationToken))
+            foreach (INamedTypeSymbol derived in members.FindDerived(member.ContainingType, cancellationToken))
             {
-                foreach (ISymbol candidate in derived.FindCalled(property.Name))
+                foreach (ISymbol candidate in derived.FindCalled(member.Name))
                 {
-                    if (candidate is IPropertySymbol { IsAbstract: false })
+                    if (candidate is IPropertySymbol { IsAbstract: false } || (candidate is IMethodSymbol { IsAbstract: false } method && Members.CanRun((IMethodSymbol)member, method)))
                     {
                         found = found.Union(EvaluateSymbol(candidate));
                     }
@@ -170,7 +171,19 @@ internal sealed partial class TextEvaluator
         private TextSet EvaluateReturned(IMethodSymbol method)
         {
             SyntaxNode? declaration = FindDeclaration(method);
-            return declaration is null ? TextSet.Unknown : EvaluateBody(declaration, search.GetModel(declaration.SyntaxTree));
+            if (declaration is null)
+            {
+                return TextSet.Unknown;
+            }
+
+            TextSet found = method.IsAbstract ? TextSet.None : EvaluateBody(declaration, search.GetModel(declaration.SyntaxTree));
+            if (method is { IsStatic: false } && (IsAbstract(method) || method.IsVirtual))
+            {
+                // `protected abstract string GetEndpoint(Job job);`
+                found = found.Union(EvaluateImplementations(method));
+            }
+
+            return method.IsAbstract && found.Values.IsEmpty ? TextSet.Unknown : found;
         }
 
         private TextSet EvaluateBody(SyntaxNode declaration, SemanticModel model)

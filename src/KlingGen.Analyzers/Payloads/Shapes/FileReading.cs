@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
 using KlingGen.Analyzers.Projects.Search;
@@ -15,7 +16,8 @@ internal sealed class FileReading(
     DtoNames dtos,
     Nesting nesting,
     SemanticModel model,
-    CancellationToken cancellationToken)
+    CancellationToken cancellationToken,
+    KeyChoices? choices = null)
 {
     private readonly List<PayloadDraft> _drafts = [];
     private readonly HashSet<(SyntaxNode Root, string Part)> _begun = [];
@@ -25,6 +27,9 @@ internal sealed class FileReading(
     public DtoNames Dtos { get; } = dtos;
 
     public Nesting Nesting { get; } = nesting;
+
+    /// <summary>What keys can be that are worked out, where that is asked for.</summary>
+    public KeyChoices? Choices { get; } = choices;
 
     public SemanticModel Model { get; } = model;
 
@@ -51,7 +56,7 @@ internal sealed class FileReading(
         _drafts.OrderBy(draft => draft.Root.SpanStart).ThenBy(draft => draft.Entries[0].Name.SourceSpan.Start).ToImmutableArray();
 
     /// <summary>The same for what is declared in another file.</summary>
-    public FileReading In(SyntaxTree tree) => tree == Model.SyntaxTree ? this : new FileReading(search, Names, Dtos, Nesting, search.GetModel(tree), CancellationToken);
+    public FileReading In(SyntaxTree tree) => tree == Model.SyntaxTree ? this : new FileReading(search, Names, Dtos, Nesting, search.GetModel(tree), CancellationToken, Choices);
 
     /// <summary>Where the project declares something, or null.</summary>
     public SyntaxNode? FindDeclaration(ISymbol symbol) => search.FindDeclaration(symbol, CancellationToken);

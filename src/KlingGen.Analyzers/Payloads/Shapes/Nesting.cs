@@ -20,6 +20,9 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
         "result", "results", "response", "answer", "output", "outputs", "error", "errors", "elapsed", "elapsed_ms", "elapsedMs", "completed_at", "completedAt", "finished_at", "finishedAt",
     };
 
+    // What kind of step a node of a workflow is: whatever else the node has, that step is given.
+    private const string StepKind = "class_type";
+
     private readonly HashSet<string> _members = new(members, StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(parts.Concat(_otherMembers), StringComparer.OrdinalIgnoreCase);
 
@@ -30,7 +33,8 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
         for (SyntaxNode? node = creation; node is not null and not StatementSyntax and not MemberDeclarationSyntax; node = node.Parent)
         {
             (string? name, SyntaxNode? outer) = FindMember(node, file);
-            if (name is not null && !IsWrapper(name, isOwn || outer is null ? [] : FindNames(outer, file)))
+            string[] siblings = name is null || outer is null ? [] : [.. FindNames(outer, file)];
+            if (name is not null && (IsStep(siblings) || !IsWrapper(name, isOwn ? [] : siblings)))
             {
                 return false;
             }
@@ -50,7 +54,8 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
             if (value.Member is JsonMember member)
             {
                 JsonObject outer = (JsonObject)value.Parent;
-                if (!IsWrapper(member.Name, isOwn ? [] : outer.Members.Select(sibling => sibling.Name)))
+                string[] siblings = [.. outer.Members.Select(static sibling => sibling.Name)];
+                if (IsStep(siblings) || !IsWrapper(member.Name, isOwn ? [] : siblings))
                 {
                     return false;
                 }
@@ -61,6 +66,9 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
 
         return true;
     }
+
+    /// <summary>Whether an object with such members is a node of a workflow: <c>{ "class_type": "...", "inputs": { ... } }</c>.</summary>
+    public static bool IsStep(IEnumerable<string> names) => names.Contains(StepKind, StringComparer.Ordinal);
 
     /// <summary>Whether an object below a member of that name can be one.</summary>
     public bool IsWrapper(string name, IEnumerable<string> siblings) => !_parts.Contains(name) && !siblings.Any(sibling => _members.Contains(sibling) || _outcomes.Contains(sibling));

@@ -13,7 +13,8 @@ namespace KlingGen.Analyzers.Payloads.Shapes;
 /// <param name="search">The project's files.</param>
 /// <param name="names">The wire names that make a payload worth a look: those that a migration has a rule for.</param>
 /// <param name="nesting">Tells requests from the objects within and around them.</param>
-internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string> names, Nesting nesting)
+/// <param name="choices">What keys can be that are worked out, where that is asked for.</param>
+internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string> names, Nesting nesting, KeyChoices? choices = null)
 {
     // A site belongs to the first that takes it.
     private static readonly ImmutableArray<IShapeReader> _readers = ImmutableArray.Create<IShapeReader>(
@@ -32,7 +33,7 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
         FileReading? file = null;
         foreach (Site site in SiteFinder.Find(model.SyntaxTree, _names, cancellationToken))
         {
-            file ??= new FileReading(search, _names, _dtos, nesting, model, cancellationToken);
+            file ??= new FileReading(search, _names, _dtos, nesting, model, cancellationToken, choices);
             cancellationToken.ThrowIfCancellationRequested();
             foreach (IShapeReader reader in _readers)
             {

@@ -15,6 +15,14 @@ internal sealed class ContainerReader : IShapeReader
             return EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name.Trim('"')) && Read(place, key, file);
         }
 
+        if (site.Kind == SiteKind.Carrier)
+        {
+            return FindCarried(site.Token) is ExpressionSyntax carried
+                && EntryPlace.Find(carried) is EntryPlace place
+                && file.Choices?.Find(carried, file) is { IsEmpty: false }
+                && Read(place, carried, file);
+        }
+
         // input.negative_prompt = value, where input is dynamic.
         return site.Kind == SiteKind.Member
             && site.Token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } member } simple
@@ -23,6 +31,14 @@ internal sealed class ContainerReader : IShapeReader
             && EntryPlace.IsSetting(assignment)
             && file.GetType(member.Expression) is { TypeKind: TypeKind.Dynamic }
             && Read(new EntryPlace(null, member.Expression, null), simple, file);
+    }
+
+    // `FrameKeyOf(model)`, `model.FrameKey()`
+    private static ExpressionSyntax? FindCarried(SyntaxToken carrier)
+    {
+        ExpressionSyntax? name = carrier.Parent as SimpleNameSyntax;
+        name = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return name?.Parent is InvocationExpressionSyntax call && call.Expression == name ? call : name;
     }
 
     private static bool Read(EntryPlace place, SyntaxNode key, FileReading file)
@@ -43,6 +59,11 @@ internal sealed class ContainerReader : IShapeReader
             return ReadCreation(created, file);
         }
 
+        if (OwnEntries.Read(place, key, file))
+        {
+            return true;
+        }
+
         IContainerKind? kind = place.Call is null ? ContainerKinds.Find(file.GetType(place.Receiver!)) : SetterCall.FindKind(place.Call, file);
         if (kind is null)
         {
@@ -54,7 +75,7 @@ internal sealed class ContainerReader : IShapeReader
 
         if (Holder.Read(start, file) is not Holder holder || IsCopied(place.Call, file))
         {
-            return start is ThisExpressionSyntax || place.Call is null || ReadCreation(start, file, kind);
+            return place.Call is null || ReadCreation(start, file, kind);
         }
 
         SyntaxNode body = key.FindBody();

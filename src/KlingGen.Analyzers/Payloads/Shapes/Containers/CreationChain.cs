@@ -70,8 +70,19 @@ internal static class CreationChain
             return true;
         }
 
-        return SetterCall.HasSetterName(name) && SetterCall.FindKind(call, file) is not null && file.GetType(call) is { SpecialType: not SpecialType.System_Void and not SpecialType.System_Boolean };
+        return SetterCall.HasSetterName(name) && SetterCall.FindKind(call, file) is not null
+            ? file.GetType(call) is { SpecialType: not SpecialType.System_Void and not SpecialType.System_Boolean }
+            : IsLink(call, name, file);
     }
+
+    // `builder.UseModel("...")`, which gives the builder again.
+    private static bool IsLink(InvocationExpressionSyntax call, string name, FileReading file) =>
+        call.FindReceiver() is not null
+        && name is not ("Clone" or "Copy")
+        && file.GetSymbol(call) is IMethodSymbol { IsStatic: false, ReducedFrom: null, ReturnType: INamedTypeSymbol { SpecialType: SpecialType.None } returned, ReceiverType: ITypeSymbol receiver }
+        && SymbolEqualityComparer.Default.Equals(returned, receiver)
+        && ContainerKinds.Find(returned) is null
+        && !ContainerKinds.IsOther(returned);
 
     /// <summary>Whether a call turns an anonymous object into a JSON object.</summary>
     public static bool IsAnonymousConversion(InvocationExpressionSyntax call) =>

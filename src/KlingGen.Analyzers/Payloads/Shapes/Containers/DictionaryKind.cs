@@ -25,9 +25,15 @@ internal sealed class DictionaryKind : IContainerKind
         {
             0 => name is "IDictionary" && type.ContainingNamespace?.ToDisplayString() == "System.Collections",
             1 => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsPair(type.TypeArguments[0]),
-            _ => name is "IDictionary" or "IReadOnlyDictionary" && type.TypeArguments[0].SpecialType is SpecialType.System_String or SpecialType.System_Object,
+            _ => name is "IDictionary" or "IReadOnlyDictionary" && IsText(type.TypeArguments[0]),
         };
     }
+
+    // Text, or what a text converts to: the variants of game engines.
+    private static bool IsText(ITypeSymbol key) => key.SpecialType is SpecialType.System_String or SpecialType.System_Object
+        || (key is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Struct or TypeKind.Class } own
+            && own.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String
+                && SymbolEqualityComparer.Default.Equals(conversion.ReturnType, own)));
 
     private static bool IsPair(ITypeSymbol item) => item is INamedTypeSymbol { TypeArguments.Length: 2 } pair
         && pair.TypeArguments[0].SpecialType == SpecialType.System_String

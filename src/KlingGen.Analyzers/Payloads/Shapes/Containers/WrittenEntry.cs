@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,6 +14,12 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
     /// <summary>Whether a condition chooses the key, and the operation by which it is written is within that.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>Whether an object writes it to itself: whose entry that is, its creations say.</summary>
+    public bool IsOfItself { get; init; }
+
+    /// <summary>What gives the key where it is worked out elsewhere, or null.</summary>
+    public PossibleText? Choice { get; init; }
+
     /// <summary>The entry, or each that it can be where a condition chooses the key.</summary>
     public IEnumerable<WrittenEntry> Expand(FileReading file)
     {
@@ -20,6 +27,12 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
         {
             return new[] { choice.WhenTrue, choice.WhenFalse }
                 .SelectMany(key => (this with { Name = file.Keys.Read(key), Key = key, IsChosen = true }).Expand(file));
+        }
+
+        if (Name is null && Key is ExpressionSyntax worked && file.Choices?.Find(worked, file) is { IsEmpty: false } choices)
+        {
+            // Others that it can be are not known to be none.
+            return choices.Select(text => this with { Name = text.Value, Choice = text }).Append(this);
         }
 
         return [this];
@@ -31,6 +44,8 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
         new(Name!, file.GetOperation(Value), Key.GetLocation(), property: null)
         {
             Syntax = Syntax,
-            Writing = IsChosen ? file.GetOperation(Key) : isWritten ? file.GetOperation(Syntax) : null,
+            Writing = IsChosen ? file.GetOperation(Key) : isWritten || Choice is not null ? file.GetOperation(Syntax) : null,
+            Choice = Choice,
+            IsOfItself = IsOfItself,
         };
 }

@@ -12,6 +12,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private ImmutableHashSet<string>? _constants;
     private ImmutableHashSet<string>? _members;
+    private ImmutableHashSet<string>? _carriers;
     private TextMarks? _marks;
 
     public WireNames Wire { get; } = wire;
@@ -22,6 +23,9 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
     /// <summary>The names of members that become a wire name under a naming policy, and of those of referenced types that an attribute gives one.</summary>
     public ImmutableHashSet<string> GetMembers(CancellationToken cancellationToken) => _members ??= FindMembers(cancellationToken);
 
+    /// <summary>The names of locals, properties and methods that choose a wire name: where they are used as a key, they are looked into.</summary>
+    public ImmutableHashSet<string> GetCarriers(CancellationToken cancellationToken) => _carriers ??= FindCarriers(cancellationToken);
+
     /// <summary>The texts of which a file holds at least one if it names a parameter; none holds another.</summary>
     public TextMarks GetMarks(CancellationToken cancellationToken) => _marks ??= FindMarks(cancellationToken);
 
@@ -30,7 +34,17 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
         HashSet<string> all = new(Wire.Marks, StringComparer.Ordinal);
         all.UnionWith(GetConstants(cancellationToken));
         all.UnionWith(GetMembers(cancellationToken).Except(Wire.Members));
+        all.UnionWith(GetCarriers(cancellationToken));
         return new TextMarks(all.OrderBy(static mark => mark, StringComparer.Ordinal));
+    }
+
+    private ImmutableHashSet<string> FindCarriers(CancellationToken cancellationToken)
+    {
+        TextMarks marks = new(Wire.All);
+        return search.Files
+            .Where(file => FileFacts.Of(file).ContainsAny(marks, cancellationToken))
+            .SelectMany(file => KeyCarriers.Find(file, Wire, cancellationToken))
+            .ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ internal static class SiteFinder
 
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
         ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
+        ImmutableHashSet<string> carriers = names.GetCarriers(cancellationToken);
         foreach (SyntaxToken token in tree.GetRoot(cancellationToken).DescendantTokens())
         {
             switch ((SyntaxKind)token.RawKind)
@@ -29,6 +30,11 @@ internal static class SiteFinder
                     if (constants.Contains(identifier) && FindReference(token) is ExpressionSyntax reference)
                     {
                         yield return new Site(SiteKind.Key, token, reference);
+                    }
+
+                    if (carriers.Contains(identifier) && token.Parent is SimpleNameSyntax)
+                    {
+                        yield return new Site(SiteKind.Carrier, token, null);
                     }
 
                     if (members.Contains(identifier))

@@ -11,4 +11,7 @@ internal enum SiteKind
 
     /// <summary>By a part of a longer text.</summary>
     Text,
+
+    /// <summary>By an identifier of what may give the name: a local, a property, a method.</summary>
+    Carrier,
 }

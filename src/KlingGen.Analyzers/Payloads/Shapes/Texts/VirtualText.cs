@@ -17,6 +17,8 @@ internal sealed class VirtualText
     private readonly Stack<char> _open = new();
     private bool _isInString;
     private bool _isEscaped;
+    private bool _isQuotedSingly;
+    private bool _hasQuotes;
     private char _last;
 
     public bool HasHoles => _holes.Count > 0;
@@ -35,6 +37,11 @@ internal sealed class VirtualText
     /// <summary>Adds a character that is written somewhere.</summary>
     public void Append(char c, TextSpan place)
     {
+        if (c == '\'' && IsQuote())
+        {
+            c = '"';
+        }
+
         _text.Append(c);
         _places.Add(place);
         Advance(c);
@@ -74,6 +81,18 @@ internal sealed class VirtualText
         return last.End >= first.Start ? TextSpan.FromBounds(first.Start, Math.Max(first.End, last.End)) : first;
     }
 
+    // { 'key': 'value' }, which Newtonsoft reads, and from which `Replace('\'', '"')` makes JSON. What is in it is reported, but not edited.
+    private bool IsQuote()
+    {
+        if (!_isQuotedSingly && !_isInString && _last is '{' && _open.Count == 1 && !_hasQuotes)
+        {
+            _isQuotedSingly = true;
+            HasLooseParts = true;
+        }
+
+        return _isQuotedSingly;
+    }
+
     private void Advance(char c)
     {
         if (_isInString)
@@ -87,6 +106,7 @@ internal sealed class VirtualText
         switch (c)
         {
             case '"':
+                _hasQuotes = true;
                 _isInString = true;
                 break;
             case '{' or '[':

@@ -1,0 +1,42 @@
+using KlingGen.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Flow;
+
+// What the payload is written to, and what that is told beside it.
+internal sealed partial class PayloadFlow
+{
+    // `serializer.WriteObject(stream, payload)`, `request.AddBody(payload)`: from there it goes on with what it was written to.
+    private void FollowTargets(IArgumentOperation argument, IOperation call)
+    {
+        if (call is not IInvocationOperation invocation)
+        {
+            return;
+        }
+
+        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation;
+        foreach (IArgumentOperation other in invocation.Arguments.Where(other => !ReferenceEquals(other, argument) && IsTarget(other.Value.SkipConversions().Type)))
+        {
+            IsKept = true;
+            FollowHolder(other.Value);
+        }
+    }
+
+    private static bool IsTarget(ITypeSymbol? type) =>
+        type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
+
+    // `request.RequestUri = new Uri(...)`, `request.Headers.Add("x-fal-target-url", "...")` beside `request.Content = payload`.
+    private void AddAssigned(IPropertyReferenceOperation property)
+    {
+        switch (property.Parent)
+        {
+            case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, property):
+                _found.Add(_mentions.Gather(assignment.Value));
+                break;
+            case IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAddWithoutValidation" } header when ReferenceEquals(header.Instance, property) && property.Property.Name == "Headers":
+                _found.Add(_mentions.Gather(header.Arguments[1].Value).RemoveAll(static mention => mention.Id is null));
+                break;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
+
+/// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>. A column of a table is data, not one of them.</summary>
+internal static class KeyCarriers
+{
+    /// <summary>The names of the locals, properties and methods of a file that do.</summary>
+    public static IEnumerable<string> Find(SyntaxTree file, WireNames wire, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxToken token in file.GetRoot(cancellationToken).DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && wire.IsWanted(token.ValueText) && token.Parent is ExpressionSyntax literal)
+            {
+                if (Find(literal) is string name)
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
+    private static string? Find(ExpressionSyntax literal)
+    {
+        SyntaxNode value = literal;
+        while (value.Parent is ParenthesizedExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
+            || (value.Parent is ConditionalExpressionSyntax choice && choice.Condition != value))
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when value is not LiteralExpressionSyntax => variable.Identifier.ValueText,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } when value is not LiteralExpressionSyntax => property.Identifier.ValueText,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax => value.Ancestors().Select(FindName).FirstOrDefault(static name => name is not null),
+            _ => null,
+        };
+    }
+
+    private static string? FindName(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => null,
+    };
+}
