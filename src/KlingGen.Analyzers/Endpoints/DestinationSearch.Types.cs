@@ -25,6 +25,7 @@ internal sealed partial class DestinationSearch
         ImmutableArray<EndpointMention> all = MentionGatherer.Merge(found);
         all = all.IsEmpty ? MentionGatherer.Merge(types.Select(one => FindOfHolders(one, isInCallback))) : all;
         all = all.IsEmpty ? MentionGatherer.Merge(types.Select(FindOfSenders)) : all;
+        all = all.IsEmpty ? MentionGatherer.Merge(types.Select(FindOfTables)) : all;
         if (all.Any(static mention => mention.Id is null) && FindOwn(type) is { IsEmpty: false } own && own.All(one => all.Any(mention => mention.Id is not null && string.Equals(mention.Id, one.Id, StringComparison.Ordinal))))
         {
             // It is sent where an object itself says, and this type's say this.
@@ -91,37 +92,6 @@ internal sealed partial class DestinationSearch
 
         return MentionGatherer.Merge(found);
     }
-
-    // `new Client<TextInput>("fal-ai/...")`: what a class that takes such objects is created with.
-    private ImmutableArray<EndpointMention> FindOfSenders(INamedTypeSymbol type)
-    {
-        List<ImmutableArray<EndpointMention>> found = [];
-        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
-        foreach (GenericNameSyntax name in TypeArguments.Find(type, search, cancellationToken))
-        {
-            if (search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol is not INamedTypeSymbol sender
-                || !seen.Add(sender)
-                || search.FindDeclaration(sender.OriginalDefinition, cancellationToken) is null
-                || !Takes(sender, type))
-            {
-                continue;
-            }
-
-            foreach (IOperation call in sender.OriginalDefinition.InstanceConstructors.SelectMany(constructor => texts.Members.FindCalls(constructor, cancellationToken)))
-            {
-                if (call is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, sender))
-                {
-                    found.Add(MentionGatherer.Merge(creation.Arguments.Select(argument => _mentions.Gather(argument.Value))));
-                }
-            }
-        }
-
-        return MentionGatherer.Merge(found);
-    }
-
-    private static bool Takes(INamedTypeSymbol sender, INamedTypeSymbol type) => sender.GetMembers()
-        .OfType<IMethodSymbol>()
-        .Any(method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type)));
 
     // `class Text : Model<Input>`: what a base does with the type parameter that stands for it. Where all derived types share that, each says itself where it goes.
     private IEnumerable<ImmutableArray<EndpointMention>> FindTaken(BaseTypeSyntax contract, INamedTypeSymbol type, bool isInCallback)

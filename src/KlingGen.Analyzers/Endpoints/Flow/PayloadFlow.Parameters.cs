@@ -178,7 +178,7 @@ internal sealed partial class PayloadFlow
             }
         }
 
-        if (call is IInvocationOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol type } } && !members.FindDerived(type, cancellationToken).Any())
+        if (call is IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } } && !members.FindDerived(type, cancellationToken).Any())
         {
             // `protected override string Version => "v3"`
             foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsOverride: true, Type.SpecialType: SpecialType.System_String }))

@@ -115,7 +115,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             return IdTest.Unknown;
         }
 
-        return IsText(equality.LeftOperand) || IsMember(equality.LeftOperand) || IsMember(equality.RightOperand)
+        return IsText(equality.LeftOperand) || IsMember(equality.LeftOperand) || IsMember(equality.RightOperand) || IsNumber(equality.LeftOperand)
             ? IsFixed(equality.RightOperand) ? OneOf(equality.LeftOperand, [equality.RightOperand])
                 : IsFixed(equality.LeftOperand) ? OneOf(equality.RightOperand, [equality.LeftOperand]) : IdTest.Unknown
             : IdTest.Unknown;
@@ -156,6 +156,8 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
     private static bool IsNull(IOperation value) => value.SkipConversions().ConstantValue is { HasValue: true, Value: null };
 
     private static bool IsMember(IOperation value) => value.SkipConversions().Type is { TypeKind: TypeKind.Enum };
+
+    private static bool IsNumber(IOperation value) => value.SkipConversions().Type is { SpecialType: SpecialType.System_Int32 };
 
     private bool IsFixed(IOperation value) => ConstantTexts.Find(value) is not null || texts.Evaluate(value, cancellationToken) is { IsOpen: false, Values.Length: 1 };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
@@ -117,13 +118,17 @@ internal sealed class StatedArguments(ProjectSearch search, Members members, Can
         ConstantTexts.Find(value) ?? value.SkipConversions().ConstantValue switch
         {
             { HasValue: true, Value: bool flag } => IdTest.TextOf(flag),
+            { HasValue: true, Value: int number } => TextOf(number),
             { HasValue: true, Value: null } => IdTest.Null,
             _ => null,
         };
 
+    private static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string? FindDefault(IParameterSymbol parameter) => !parameter.HasExplicitDefaultValue ? null : parameter switch
     {
         { ExplicitDefaultValue: bool flag } => IdTest.TextOf(flag),
+        { ExplicitDefaultValue: int number, Type.SpecialType: SpecialType.System_Int32 } => TextOf(number),
         { ExplicitDefaultValue: null } => IdTest.Null,
         { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } => type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, parameter.ExplicitDefaultValue)) is IFieldSymbol member
             ? ConstantTexts.Of(member)

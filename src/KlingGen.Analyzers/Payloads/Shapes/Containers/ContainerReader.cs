@@ -12,7 +12,7 @@ internal sealed class ContainerReader : IShapeReader
     {
         if (site.Key is ExpressionSyntax key)
         {
-            return EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name.Trim('"')) && Read(place, key, file);
+            return ReadOwnSetter(key, file) || (EntryPlace.Find(key) is EntryPlace place && file.Keys.Read(key) is string name && file.Names.Wire.IsWanted(name.Trim('"')) && Read(place, key, file));
         }
 
         if (site.Kind == SiteKind.Carrier)
@@ -39,6 +39,36 @@ internal sealed class ContainerReader : IShapeReader
         ExpressionSyntax? name = carrier.Parent as SimpleNameSyntax;
         name = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return name?.Parent is InvocationExpressionSyntax call && call.Expression == name ? call : name;
+    }
+
+    // What one method writes by way of another: all of it that goes into the same container.
+    private static bool ReadOwnSetter(ExpressionSyntax key, FileReading file)
+    {
+        if (key.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } || OwnSetter.Read(call, file) is not OwnSetter setter)
+        {
+            return false;
+        }
+
+        SyntaxNode body = key.FindBody();
+        if (!file.Begin(body, setter.Container.ToDisplayString()))
+        {
+            return true;
+        }
+
+        ImmutableArray<PayloadEntry> entries = body.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Select(other => (Call: other, Written: OwnSetter.Read(other, file)))
+            .Where(other => other.Written is not null && SymbolEqualityComparer.Default.Equals(other.Written.Container, setter.Container))
+            .SelectMany(other => new WrittenEntry(file.Keys.Read(other.Written!.Key), other.Written.Key, other.Written.Value, other.Call).Expand(file))
+            .Where(static entry => entry.Name is not null)
+            .Select(entry => entry.Read(file, isWritten: true))
+            .ToImmutableArray();
+        if (!entries.IsEmpty)
+        {
+            file.Add(new PayloadDraft(setter.Kind.Shape, body, creation: null, setter.Container, entries[0].Name, entries, isPartial: true));
+        }
+
+        return true;
     }
 
     private static bool Read(EntryPlace place, SyntaxNode key, FileReading file)
