@@ -42,7 +42,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         if (prompts.Length == 0 || prompts.All(static prompt => prompt.IsConstantNull))
         {
             return hasShots
-                ? list is not null && IsSteady(words, folded.Value!) && TryFoldItems(list, written, words)
+                ? list is not null && IsSteady(words, folded.Value!) && HaveSameConditions(list.Entry, folded, words) && TryFoldItems(list, written, words)
                 : prompts.Length == 0 && (isFilledBefore ? TryMergeBefore(written, words, into) : TryTurn(folded, written, words, into));
         }
 
@@ -76,6 +76,16 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         written.Edit.Name = name;
         written.Edit.Value = _texts.Fold(null, words);
         return written.Edit.Value is not null;
+    }
+
+    // Words that are added on a condition are no words of shots that are there without it, and the other way round.
+    private bool HaveSameConditions(PayloadEntry shots, PayloadEntry folded, ExpressionSyntax words)
+    {
+        SyntaxNode creation = edits.Draft.Root;
+        bool isThere = shots.Writing is null || Conditions.AreNone(shots.Syntax!, folded.Writing is null ? creation : folded.Syntax!);
+        return isThere && (folded.Writing is null
+            || Conditions.AreNone(folded.Syntax!, shots.Writing is null ? creation : shots.Syntax!)
+            || Conditions.AreOnlyWhetherThereIs(words, folded.Syntax!, shots.Writing is null ? creation : shots.Syntax!));
     }
 
     private bool TryFoldItems(ItemTexts list, EntrySyntax written, ExpressionSyntax words)

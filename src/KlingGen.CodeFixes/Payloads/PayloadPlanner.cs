@@ -117,8 +117,11 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
 
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
-        return TryMoveAll(edits, fates, [])
-            ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, FindDefaults(payload))
+        ImmutableArray<DefaultMigration> defaults = FindDefaults(payload);
+
+        // A value that is null says as little as none, in a generated request too.
+        return TryMoveAll(edits, fates, []) && defaults.All(assumed => draft.Find(assumed.WireName) is null || new PayloadDefault(edits, cancellationToken).TryState(assumed))
+            ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, defaults)
             : null;
     }
 
