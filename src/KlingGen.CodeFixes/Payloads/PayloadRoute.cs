@@ -1,10 +1,8 @@
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
-using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
-using Microsoft.CodeAnalysis;
 
 namespace KlingGen.CodeFixes.Payloads;
 
@@ -112,7 +110,7 @@ internal sealed class PayloadRoute
             return migration.Targets.Contains(known);
         }
 
-        if (migration.Targets.Length != 1 || IsUncertain(payload.Draft, migration))
+        if (migration.Targets.Length != 1)
         {
             return false;
         }
@@ -120,14 +118,6 @@ internal sealed class PayloadRoute
         _targets.Add(id, migration.Targets[0]);
         return true;
     }
-
-    // `if (...) body["elements"] = ...`: one id cannot name where the payload goes with it and where it goes without.
-    private static bool IsUncertain(PayloadDraft draft, PayloadMigration migration) =>
-        migration.Targets[0].WhenPresent is string condition
-        && migration.Endpoint.Targets[migration.Endpoint.Targets.Count - 1].To != migration.Targets[0].To
-        && !draft.IsPartial
-        && draft.Find(condition) is { Writing: not null, Syntax: SyntaxNode written }
-        && !Conditions.AreNone(written, draft.Root);
 
     private ObjectType? FindRequest(string id) => _contracts.GetContracts(_cancellationToken).FindRequest(id);
 

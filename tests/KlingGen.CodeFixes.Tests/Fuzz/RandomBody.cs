@@ -124,7 +124,8 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
     /// <summary>Whether one expression makes the body.</summary>
     protected static bool IsExpression(string kind) => kind is not ("pairs" or "list" or "immutable" or "expando");
 
-    private string If(string statement) => Chance(0.2) ? $"if ({Condition()}) {{ {statement} }}" : statement;
+    // A payload with elements at times only goes where it has them.
+    private string If(string statement) => Chance(0.2) && !statement.Contains("elements", StringComparison.Ordinal) ? $"if ({Condition()}) {{ {statement} }}" : statement;
 
     private string Draw(string name, string kind)
     {

@@ -8,12 +8,6 @@ public sealed class MoveConditionTests
     private static readonly CodeFixVerifier<MovePayloadFixer> _verifier = PayloadVerifier.Create();
 
     [Theory]
-    [InlineData("""if (strict) { body["elements"] = new[] { new { frontal_image_url = image } }; }""")]
-    [InlineData("""if (strict) { body.Add("elements", new[] { new { frontal_image_url = image } }); }""")]
-    public Task What_has_elements_at_times_only_stays(string statement) =>
-        _verifier.VerifyNotOfferedAsync(Write($"[\"start_image_url\"] = image, [\"cfg_scale\"] = 0.5, [\"prompt\"] = prompt", statement));
-
-    [Theory]
     [InlineData("""if (strict) { body["multi_prompt"] = new[] { new { prompt = "A door." } }; } body["negative_prompt"] = "rain";""")]
     [InlineData("""body["multi_prompt"] = new[] { new { prompt = "A door." } }; if (strict) { body["negative_prompt"] = "rain"; }""")]
     [InlineData("""if (strict) { body["multi_prompt"] = new[] { new { prompt = "A door." } }; } if (prompt.Length > 3) { body["negative_prompt"] = "rain"; }""")]
