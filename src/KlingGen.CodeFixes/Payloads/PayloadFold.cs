@@ -50,10 +50,23 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
                 : prompts.Length == 0 && (isFilledBefore ? TryMergeBefore(written, words, into) : TryTurn(folded, written, words, into));
         }
 
-        return !hasShots
-            && (folded.Writing is null
-                ? prompts.Length == 1 && TryMerge(prompts[0], folded, written, words)
-                : TryMergeWritten(prompts, folded, written, words, into));
+        if (hasShots)
+        {
+            return prompts.Length == 1
+                && shots.Length == 1
+                && ItemTexts.Find(shots[0], into, edits.Model) is ItemTexts items
+                && IsSteady(words, folded.Value!)
+                && Conditions.AreAlternatives(prompts[0].Syntax, shots[0].Syntax, folded.Writing is null ? edits.Draft.Root : folded.Syntax!)
+                && (folded.Writing is null || Conditions.AreNone(folded.Syntax!, edits.Draft.Root))
+                && !_order.IsLate(prompts[0])
+                && !_order.IsLate(shots[0])
+                && TryMergeInto(prompts[0], written, words)
+                && TryFoldItems(items, written, words, into);
+        }
+
+        return folded.Writing is null
+            ? prompts.Length == 1 && TryMerge(prompts[0], folded, written, words)
+            : TryMergeWritten(prompts, folded, written, words, into);
     }
 
     /// <summary>Folds words that a creation does not state, because the type does, into the text that it gives.</summary>

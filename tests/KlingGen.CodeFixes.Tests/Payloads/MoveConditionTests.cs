@@ -28,6 +28,18 @@ public sealed class MoveConditionTests
         Write($"[\"start_image_url\"] = image, [\"negative_prompt\"] = words, [\"multi_prompt\"] = {value}", "", "v3", before),
         Write($"[\"image_url\"] = image, [\"multi_prompt\"] = {value}, [\"generate_audio\"] = true", "", "o3", after));
 
+    [Fact]
+    public Task Words_go_into_the_prompt_and_into_the_shots_of_the_other_branch() => _verifier.VerifyAsync(
+        Write("""["start_image_url"] = image, ["negative_prompt"] = "fog" """, """if (strict) body["multi_prompt"] = new[] { "A door." }.Select(text => new { prompt = text }).ToList(); else body["prompt"] = prompt;"""),
+        Write("""["image_url"] = image, ["generate_audio"] = true """, """if (strict) body["multi_prompt"] = new[] { "A door." }.Select(text => new { prompt = KlingGen.PromptText.Avoiding(text, "fog") }).ToList(); else body["prompt"] = KlingGen.PromptText.Avoiding(prompt, "fog");""", "o3"));
+
+    [Theory]
+    [InlineData("""if (strict) body["multi_prompt"] = new[] { new { prompt = "A door." } }; else if (words != null) body["prompt"] = prompt;""")]
+    [InlineData("""if (strict) body["multi_prompt"] = new[] { new { prompt = "A door." } }; if (!strict) body["prompt"] = prompt;""")]
+    [InlineData("""if (strict) body["multi_prompt"] = new[] { new { prompt = "A door." } }; else if (words != null) { body["prompt"] = prompt; } else { body["prompt"] = "A dog."; }""")]
+    public Task A_prompt_and_shots_that_are_no_two_branches_stay(string statement) =>
+        _verifier.VerifyNotOfferedAsync(Write("[\"start_image_url\"] = image, [\"negative_prompt\"] = \"fog\"", statement));
+
     [Theory]
     [InlineData("""var shots = new List<object> { new { prompt } }; More(shots);""")]
     [InlineData("""var shots = new[] { new { prompt } }; Console.WriteLine(shots[0].prompt);""")]
