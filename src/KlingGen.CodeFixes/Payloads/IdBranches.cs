@@ -5,6 +5,7 @@ using KlingGen.Analyzers.Projects.Search;
 using KlingGen.CodeFixes.Checks;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,6 +47,11 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
                     return null;
                 }
 
+                if (FindSought(literal, text) is SyntaxNode sought)
+                {
+                    return $"what stands under its id at {CodePlace.Of(literal)} is sought at {CodePlace.Of(sought)}, where '{route.Targets.Values.First().To.Value}' is not";
+                }
+
                 if (FindPlaces(literal).FirstOrDefault(place => IsOther(place) && !KnowsNew(place)) is SyntaxNode other && !GuardMove.IsGuard(literal, survey, group, cancellationToken))
                 {
                     return $"its id is tested at {CodePlace.Of(other)}, which '{route.Targets.Values.First().To.Value}' would not meet: the program would silently take another branch";
@@ -67,6 +73,36 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
             _ => null,
         };
         return holder is null ? [literal] : holder is IMethodSymbol method ? survey.Untyped.Members.FindCalls(method, cancellationToken).Select(static call => call.Syntax) : References.Find(holder, _search, cancellationToken).Select(static use => use.Syntax);
+    }
+
+    // `Rows.First(row => row.Id == model)`, where a row has the old id and none has the new one.
+    private SyntaxNode? FindSought(LiteralExpressionSyntax literal, string text)
+    {
+        if (Move(text) is not string moved || FindColumn(literal) is not ISymbol column || _search.FindFiles(moved, cancellationToken).Any(file => FileFacts.Of(file).FindLiterals(cancellationToken).Any(other => other.Token.Value is string value && value == moved)))
+        {
+            return null;
+        }
+
+        return References.Find(column, _search, cancellationToken)
+            .Select(static use => use.Syntax)
+            .FirstOrDefault(use => use.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison
+                && use.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null
+                && _search.GetModel(use.SyntaxTree).GetOperation(comparison.Left == use ? comparison.Right : comparison.Left, cancellationToken) is IOperation asked
+                && survey.Untyped.Texts.Evaluate(asked, cancellationToken).Values.Any(id => IsOwn(id) && string.Equals(id.Value, text, StringComparison.Ordinal)));
+    }
+
+    // The property of a row that an id is given to.
+    private ISymbol? FindColumn(LiteralExpressionSyntax literal)
+    {
+        SemanticModel model = _search.GetModel(literal.SyntaxTree);
+        return literal.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax } argument
+                when model.GetOperation(argument, cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter } =>
+                    parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: IdentifierNameSyntax name } => model.GetSymbolInfo(name, cancellationToken).Symbol as IPropertySymbol,
+            _ => null,
+        };
     }
 
     private bool IsOther(SyntaxNode place) => ReadTest(place) is IdTest test && test.Asked.Any(asked =>

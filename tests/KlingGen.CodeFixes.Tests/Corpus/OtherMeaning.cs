@@ -10,8 +10,6 @@ internal static class OtherMeaning
     public static IReadOnlyDictionary<string, string> Accepted { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Dtos/Members_on_one_line"] = "the run makes an object of the class itself, with words in the member that goes",
-        ["Forms/A_form_of_an_array_of_pairs"] = "a form is no JSON",
-        ["Forms/A_form_of_pairs"] = "a form is no JSON",
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",
     };

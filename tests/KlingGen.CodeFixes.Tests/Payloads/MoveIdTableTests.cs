@@ -46,6 +46,18 @@ public sealed class MoveIdTableTests
     public Task It_stays_where_a_test_would_silently_have_another_outcome(string member, string test) => _verifier.VerifyNotOfferedAsync(Write(member, test));
 
     [Theory]
+    [InlineData("record Row(string Id, decimal Price); static readonly Row[] Rows = [new(" + V3 + ", 0.28m), new(" + Veo + ", 0.5m)]; static decimal Bill(string model) => Rows.First(row => row.Id == model).Price;", "Bill(Model)")]
+    [InlineData("class Row { public string Id { get; init; } = \"\"; public decimal Price { get; init; } } static readonly List<Row> Rows = [new() { Id = " + V3 + ", Price = 0.28m }];", "Rows.FirstOrDefault(row => Model == row.Id)?.Price")]
+    public Task It_stays_where_a_row_is_sought_that_has_the_old_id(string member, string lookUp) => _verifier.VerifyNotOfferedAsync(Write(member, lookUp));
+
+    [Fact]
+    public async Task It_moves_where_a_row_has_the_new_id_too()
+    {
+        const string Rows = "record Row(string Id, decimal Price); static readonly Row[] Rows = [new(" + V3 + ", 0.28m), new(" + O3 + ", 0.5m)]; static decimal Bill(string model) => Rows.First(row => row.Id == model).Price;";
+        await _verifier.VerifyAsync(Write(Rows, "Bill(Model)"), Write(Rows, "Bill(Model)", isMoved: true), leavesOthers: true);
+    }
+
+    [Theory]
     [InlineData("static string Family(string model) => model.Contains(\"/v3/\") ? \"V3\" : model.Contains(\"/o3/\") ? \"O3\" : \"\";", "Family(Model)")]
     [InlineData("static int Longest(string model) => model switch { " + V3 + " => 15, " + O3 + " => 15, _ => 10 };", "Longest(Model)")]
     [InlineData("static bool IsKling(string model) => model.Contains(\"kling-video\");", "IsKling(Model)")]
