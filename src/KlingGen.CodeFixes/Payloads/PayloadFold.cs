@@ -238,7 +238,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         ImmutableArray<PayloadEntry> entries = edits.Draft.Entries;
         int from = entries.IndexOf(folded);
         int target = entries.IndexOf(prompt);
-        ValueEffect effect = ValueEffects.Of(folded.Value!);
+        ValueEffect effect = ValueEffects.IsFixed(folded.Value!) ? ValueEffect.Free : ValueEffects.Of(folded.Value!);
         int first = from < target ? from + 1 : target + 1;
         int last = from < target ? target : from - 1;
         for (int i = first; i <= last; i++)

@@ -15,7 +15,7 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
     ];
 
     /// <summary>The kinds of bodies.</summary>
-    protected static readonly string[] Kinds = ["dictionary", "adds", "JsonObject", "JObject", "JProperty", "FromObject", "anonymous", "anonymous", "pairs", "list", "immutable", "expando", "record", "class"];
+    protected static readonly string[] Kinds = ["dictionary", "adds", "JsonObject", "JObject", "JProperty", "FromObject", "anonymous", "anonymous", "pairs", "list", "immutable", "expando", "record", "class", "form"];
 
     /// <summary>What the kind of body is declared as.</summary>
     protected static string TypeOf(string kind) => kind switch
@@ -27,6 +27,7 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
         "expando" => "System.Dynamic.ExpandoObject",
         "record" => "ClipBody",
         "class" => "ClipInput",
+        "form" => "Dictionary<string, string>",
         _ => "Dictionary<string, object?>",
     };
 
@@ -55,14 +56,14 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
         {
             names.Add("start_image_url");
             Add("end_image_url", 0.3);
-            Add("elements", kind is "record" or "class" ? 0 : 0.15);
+            Add("elements", kind is "record" or "class" or "form" ? 0 : 0.15);
         }
         else
         {
             Add("aspect_ratio", 0.3);
         }
 
-        if (kind is not ("record" or "class") && Chance(0.15))
+        if (kind is not ("record" or "class" or "form") && Chance(0.15))
         {
             names.Add("multi_prompt");
             names.Remove("prompt");
@@ -97,7 +98,7 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
                 ];
             case "expando":
                 return [$"dynamic {local} = new System.Dynamic.ExpandoObject();", .. names.Select(name => If($"{local}.{name} = {Draw(name, kind)};"))];
-            case "adds" or "dictionary" or "JsonObject" or "JObject" or "JProperty" when Chance(0.5):
+            case "adds" or "dictionary" or "JsonObject" or "JObject" or "JProperty" or "form" when Chance(0.5):
                 return [$"var {local} = {New(kind, first)};", .. late.Select(name => If(Chance(0.4) ? $"{local}.Add(\"{name}\", {Draw(name, kind)});" : $"{local}[\"{name}\"] = {Draw(name, kind)};"))];
             case "class" when Chance(0.5):
                 return [$"var {local} = {New(kind, first)};", .. late.Select(name => If($"{local}.{Pascal(name)} = {Draw(name, kind)};"))];
@@ -117,6 +118,7 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
         "FromObject" => $"JObject.FromObject({New("anonymous", names)})",
         "anonymous" => $"new {{ {string.Join(", ", names.Select(name => $"{name} = {Draw(name, kind)}"))} }}",
         "record" => $"new ClipBody({string.Join(", ", names.Select(name => $"{Pascal(name)}: {Draw(name, kind)}"))}{(names.Contains("prompt") ? "" : (names.Length == 0 ? "" : ", ") + "Prompt: null")})",
+        "form" => $"new Dictionary<string, string> {{ {string.Join(", ", names.Select(name => $"[\"{name}\"] = {Draw(name, kind)}"))} }}",
         "class" => $"new ClipInput {{ {string.Join(", ", names.Select(name => $"{Pascal(name)} = {Draw(name, kind)}"))} }}",
         _ => $"new Dictionary<string, object?> {{ {string.Join(", ", names.Select(name => $"[\"{name}\"] = {Draw(name, kind)}"))} }}",
     };
@@ -132,6 +134,9 @@ internal abstract class RandomBody(int seed) : RandomCode(seed)
         bool isAnonymous = kind is "anonymous" or "FromObject";
         return name switch
         {
+            "cfg_scale" when kind == "form" => "\"0.5\"",
+            "generate_audio" when kind == "form" => Pick("\"true\"", "strict ? \"true\" : \"false\""),
+            "negative_prompt" when kind == "form" => Pick("\"blur\"", "words ?? \"\"", "$\"{tag}, fog\"", "Texts.Avoid"),
             "prompt" => Pick(_prompts),
             "negative_prompt" => Pick(_avoided),
             "generate_audio" => kind is "record" or "class" ? Pick("true", "strict", "sound") : isAnonymous ? Pick("true", "strict", "sound", "sound ?? true") : Pick("true", "false", "strict", "sound ?? false"),

@@ -1,7 +1,9 @@
 namespace KlingGen.CodeFixes.Tests.Fuzz;
 
-/// <summary>Draws a service over several files: ids in a class of constants, bodies from a factory, a field, a property or a method, sent by a client of its own or directly, several calls in one class.</summary>
-internal sealed class RandomService(int seed) : RandomBody(seed)
+/// <summary>Draws a service over several files: ids in a class of constants, bodies from a factory, a field or a method, sent by a client of its own or directly, several calls in one class.</summary>
+/// <param name="seed">What is drawn.</param>
+/// <param name="kinds">The kinds of bodies; all where none is given.</param>
+internal sealed class RandomService(int seed, params string[] kinds) : RandomBody(seed)
 {
     private const string Parameters = "string prompt, string? words, bool strict, string tag, double scale, string image, bool? sound, int seconds";
     private const string Arguments = "prompt, words, strict, tag, scale, image, sound, seconds";
@@ -120,7 +122,7 @@ internal sealed class RandomService(int seed) : RandomBody(seed)
     private string WriteCall(int number)
     {
         bool hasImage = Chance(0.5);
-        string kind = Pick(Kinds);
+        string kind = Pick(kinds.Length > 0 ? kinds : Kinds);
         string id = hasImage ? Pick("Models.Image", "\"fal-ai/kling-video/v3/pro/image-to-video\"", "$\"fal-ai/kling-video/v3/pro/image-to-video\"") : Pick("Models.Text", "Models.StandardText", "\"fal-ai/kling-video/v3/pro/text-to-video\"");
         string[] names = DrawNames(hasImage, kind);
         List<string> lines = [];
@@ -160,6 +162,7 @@ internal sealed class RandomService(int seed) : RandomBody(seed)
         {
             "JObject" or "JProperty" or "FromObject" => Pick($"await _queue.SubmitTextAsync({id}, {body}.ToString());", $"await http.PostAsync({posted}, new StringContent({body}.ToString(), System.Text.Encoding.UTF8, \"application/json\"));"),
             "record" or "class" => $"await _queue.SubmitSnakeAsync({id}, {body});",
+            "form" => $"await http.PostAsync({posted}, new FormUrlEncodedContent({body}));",
             "expando" => $"await _queue.SubmitAsync({id}, (object){body});",
             "anonymous" => Pick($"await _queue.SubmitAsync({id}, {body});", $"await _queue.SubmitGenericAsync({id}, {body});", $"await _queue.SubmitTextAsync({id}, JsonSerializer.Serialize({body}));", $"await http.PostAsJsonAsync({posted}, {body});"),
             _ => Pick($"await _queue.SubmitAsync({id}, {body});", $"await _queue.SubmitGenericAsync({id}, {body});", $"await _queue.SubmitTextAsync({id}, JsonSerializer.Serialize({body}));", $"await http.PostAsJsonAsync({posted}, {body});", $"await http.PostAsync({posted}, JsonContent.Create({body}));"),

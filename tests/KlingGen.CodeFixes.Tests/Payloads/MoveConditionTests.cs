@@ -60,6 +60,31 @@ public sealed class MoveConditionTests
     public Task A_prompt_that_is_written_last_takes_no_words_that_may_differ(string statements) =>
         _verifier.VerifyNotOfferedAsync(Write("""["start_image_url"] = image""", statements));
 
+    [Theory]
+    [InlineData("record Job(string Prompt, string? Avoid);", true)]
+    [InlineData("class Job { public string Prompt { get; init; } = \"\"; public string? Avoid { get; init; } }", true)]
+    [InlineData("class Job { public string Prompt { get; set; } = \"\"; public string? Avoid { get; set; } }", false)]
+    public async Task Words_that_nothing_can_change_pass_a_value_that_is_worked_out(string type, bool isMoved)
+    {
+        string before = WriteJob(type, """prompt = job.Prompt, end_image_url = Upload(), negative_prompt = job.Avoid""", "v3");
+        await (isMoved ? _verifier.VerifyAsync(before, WriteJob(type, """prompt = KlingGen.PromptText.Avoiding(job.Prompt, job.Avoid), end_image_url = Upload(), generate_audio = true""", "o3")) : _verifier.VerifyNotOfferedAsync(before));
+    }
+
+    private static string WriteJob(string type, string members, string family) =>
+        $$"""
+        #nullable enable
+        using System.Net.Http.Json;
+
+        {{type}}
+
+        class Shop(HttpClient http)
+        {
+            Task Run(Job job) => http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/{{family}}/pro/text-to-video", new { {{members}} });
+
+            static string Upload() => Guid.NewGuid().ToString();
+        }
+        """;
+
     private static string Write(string entries, string statement, string family = "v3", string? first = null) =>
         $$"""
         #nullable enable
