@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -8,8 +9,8 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>What code replaces in a JSON text before it is sent: <c>Template.Replace("__PROMPT__", prompt)</c>.</summary>
 internal sealed class TextReplacements
 {
-    // What marks the end of a placeholder, whoever fills it in.
-    private static readonly string[] _ends = ["}", "__", ">", "%", "]", "@@"];
+    // A placeholder, whoever fills it in: {prompt}, {{ prompt }}, __PROMPT__, <prompt>, %PROMPT%, [prompt], @@prompt@@, $prompt.
+    private static readonly Regex _placeholder = new(@"(\{[^{}]*\}+|__\w+__|<[\w ]+>|%\w+%|\[\w+\]|@@\w+@@|\$\w+)$", RegexOptions.CultureInvariant);
 
     private readonly List<string?> _patterns = [];
     private readonly SyntaxNode[] _uses;
@@ -46,7 +47,7 @@ internal sealed class TextReplacements
 
     /// <summary>Whether a text ends with what is replaced by another, of which only that one knows how it ends.</summary>
     public bool IsOpenAt(string text) =>
-        _patterns.Exists(pattern => !string.IsNullOrEmpty(pattern) && text.EndsWith(pattern, StringComparison.Ordinal)) || Array.Exists(_ends, end => text.EndsWith(end, StringComparison.Ordinal));
+        _patterns.Exists(pattern => !string.IsNullOrEmpty(pattern) && text.EndsWith(pattern, StringComparison.Ordinal)) || _placeholder.IsMatch(text);
 
     /// <summary>The texts that take the place of the end of a part, wherever the whole is used; null where one is not seen.</summary>
     /// <param name="part">The part, which ends with what is replaced.</param>

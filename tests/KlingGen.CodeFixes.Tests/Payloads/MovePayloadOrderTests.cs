@@ -105,14 +105,17 @@ public sealed class MovePayloadOrderTests
         Write($$"""string json = "{\"prompt\":\"{{text}}\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", {{value}})));"""),
         Write($$"""string json = "{\"prompt\":\"{{text}}\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", {{moved}})));""", isMoved: true));
 
-    [Fact]
-    public Task A_template_takes_the_words_behind_what_is_put_in() => _verifier.VerifyAsync(
-        Write("""string json = "{\"prompt\":\"__PROMPT__ at night.\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));"""),
-        Write("""string json = "{\"prompt\":\"__PROMPT__ at night. Avoid rain.\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));""", isMoved: true));
+    [Theory]
+    [InlineData("__PROMPT__ at night.", " ")]
+    [InlineData("Zoom in by 50%", ". ")]
+    public Task A_template_takes_the_words_behind_what_is_put_in(string text, string join) => _verifier.VerifyAsync(
+        Write($$"""string json = "{\"prompt\":\"{{text}}\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));"""),
+        Write($$"""string json = "{\"prompt\":\"{{text}}{{join}}Avoid rain.\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));""", isMoved: true));
 
     [Theory]
     [InlineData("json = json.Replace(\"__PROMPT__\", prompt);", "json")]
     [InlineData("json = Fill(json);", "json")]
+    [InlineData("", "System.Text.RegularExpressions.Regex.Replace(json, \"__[A-Z]+__\", prompt)")]
     [InlineData("", "json.Replace(\"__PROMPT__\", prompt).Replace(\"PROMPT__\", \"\")")]
     public Task A_template_that_is_filled_elsewhere_stays(string statement, string value) => _verifier.VerifyNotOfferedAsync(Write(
         $$"""string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"rain\"}"; {{statement}} await http.PostAsync(Url, new StringContent({{value}}));""", "string Fill(string json) => json;"));
