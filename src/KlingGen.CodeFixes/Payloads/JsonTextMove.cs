@@ -161,25 +161,9 @@ internal sealed class JsonTextMove
     }
 
     // `Template.Replace("{prompt}", prompt)`: only there is known how the prompt ends.
-    private bool TryFoldReplacement(string before, string words)
-    {
-        if (words.IndexOfAny(['"', '\\', '\n', '\r', '\t']) >= 0 || _replacements.FindValues(before, _text.ToString()) is not { } values)
-        {
-            return false;
-        }
-
-        foreach (ExpressionSyntax value in values)
-        {
-            if (WriteHelper(value.ToString(), SymbolDisplay.FormatLiteral(words, quote: true), value) is not string call)
-            {
-                return false;
-            }
-
-            _elsewhere.Add((value.SyntaxTree, new TextChange(value.Span, call)));
-        }
-
-        return true;
-    }
+    private bool TryFoldReplacement(string before, string words) =>
+        words.IndexOfAny(['"', '\\', '\n', '\r', '\t']) < 0
+        && _replacements.TryChange(before, _text.ToString(), value => WriteHelper(value.ToString(), SymbolDisplay.FormatLiteral(words, quote: true), value), _elsewhere);
 
     private bool TryState(JsonObject body, JsonMember last)
     {

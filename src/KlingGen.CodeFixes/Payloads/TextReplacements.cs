@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Payloads;
 
@@ -49,12 +50,13 @@ internal sealed class TextReplacements
     public bool IsOpenAt(string text) =>
         _patterns.Exists(pattern => !string.IsNullOrEmpty(pattern) && text.EndsWith(pattern, StringComparison.Ordinal)) || _placeholder.IsMatch(text);
 
-    /// <summary>The texts that take the place of the end of a part, wherever the whole is used; null where one is not seen.</summary>
+    /// <summary>Changes the texts that take the place of the end of a part, wherever the whole is used; false where one is not seen.</summary>
     /// <param name="part">The part, which ends with what is replaced.</param>
     /// <param name="whole">The whole text.</param>
-    public List<ExpressionSyntax>? FindValues(string part, string whole)
+    /// <param name="write">What a text becomes.</param>
+    /// <param name="changes">Gets the changes.</param>
+    public bool TryChange(string part, string whole, Func<ExpressionSyntax, string?> write, List<(SyntaxTree Tree, TextChange Change)> changes)
     {
-        List<ExpressionSyntax> values = [];
         foreach (SyntaxNode use in _uses)
         {
             ExpressionSyntax? value = null;
@@ -70,22 +72,22 @@ internal sealed class TextReplacements
                         || whole.IndexOf(pattern, StringComparison.Ordinal) != whole.LastIndexOf(pattern, StringComparison.Ordinal)
                         || _search.GetModel(call.SyntaxTree).GetTypeInfo(found, _cancellationToken).Type?.SpecialType != SpecialType.System_String)
                     {
-                        return null;
+                        return false;
                     }
 
                     value = found;
                 }
             }
 
-            if (value is null)
+            if (value is null || write(value) is not string written)
             {
-                return null;
+                return false;
             }
 
-            values.Add(value);
+            changes.Add((value.SyntaxTree, new TextChange(value.Span, written)));
         }
 
-        return values.Count == 0 ? null : values;
+        return _uses.Length > 0;
     }
 
     private static InvocationExpressionSyntax? FindCall(ExpressionSyntax receiver) =>

@@ -27,7 +27,7 @@ public sealed class Clips(IQueue queue, Chat chat)
 {
     public async Task GoAsync(string prompt)
     {
-        await chat.AskAsync(new ChatBody(prompt, "blur")); //~
+        await chat.AskAsync(new ChatBody(prompt, NegativePrompt: "blur")); //~
         await queue.SubmitAsync("fal-ai/kling-video/v3/pro/text-to-video", new ClipBody(prompt, "blur", 0.5));
     }
 }
