@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.CodeFixes.Edits;
@@ -41,6 +42,24 @@ internal static class ValueEffects
 
         return own;
     }
+
+    /// <summary>Whether a value reads nothing that could change: constants, locals, and members that are set once, when their object is made.</summary>
+    public static bool IsFixed(IOperation value) => value.ConstantValue.HasValue || (IsFixedKind(value) && value.ChildOperations.All(IsFixed));
+
+    private static bool IsFixedKind(IOperation value) => value switch
+    {
+        IFieldReferenceOperation read => read.Field is { IsReadOnly: true, IsVolatile: false },
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { IsVirtual: false, IsAbstract: false, IsOverride: false, SetMethod: null or { IsInitOnly: true } } property } => IsAutomatic(property),
+        IInvocationOperation call => call.TargetMethod.ContainingType?.SpecialType == SpecialType.System_String && IsPure(call.TargetMethod),
+        _ => OfKind(value) is ValueEffect.Free,
+    };
+
+    private static bool IsAutomatic(IPropertySymbol property) => property.DeclaringSyntaxReferences.Length == 1 && property.DeclaringSyntaxReferences[0].GetSyntax() switch
+    {
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } => accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null),
+        _ => false,
+    };
 
     /// <summary>Whether two values give the same in either order.</summary>
     public static bool CanSwap(ValueEffect one, ValueEffect other) =>

@@ -16,6 +16,14 @@ internal static class Conditions
     public static bool Dominates(PayloadEntry entry, PayloadEntry later) =>
         entry.Syntax is SyntaxNode first && later.Syntax is SyntaxNode second && first.SpanStart < second.SpanStart && AreNone(first, second);
 
+    /// <summary>Whether one of two pieces of code runs, and never both, each time that a third one does: the branches of <c>if</c> and <c>else</c>.</summary>
+    public static bool AreAlternatives(SyntaxNode? one, SyntaxNode? other, SyntaxNode when) =>
+        one is not null
+        && other is not null
+        && one.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault(choice => choice.Span.Contains(other.Span)) is { Else: ElseClauseSyntax otherwise } both
+        && ((Is(both.Statement, one) && Is(otherwise.Statement, other)) || (Is(both.Statement, other) && Is(otherwise.Statement, one)))
+        && AreNone(both, when);
+
     /// <summary>Whether the only condition under which code runs beyond other code is that there is a text.</summary>
     public static bool AreOnlyWhetherThereIs(ExpressionSyntax text, SyntaxNode node, SyntaxNode other)
     {
@@ -41,6 +49,10 @@ internal static class Conditions
 
         return false;
     }
+
+    // The branch, or a statement of its block.
+    private static bool Is(StatementSyntax branch, SyntaxNode node) =>
+        branch.Span.Contains(node.Span) && node.FirstAncestorOrSelf<StatementSyntax>() is StatementSyntax statement && (statement == branch || (statement.Parent == branch && branch is BlockSyntax));
 
     private static bool IsTarget(ExpressionSyntax name) => name.Parent switch
     {

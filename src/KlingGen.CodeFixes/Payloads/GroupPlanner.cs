@@ -94,12 +94,14 @@ internal sealed class GroupPlanner
     {
         List<(Location Place, string Reason)> staying = [];
         HashSet<UntypedPayload> grouped = [];
+        Dictionary<PayloadGroup, string> reasons = [];
         foreach (PayloadGroup group in _survey.Groups)
         {
             grouped.UnionWith(group.Payloads);
             string? reason = await findReasonAsync(group).ConfigureAwait(false);
             if (reason is not null)
             {
+                reasons.Add(group, reason);
                 staying.AddRange(group.Places.Select(place => (place, reason)));
             }
         }
@@ -110,9 +112,17 @@ internal sealed class GroupPlanner
             .Select(static entry => (entry.Name, "what it is written in is for a model that no schema describes")));
         foreach (SyntaxTree file in _survey.Untyped.Search.Files)
         {
-            staying.AddRange(_survey.Untyped.FindEndpointTexts(_survey.Untyped.Search.GetModel(file), cancellationToken)
-                .Where(text => _survey.FindGroup(file, text.Location.SourceSpan) is null)
-                .Select(static text => (text.Location, "nothing is seen in this project that is sent there, so that what is sent cannot be moved with it")));
+            foreach (EndpointText text in _survey.Untyped.FindEndpointTexts(_survey.Untyped.Search.GetModel(file), cancellationToken))
+            {
+                if (_survey.FindGroup(file, text.Location.SourceSpan) is not PayloadGroup group)
+                {
+                    staying.Add((text.Location, "nothing is seen in this project that is sent there, so that what is sent cannot be moved with it"));
+                }
+                else if (reasons.TryGetValue(group, out string? reason) && !group.Texts.Any(part => part.SyntaxTree == file && part.Span.OverlapsWith(text.Location.SourceSpan)))
+                {
+                    staying.Add((text.Location, reason));
+                }
+            }
         }
 
         return staying;

@@ -31,6 +31,7 @@ internal sealed class JsonTextMove
     private readonly VirtualText _text;
     private readonly JsonTextEdits _edits;
     private readonly TextReplacements _replacements;
+    private readonly List<(SyntaxTree Tree, TextChange Change)> _elsewhere = [];
 
     public JsonTextMove(
         UntypedPayload payload,
@@ -89,7 +90,7 @@ internal sealed class JsonTextMove
         }
 
         Remove(body, removed, kept);
-        return _edits.GetChanges() is List<TextChange> changes ? [.. changes.Select(change => (_payload.Draft.Root.SyntaxTree, change))] : null;
+        return _edits.GetChanges() is List<TextChange> changes ? [.. changes.Select(change => (_payload.Draft.Root.SyntaxTree, change)), .. _elsewhere] : null;
     }
 
     private bool TryFold(JsonObject body, JsonMember folded, string into, HashSet<JsonMember> removed)
@@ -128,7 +129,7 @@ internal sealed class JsonTextMove
         {
             return IsText(text)
                 && (words is null || words.IndexOfAny(['"', '\\', '\n', '\r', '\t']) < 0)
-                && WriteHelper(text.ToString(), hole?.ToString() ?? SymbolDisplay.FormatLiteral(words!, quote: true), text.SpanStart) is string call
+                && WriteHelper(text.ToString(), hole?.ToString() ?? SymbolDisplay.FormatLiteral(words!, quote: true), text) is string call
                 && _edits.ReplaceHole(text, call);
         }
 
@@ -142,8 +143,13 @@ internal sealed class JsonTextMove
             return before.IndexOf('\\') < 0
                 && before.IndexOf('"') < 0
                 && hole.Parent is InterpolationSyntax interpolation
-                && WriteHelper(SymbolDisplay.FormatLiteral(before, quote: true), hole.ToString(), hole.SpanStart) is string call
+                && WriteHelper(SymbolDisplay.FormatLiteral(before, quote: true), hole.ToString(), hole) is string call
                 && _edits.ReplaceByHole(prompt.Span.Start + 1, prompt.Span.End - 1, interpolation.OpenBraceToken.Text + call + interpolation.CloseBraceToken.Text);
+        }
+
+        if (_replacements.IsOpenAt(before))
+        {
+            return TryFoldReplacement(before, words!);
         }
 
         string after = PromptText.Avoiding(before, words) ?? string.Empty;
@@ -153,6 +159,11 @@ internal sealed class JsonTextMove
             && after.TrimEnd('.').EndsWith(sentence.TrimEnd('.'), StringComparison.Ordinal)
             && _edits.Insert(prompt.Span.End - 1, Escape(after.Substring(before.Length)));
     }
+
+    // `Template.Replace("{prompt}", prompt)`: only there is known how the prompt ends.
+    private bool TryFoldReplacement(string before, string words) =>
+        words.IndexOfAny(['"', '\\', '\n', '\r', '\t']) < 0
+        && _replacements.TryChange(before, _text.ToString(), value => WriteHelper(value.ToString(), SymbolDisplay.FormatLiteral(words, quote: true), value), _elsewhere);
 
     private bool TryState(JsonObject body, JsonMember last)
     {
@@ -260,9 +271,9 @@ internal sealed class JsonTextMove
     private bool IsCertain(ExpressionSyntax hole) => _model.GetTypeInfo(hole, _cancellationToken).Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
         or { SpecialType: SpecialType.System_String };
 
-    private string? WriteHelper(string prompt, string words, int position) =>
+    private string? WriteHelper(string prompt, string words, SyntaxNode place) =>
         _model.Compilation.GetTypeByMetadataName(HelperType) is INamedTypeSymbol helper
-            ? $"{helper.ToMinimalDisplayString(_model, position)}.{nameof(PromptText.Avoiding)}({prompt}, {words})"
+            ? $"{helper.ToMinimalDisplayString(_search.GetModel(place.SyntaxTree), place.SpanStart)}.{nameof(PromptText.Avoiding)}({prompt}, {words})"
             : null;
 
     private static string Escape(string text)

@@ -105,6 +105,7 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
     {
         if (assumed.Value is not ("true" or "false")
             || model.Entry.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call
+            || call.FindMethodName().StartsWith("WriteStart", StringComparison.Ordinal)
             || KeyNames.Write(model.Entry, assumed.WireName) is not string name)
         {
             return null;

@@ -5,6 +5,7 @@ using KlingGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KlingGen.CodeFixes.Payloads;
 
@@ -13,6 +14,9 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
 {
     private readonly TextFold _texts = new(edits.Model);
     private readonly WriteOrder _order = new(edits.Draft, edits.Model, cancellationToken);
+
+    /// <summary>What changes in other code than that of the entries.</summary>
+    public List<TextChange> Elsewhere { get; } = [];
 
     /// <summary>Whether the last text could not be folded because what is sent has another one at other times.</summary>
     public bool IsChanging { get; private set; }
@@ -36,20 +40,33 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         }
 
         PayloadEntry[] prompts = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, into, StringComparison.Ordinal))];
-        ItemTexts? list = edits.Draft.Entries.Select(entry => ItemTexts.Find(entry, into)).FirstOrDefault(static found => found is not null);
         string[] lists = [.. project.Contracts.GetStructure(cancellationToken).FindLists(into)];
-        bool hasShots = edits.Draft.Entries.Any(entry => !entry.IsConstantNull && lists.Contains(entry.WireName, StringComparer.Ordinal));
+        PayloadEntry[] shots = [.. edits.Draft.Entries.Where(entry => !entry.IsConstantNull && lists.Contains(entry.WireName, StringComparer.Ordinal))];
+        bool hasShots = shots.Length > 0;
         if (prompts.Length == 0 || prompts.All(static prompt => prompt.IsConstantNull))
         {
             return hasShots
-                ? list is not null && IsSteady(words, folded.Value!) && TryFoldItems(list, written, words)
+                ? shots.Length == 1 && ItemTexts.Find(shots[0], into, edits.Model) is ItemTexts list && IsSteady(words, folded.Value!) && HaveSameConditions(list.Entry, folded, words) && TryFoldItems(list, written, words, into)
                 : prompts.Length == 0 && (isFilledBefore ? TryMergeBefore(written, words, into) : TryTurn(folded, written, words, into));
         }
 
-        return !hasShots
-            && (folded.Writing is null
-                ? prompts.Length == 1 && TryMerge(prompts[0], folded, written, words)
-                : TryMergeWritten(prompts, folded, written, words, into));
+        if (hasShots)
+        {
+            return prompts.Length == 1
+                && shots.Length == 1
+                && ItemTexts.Find(shots[0], into, edits.Model) is ItemTexts items
+                && IsSteady(words, folded.Value!)
+                && Conditions.AreAlternatives(prompts[0].Syntax, shots[0].Syntax, folded.Writing is null ? edits.Draft.Root : folded.Syntax!)
+                && (folded.Writing is null || Conditions.AreNone(folded.Syntax!, edits.Draft.Root))
+                && !_order.IsLate(prompts[0])
+                && !_order.IsLate(shots[0])
+                && TryMergeInto(prompts[0], written, words)
+                && TryFoldItems(items, written, words, into);
+        }
+
+        return folded.Writing is null
+            ? prompts.Length == 1 && TryMerge(prompts[0], folded, written, words)
+            : TryMergeWritten(prompts, folded, written, words, into);
     }
 
     /// <summary>Folds words that a creation does not state, because the type does, into the text that it gives.</summary>
@@ -78,35 +95,48 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         return written.Edit.Value is not null;
     }
 
-    private bool TryFoldItems(ItemTexts list, EntrySyntax written, ExpressionSyntax words)
+    // Words that are added on a condition are no words of shots that are there without it, and the other way round.
+    private bool HaveSameConditions(PayloadEntry shots, PayloadEntry folded, ExpressionSyntax words)
+    {
+        SyntaxNode creation = edits.Draft.Root;
+        bool isThere = shots.Writing is null || Conditions.AreNone(shots.Syntax!, folded.Writing is null ? creation : folded.Syntax!);
+        return isThere && (folded.Writing is null
+            || Conditions.AreNone(folded.Syntax!, shots.Writing is null ? creation : shots.Syntax!)
+            || Conditions.AreOnlyWhetherThereIs(words, folded.Syntax!, shots.Writing is null ? creation : shots.Syntax!));
+    }
+
+    private bool TryFoldItems(ItemTexts list, EntrySyntax written, ExpressionSyntax words, string into)
     {
         if (edits.Find(list.Entry) is not EntrySyntax shots)
         {
             return false;
         }
 
-        List<(ExpressionSyntax Old, string New)> changes = [];
+        List<TextChange> inside = [];
         foreach (ExpressionSyntax text in list.Texts)
         {
-            if (!IsText(text) || _texts.Fold(text, words) is not string changed)
+            if (!IsText(text) || NamesAnother(words, text) || _texts.Fold(text, words) is not string changed)
             {
                 return false;
             }
 
-            changes.Add((text, changed));
+            List<TextChange> changes = shots.Value!.Span.Contains(text.Span) ? inside : Elsewhere;
+            changes.Add(new TextChange(text.Span, ItemTexts.IsImplicit(text) ? into + " = " + changed : changed));
         }
 
-        string whole = shots.Value!.ToString();
-        foreach ((ExpressionSyntax old, string changed) in changes.OrderByDescending(static change => change.Old.SpanStart))
+        if (inside.Count > 0)
         {
-            int start = old.SpanStart - shots.Value.SpanStart;
-            whole = whole.Remove(start, old.Span.Length).Insert(start, changed);
+            shots.Edit.Value = shots.Value!.SyntaxTree.GetText(cancellationToken).WithChanges(inside).ToString(new TextSpan(shots.Value.SpanStart, shots.Value.Span.Length + inside.Sum(static change => change.NewText!.Length - change.Span.Length)));
         }
 
-        shots.Edit.Value = whole;
         written.Edit.IsRemoved = true;
         return true;
     }
+
+    // A parameter of a lambda around the text is called as a field of the words is.
+    private static bool NamesAnother(ExpressionSyntax words, ExpressionSyntax text) => text.Ancestors().OfType<LambdaExpressionSyntax>()
+        .SelectMany(static lambda => lambda.DescendantNodes().OfType<ParameterSyntax>())
+        .Any(parameter => words.DescendantTokens().Any(token => string.Equals(token.ValueText, parameter.Identifier.ValueText, StringComparison.Ordinal)));
 
     // Both in the expression that creates the payload, or the prompt written afterwards come what may.
     private bool TryMerge(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words)
@@ -132,6 +162,16 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     private bool TryMergeWritten(PayloadEntry[] prompts, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
         PayloadEntry prompt = prompts[prompts.Length - 1];
+        if (prompts.Length == 1 && prompt.Syntax!.SpanStart > folded.Syntax!.SpanStart)
+        {
+            return prompt.Writing is not null
+                && !_order.IsLate(prompt)
+                && IsSteady(words, folded.Value!)
+                && Conditions.AreNone(prompt.Syntax, folded.Syntax)
+                && (Conditions.AreNone(folded.Syntax, prompt.Syntax) || Conditions.AreOnlyWhetherThereIs(words, folded.Syntax, prompt.Syntax))
+                && TryMergeInto(prompt, written, words);
+        }
+
         if (prompts.Any(other => other.Syntax!.SpanStart > folded.Syntax!.SpanStart) || !Conditions.Dominates(prompt, folded))
         {
             return false;
@@ -198,7 +238,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         ImmutableArray<PayloadEntry> entries = edits.Draft.Entries;
         int from = entries.IndexOf(folded);
         int target = entries.IndexOf(prompt);
-        ValueEffect effect = ValueEffects.Of(folded.Value!);
+        ValueEffect effect = ValueEffects.IsFixed(folded.Value!) ? ValueEffect.Free : ValueEffects.Of(folded.Value!);
         int first = from < target ? from + 1 : target + 1;
         int last = from < target ? target : from - 1;
         for (int i = first; i <= last; i++)

@@ -123,8 +123,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
 
         SemanticModel model = survey.Untyped.Search.GetModel(draft.Root.SyntaxTree);
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
-        return TryMoveAll(edits, fates, [])
-            ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, FindDefaults(payload))
+        ImmutableArray<DefaultMigration> defaults = FindDefaults(payload);
+
+
+        // A value that is null says as little as none, in a generated request too.
+        return TryMoveAll(edits, fates, [], isTyped: true) && defaults.All(assumed => draft.Find(assumed.WireName) is null || new PayloadDefault(edits, cancellationToken).TryState(assumed))
+            ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, defaults)
             : null;
     }
 
@@ -144,7 +148,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         return changes;
     }
 
-    private bool TryMoveAll(PayloadEdits edits, Dictionary<PayloadEntry, EntryFate> fates, List<(SyntaxTree Tree, TextChange Change)> changes)
+    private bool TryMoveAll(PayloadEdits edits, Dictionary<PayloadEntry, EntryFate> fates, List<(SyntaxTree Tree, TextChange Change)> changes, bool isTyped = false)
     {
         foreach (PayloadEntry entry in edits.Draft.Entries)
         {
@@ -155,8 +159,9 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 null => true,
                 ParameterAction.Rename => TryRename(edits, entry, fate.To!, changes),
                 ParameterAction.Drop => edits.TryRemove(entry),
-                _ => !IsCopiedWithOther(edits, fate.To!) && fold!.TryApply(entry, fate.To!),
+                _ => !IsCopiedWithOther(edits, fate.To!) && fold!.TryApply(entry, fate.To!) && !(isTyped && fold.Elsewhere.Count > 0),
             };
+            changes.AddRange((fold?.Elsewhere ?? []).Select(change => (edits.Draft.Root.SyntaxTree, change)));
             if (!isMoved)
             {
                 return refusal.Say(fate.Action switch

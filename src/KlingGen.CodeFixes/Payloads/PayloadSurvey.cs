@@ -44,7 +44,11 @@ internal sealed class PayloadSurvey
         group.Payloads.Any(payload => payload.Draft.Root.SyntaxTree == tree && payload.Draft.Entries.Any(entry => entry.Name.SourceSpan == reported))
 
         // Of an id with holes, the text is a part of what is reported.
-        || group.Texts.Any(text => text.SyntaxTree == tree && (text.Span.Contains(reported) || reported.Contains(text.Span))));
+        || group.Texts.Any(text => text.SyntaxTree == tree && (text.Span.Contains(reported) || reported.Contains(text.Span))))
+
+        // What is reported may have only a hole where the family is, which is written elsewhere.
+        ?? Groups.FirstOrDefault(group => !group.Texts.IsEmpty && group.Payloads.Any(payload => FindMentions(payload).Any(mention =>
+            mention.Id is not null && mention.Origin.SyntaxTree == tree && mention.Origin.Span.OverlapsWith(reported))));
 
     private static PayloadSurvey Make(UntypedPayloads untyped, ProjectContracts contracts, CancellationToken cancellationToken)
     {

@@ -118,13 +118,35 @@ internal sealed class TypedPayload(PayloadEdits edits, KlingSymbols symbols, INa
     private string? WriteValue(ExpressionSyntax value, ITypeSymbol type)
     {
         ITypeSymbol bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        if (bare.SpecialType == SpecialType.System_Int32 && edits.Model.GetConstantValue(value) is { HasValue: true, Value: string number })
+        return bare.SpecialType == SpecialType.System_Int32 && edits.Model.GetTypeInfo(value).Type?.SpecialType == SpecialType.System_String
+            ? WriteNumber(value)
+            : edits.Model.ClassifyConversion(value, type).IsImplicit ? value.ToString() : null;
+    }
+
+    // "5", seconds.ToString(), $"{seconds}", and a choice between such.
+    private string? WriteNumber(ExpressionSyntax text)
+    {
+        text = text.SkipWrappers();
+        if (edits.Model.GetConstantValue(text) is { HasValue: true, Value: string number })
         {
             return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int whole) ? whole.ToString(CultureInfo.InvariantCulture) : null;
         }
 
-        return edits.Model.ClassifyConversion(value, type).IsImplicit ? value.ToString() : null;
+        switch (text)
+        {
+            case ConditionalExpressionSyntax choice:
+                return WriteNumber(choice.WhenTrue) is string first && WriteNumber(choice.WhenFalse) is string second ? $"{choice.Condition} ? {first} : {second}" : null;
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } access } call
+                when IsWhole(access.Expression) && (call.ArgumentList.Arguments.Count == 0 || call.ArgumentList.FindOnly() is ExpressionSyntax culture && edits.Model.GetTypeInfo(culture).Type?.Name == "CultureInfo"):
+                return access.Expression.ToString();
+            case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents } when contents[0] is InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole && IsWhole(hole.Expression):
+                return hole.Expression.ToString();
+            default:
+                return null;
+        }
     }
+
+    private bool IsWhole(ExpressionSyntax value) => edits.Model.GetTypeInfo(value).Type?.SpecialType == SpecialType.System_Int32;
 
     private IPropertySymbol? FindProperty(string wireName) => request.GetMembers().OfType<IPropertySymbol>()
         .FirstOrDefault(property => string.Equals(symbols.GetWireName(property), wireName, StringComparison.Ordinal));

@@ -32,6 +32,9 @@ public sealed record CorpusFix(CorpusCase Case, Project Before, Project After)
     /// <summary>A case that is in no file with its fix.</summary>
     public static Task<CorpusFix> MakeAsync(CorpusCase one) => MakeAsync(one, _verifier);
 
+    /// <summary>A case that is in no file with its payloads made generated requests, as far as they can be.</summary>
+    public static Task<CorpusFix> MakeTypedAsync(CorpusCase one) => MakeAsync(one, _typedVerifier);
+
     /// <summary>What the rules on parameters say of a project.</summary>
     public static async Task<IReadOnlyList<string>> FindReportedAsync(Project project) =>
         [.. (await _verifier.FindFixableAsync(project)).Where(diagnostic => diagnostic.Id != RuleIds.V3EndpointUsed).Select(Analysis.Describe)];

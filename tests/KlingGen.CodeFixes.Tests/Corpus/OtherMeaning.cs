@@ -9,10 +9,7 @@ internal static class OtherMeaning
     /// <summary>The cases that send something else, and why that is as it should be.</summary>
     public static IReadOnlyDictionary<string, string> Accepted { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["CodeBases/Templates_with_placeholders"] = "the prompt that is put into the template ends with a full stop, of which the template cannot know",
         ["Dtos/Members_on_one_line"] = "the run makes an object of the class itself, with words in the member that goes",
-        ["Forms/A_form_of_an_array_of_pairs"] = "a form is no JSON",
-        ["Forms/A_form_of_pairs"] = "a form is no JSON",
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",
     };

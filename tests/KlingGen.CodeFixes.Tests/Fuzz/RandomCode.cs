@@ -38,7 +38,7 @@ internal abstract class RandomCode(int seed)
         "negative_prompt" => Pick(_avoided),
         "cfg_scale" => Pick("0.5", "scale"),
         "generate_audio" => canBeNull ? Pick("true", "strict", "sound", "strict ? true : (bool?)null") : Pick("true", "false", "strict"),
-        "duration" => Pick("\"5\"", "\"10\"", "strict ? \"5\" : \"10\""),
+        "duration" => Pick("\"5\"", "\"10\"", "strict ? \"5\" : \"10\"", "prompt.Length.ToString()", "$\"{prompt.Length}\""),
         "start_image_url" or "end_image_url" => Pick("image", "\"https://example.com/a.png\""),
         "elements" => "new[] { new { frontal_image_url = image, reference_image_urls = new[] { image } } }",
         _ => "7",

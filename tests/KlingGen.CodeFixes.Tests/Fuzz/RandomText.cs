@@ -61,8 +61,16 @@ internal sealed class RandomText(int seed) : RandomCode(seed)
     private List<string> Writer()
     {
         List<string> lines = ["using var stream = new MemoryStream();", "using (var writer = new Utf8JsonWriter(stream))", "{", "    writer.WriteStartObject();"];
+        bool hasShots = !_names.Contains("negative_prompt") && Chance(0.5);
         foreach (string name in _names)
         {
+            if (name == "prompt" && hasShots)
+            {
+                lines.AddRange(Chance(0.5) ? ["    writer.WriteStartArray(\"multi_prompt\");"] : ["    writer.WritePropertyName(\"multi_prompt\");", "    writer.WriteStartArray();"]);
+                lines.AddRange(["    writer.WriteStartObject();", "    writer.WriteString(\"prompt\", prompt);", "    writer.WriteString(\"duration\", \"3\");", "    writer.WriteEndObject();", "    writer.WriteEndArray();"]);
+                continue;
+            }
+
             string line = name switch
             {
                 "cfg_scale" => $"writer.WriteNumber(\"cfg_scale\", {Value(name)});",

@@ -96,10 +96,29 @@ public sealed class MovePayloadOrderTests
         """string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"__WORDS__\"}"; """
         + $"await http.PostAsync(Url, new StringContent(json.Replace(\"__PROMPT__\", prompt).Replace(\"{mark}\", {words})));"));
 
-    [Fact]
-    public Task A_template_takes_the_words_that_are_in_it() => _verifier.VerifyAsync(
-        Write("""string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));"""),
-        Write("""string json = "{\"prompt\":\"__PROMPT__. Avoid rain.\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));""", isMoved: true));
+    // Only where the prompt is put in is known whether it ends with a full stop.
+    [Theory]
+    [InlineData("__PROMPT__", "prompt", "KlingGen.PromptText.Avoiding(prompt, \"rain\")")]
+    [InlineData("Film: __PROMPT__", "Uri.EscapeDataString(prompt)", "KlingGen.PromptText.Avoiding(Uri.EscapeDataString(prompt), \"rain\")")]
+    [InlineData("__PROMPT__", "prompt.Trim().Replace('x', 'y')", "KlingGen.PromptText.Avoiding(prompt.Trim().Replace('x', 'y'), \"rain\")")]
+    public Task What_is_put_into_a_template_takes_the_words_that_are_in_it(string text, string value, string moved) => _verifier.VerifyAsync(
+        Write($$"""string json = "{\"prompt\":\"{{text}}\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", {{value}})));"""),
+        Write($$"""string json = "{\"prompt\":\"{{text}}\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", {{moved}})));""", isMoved: true));
+
+    [Theory]
+    [InlineData("__PROMPT__ at night.", " ")]
+    [InlineData("Zoom in by 50%", ". ")]
+    public Task A_template_takes_the_words_behind_what_is_put_in(string text, string join) => _verifier.VerifyAsync(
+        Write($$"""string json = "{\"prompt\":\"{{text}}\",\"negative_prompt\":\"rain\"}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));"""),
+        Write($$"""string json = "{\"prompt\":\"{{text}}{{join}}Avoid rain.\",\"generate_audio\":true}"; await http.PostAsync(Url, new StringContent(json.Replace("__PROMPT__", prompt)));""", isMoved: true));
+
+    [Theory]
+    [InlineData("json = json.Replace(\"__PROMPT__\", prompt);", "json")]
+    [InlineData("json = Fill(json);", "json")]
+    [InlineData("", "System.Text.RegularExpressions.Regex.Replace(json, \"__[A-Z]+__\", prompt)")]
+    [InlineData("", "json.Replace(\"__PROMPT__\", prompt).Replace(\"PROMPT__\", \"\")")]
+    public Task A_template_that_is_filled_elsewhere_stays(string statement, string value) => _verifier.VerifyNotOfferedAsync(Write(
+        $$"""string json = "{\"prompt\":\"__PROMPT__\",\"negative_prompt\":\"rain\"}"; {{statement}} await http.PostAsync(Url, new StringContent({{value}}));""", "string Fill(string json) => json;"));
 
     [Theory]
     [InlineData("""string words = strict ? ",\"negative_prompt\":\"rain\"" : ""; string json = "{\"prompt\":\"" + prompt + "\"" + words + "}";""")]

@@ -248,6 +248,33 @@ public sealed class MovePayloadShapeTests
         """);
 
     [Fact]
+    public Task Nothing_is_stated_within_a_list_that_a_writer_begins() => _verifier.VerifyAsync(
+        WriteList("v3/pro/text-to-video", "writer.WriteNumber(\"cfg_scale\", 0.5);"),
+        WriteList("o3/pro/text-to-video", "writer.WriteBoolean(\"generate_audio\", true);"));
+
+    private static string WriteList(string path, string first) =>
+        $$"""
+        using System.Text.Json;
+
+        class Shop(HttpClient http)
+        {
+            async Task Run(Utf8JsonWriter writer, MemoryStream stream, string prompt)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("duration", "5");
+                {{first}}
+                writer.WriteStartArray("multi_prompt");
+                writer.WriteStartObject();
+                writer.WriteString("prompt", prompt);
+                writer.WriteEndObject();
+                writer.WriteEndArray();
+                writer.WriteEndObject();
+                await http.PostAsync("https://queue.fal.run/fal-ai/kling-video/{{path}}", new ByteArrayContent(stream.ToArray()));
+            }
+        }
+        """;
+
+    [Fact]
     public Task A_class_loses_the_members_and_its_creations_the_values() => _verifier.VerifyAsync(
         """
         using System.Net.Http.Json;

@@ -208,6 +208,13 @@ public sealed class MovePayloadTests
         }
         """;
 
+    [Theory]
+    [InlineData("var version = \"v3\";", "var version = \"o3\";", "$\"fal-ai/kling-video/{version}/pro/text-to-video\"")]
+    [InlineData("const string version = \"v3\";", "const string version = \"o3\";", "$\"https://fal.run/fal-ai/kling-video/{version}/pro/text-to-video\"")]
+    public Task An_id_whose_family_is_a_local_has_the_action_too(string before, string after, string id) => _verifier.VerifyAsync(
+        $"using System.Net.Http.Json;\n\nclass Shop(HttpClient http)\n{{\n    Task Run(string prompt)\n    {{\n        {before}\n        return http.PostAsJsonAsync({id}, new {{ prompt, cfg_scale = 0.5 }});\n    }}\n}}\n",
+        $"using System.Net.Http.Json;\n\nclass Shop(HttpClient http)\n{{\n    Task Run(string prompt)\n    {{\n        {after}\n        return http.PostAsJsonAsync({id}, new {{ prompt, generate_audio = true }});\n    }}\n}}\n");
+
     private static string Wrap(string statements) =>
         $$"""
         using System.Net.Http.Json;

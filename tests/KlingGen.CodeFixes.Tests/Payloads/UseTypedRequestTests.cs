@@ -92,6 +92,23 @@ public sealed class UseTypedRequestTests
     public Task A_payload_with_something_that_has_no_place_is_not_offered(string payload) =>
         _verifier.VerifyNotOfferedAsync(Wrap($"""await http.PostAsJsonAsync("https://fal.run/fal-ai/kling-video/v3/pro/text-to-video", {payload});"""));
 
+    [Theory]
+    [InlineData("prompt.Length > 9 ? true : (bool?)null", "(prompt.Length > 9 ? true : (bool?)null) ?? true")]
+    [InlineData("null", "true")]
+    [InlineData("prompt.Length > 9", "prompt.Length > 9")]
+    public Task Audio_that_may_be_null_is_what_was_assumed(string before, string after) => _verifier.VerifyAsync(
+        Wrap($"await http.PostAsJsonAsync(\"https://fal.run/fal-ai/kling-video/v3/pro/text-to-video\", new Dictionary<string, object> {{ [\"prompt\"] = prompt, [\"cfg_scale\"] = 0.5, [\"generate_audio\"] = {before} }});"),
+        Wrap($"await http.PostAsJsonAsync(\"https://fal.run/fal-ai/kling-video/o3/pro/text-to-video\", new KlingGen.O3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = {after} }});"));
+
+    [Theory]
+    [InlineData("\"10\"", "10")]
+    [InlineData("prompt.Length > 9 ? \"10\" : \"5\"", "prompt.Length > 9 ? 10 : 5")]
+    [InlineData("prompt.Length.ToString()", "prompt.Length")]
+    [InlineData("$\"{prompt.Length}\"", "prompt.Length")]
+    public Task A_duration_becomes_a_number(string before, string after) => _verifier.VerifyAsync(
+        Wrap($"await http.PostAsJsonAsync(\"https://fal.run/fal-ai/kling-video/v3/pro/text-to-video\", new {{ prompt, cfg_scale = 0.5, generate_audio = false, duration = {before} }});"),
+        Wrap($"await http.PostAsJsonAsync(\"https://fal.run/fal-ai/kling-video/o3/pro/text-to-video\", new KlingGen.O3TextToVideoRequest {{ Prompt = prompt, GenerateAudio = false, Duration = {after} }});"));
+
     private static string Wrap(string statements) =>
         $$"""
         using System.Net.Http.Json;

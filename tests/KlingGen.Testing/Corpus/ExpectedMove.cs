@@ -29,9 +29,14 @@ public static class ExpectedMove
     /// <summary>Whether two bodies say the same, whatever the order of their members and with null as nothing.</summary>
     public static bool AreSame(JsonNode? one, JsonNode? other) => JsonNode.DeepEquals(Sort(one), Sort(other));
 
-    /// <summary>The JSON object of a body, or null where it is none.</summary>
+    /// <summary>The JSON object of a body, or the fields of a form as one; null where it is neither.</summary>
     public static JsonObject? Read(string body)
     {
+        if (body.Contains('=', StringComparison.Ordinal) && body.Split('&').All(static field => field.Split('=').Length == 2 && !field.Contains('{', StringComparison.Ordinal)))
+        {
+            return ReadForm(body);
+        }
+
         try
         {
             return body.StartsWith('{') ? JsonNode.Parse(body) as JsonObject : null;
@@ -41,6 +46,12 @@ public static class ExpectedMove
             return null;
         }
     }
+
+    // All that a form has is text.
+    private static JsonObject ReadForm(string body) => new(body.Split('&').Select(static field => field.Split('=')).Select(static pair =>
+        KeyValuePair.Create(Decode(pair[0]), Decode(pair[1]) is var text && bool.TryParse(text, out bool flag) ? JsonValue.Create(flag) : (JsonNode?)JsonValue.Create(Decode(pair[1])))));
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static void Move(JsonObject payload, bool isOld, bool isReference, bool hasImage)
     {

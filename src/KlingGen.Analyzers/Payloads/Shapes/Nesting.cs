@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Contracts.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -80,7 +81,19 @@ internal sealed class Nesting(IEnumerable<string> members, IEnumerable<string> p
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax access, Parent: InitializerExpressionSyntax } when access.ArgumentList.FindOnly() is ExpressionSyntax key =>
             (file.Keys.Read(key), node.Parent),
         InitializerExpressionSyntax { Expressions: { Count: 2 } parts, Parent: InitializerExpressionSyntax } => (file.Keys.Read(parts[0]), node.Parent),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } when access.ArgumentList.FindOnly() is ExpressionSyntax key => (file.Keys.Read(key), null),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } when file.GetType(access.Expression) is { TypeKind: TypeKind.Dynamic } => (access.Name.Identifier.ValueText, null),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 2 } parts } list } when parts[1] == node && IsPair(list.Parent) => (file.Keys.Read(parts[0].Expression), null),
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: { Count: 2 } parts } } when parts[1] == node => (file.Keys.Read(parts[0].Expression), null),
         _ => default,
+    };
+
+    // `new JProperty("shots", ...)`, `KeyValuePair.Create("shots", ...)`, `body.Add("shots", ...)`
+    private static bool IsPair(SyntaxNode? made) => made switch
+    {
+        BaseObjectCreationExpressionSyntax => true,
+        InvocationExpressionSyntax call => call.FindMethodName() is "Create" || SetterCall.HasSetterName(call.FindMethodName()),
+        _ => false,
     };
 
     private static IEnumerable<string> FindNames(SyntaxNode outer, FileReading file) => outer switch

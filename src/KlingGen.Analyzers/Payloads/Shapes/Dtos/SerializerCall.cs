@@ -24,9 +24,9 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
             foreach (SyntaxToken token in search.FindIdentifiers(method, cancellationToken))
             {
                 if (token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
-                    && Read(call, search.GetModel(call.SyntaxTree), policies, cancellationToken) is SerializerCall found)
+                    && Read(call, search.GetModel(call.SyntaxTree), policies, cancellationToken) is var (value, isSnakeCase))
                 {
-                    calls.Add(found);
+                    calls.AddRange(GivenTypes.Find(value, search, cancellationToken).Select(type => new SerializerCall(type, isSnakeCase)));
                 }
             }
         }
@@ -41,16 +41,15 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
     /// <summary>Whether an expression of that type can be any object.</summary>
     public static bool IsAny(ITypeSymbol? type) => type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
 
-    private static SerializerCall? Read(InvocationExpressionSyntax call, SemanticModel model, PolicyReader policies, CancellationToken cancellationToken)
+    private static (ExpressionSyntax Value, bool? IsSnakeCase)? Read(InvocationExpressionSyntax call, SemanticModel model, PolicyReader policies, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || !IsSerializer(method.ContainingType))
         {
             return null;
         }
 
-        ITypeSymbol? type = null;
         bool? isSnakeCase = false;
-        bool hasValue = false;
+        ExpressionSyntax? value = null;
         for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
         {
             ArgumentSyntax argument = call.ArgumentList.Arguments[i];
@@ -59,9 +58,7 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
                 : i < method.Parameters.Length ? method.Parameters[i] : null;
             if (parameter?.Name is "value" or "inputValue" or "o")
             {
-                hasValue = true;
-                ITypeSymbol? given = model.GetTypeInfo(argument.Expression, cancellationToken).Type;
-                type = IsAny(given) ? null : given;
+                value = argument.Expression;
             }
             else if (IsSettings(parameter?.Type))
             {
@@ -69,7 +66,7 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
             }
         }
 
-        return hasValue ? new SerializerCall(type, isSnakeCase) : null;
+        return value is null ? null : (value, isSnakeCase);
     }
 
     private static bool IsSerializer(INamedTypeSymbol type) => type.Name is "JsonSerializer" or "HttpClientJsonExtensions" or "JsonContent" or "JsonConvert" or "JObject" or "JToken";
