@@ -62,6 +62,7 @@ internal static class NotMoved
         ["CodeBases/Raw_JSON_with_nested_holes"] = "the prompt is a hole of the text, serialised where it stands",
         ["CodeBases/Records_that_are_copied"] = "a copy of the record is sent, whose members are set apart from its template's",
         ["CodeBases/Steps_that_enrich_the_payload"] = Added,
+        ["CodeBases/Templates_and_paths_in_frozen_tables"] = "the prompt is put into the template elsewhere, and only what is put in knows how it ends",
         ["CodeBases/Texts_and_paths_in_two_tables"] = Choice,
         ["CodeBases/Wan_and_Veo_with_the_same_shared_builder"] = Several,
         ["Dictionaries/A_base_dictionary_that_a_subclass_extends"] = Several,
