@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using KlingGen.Analyzers.Rules;
 using KlingGen.CodeFixes.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -20,17 +19,7 @@ public sealed class MovePayloadFixer : CodeFixProvider
     public const string TypedEquivalenceKey = "KlingGen.UseTypedRequest";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleIds.V3OnlyStartImageUrl,
-        RuleIds.V3OnlyNegativePrompt,
-        RuleIds.V3OnlyCfgScale,
-        RuleIds.V3EndpointUsed,
-        RuleIds.ParameterWithoutPlace,
-        RuleIds.BaselineExceeded,
-        RuleIds.O3OnlyImageUrl,
-        RuleIds.O3OnlyImageUrls,
-        RuleIds.AspectRatioWithoutPlace,
-        RuleIds.O3EndpointUsed);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = MovedRules.All;
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new MoveFixAllProvider();

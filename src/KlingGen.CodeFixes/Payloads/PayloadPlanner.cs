@@ -125,7 +125,6 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         ImmutableArray<DefaultMigration> defaults = FindDefaults(payload);
 
-
         // A value that is null says as little as none, in a generated request too.
         return TryMoveAll(edits, fates, [], isTyped: true) && defaults.All(assumed => draft.Find(assumed.WireName) is null || new PayloadDefault(edits, cancellationToken).TryState(assumed))
             ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, defaults)

@@ -56,12 +56,7 @@ internal sealed class ClientBases(ProjectSearch search, TextEvaluator texts, Can
 
         List<IOperation?> given = holder is ILocalSymbol ? [] : [.. texts.Members.FindAssignedValues(holder, cancellationToken)];
         if (search.FindDeclaration(holder, cancellationToken) is SyntaxNode declaration
-            && (declaration switch
-            {
-                VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-                _ => null,
-            }) is ExpressionSyntax value)
+            && Bodies.FindInitial(declaration) is ExpressionSyntax value)
         {
             given.Add(search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken));
         }

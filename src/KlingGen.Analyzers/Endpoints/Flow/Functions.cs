@@ -68,12 +68,7 @@ internal sealed class Functions(ProjectSearch search, Members members, Cancellat
         }
 
         SyntaxNode? declaration = search.FindDeclaration(symbol, cancellationToken);
-        ExpressionSyntax? initial = declaration switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
+        ExpressionSyntax? initial = Bodies.FindInitial(declaration);
         if (initial is not null)
         {
             Add(search.GetModel(initial.SyntaxTree).GetOperation(initial, cancellationToken));

@@ -91,12 +91,7 @@ internal sealed partial class MentionGatherer
 
     private ImmutableArray<EndpointMention> GatherInitializer(SyntaxNode declaration)
     {
-        ExpressionSyntax? value = declaration switch
-        {
-            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
+        ExpressionSyntax? value = Bodies.FindInitial(declaration);
         return value is null ? ImmutableArray<EndpointMention>.Empty : GatherBody(value);
     }
 

@@ -63,12 +63,7 @@ internal static class Flags
     private static IOperation? FindOnly(ISymbol member, ProjectSearch search, Members members, CancellationToken cancellationToken)
     {
         IReadOnlyList<IOperation> assigned = members.FindAssignedValues(member, cancellationToken);
-        ExpressionSyntax? initial = search.FindDeclaration(member, cancellationToken) switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
+        ExpressionSyntax? initial = Bodies.FindInitial(search.FindDeclaration(member, cancellationToken));
         return (initial, assigned.Count) switch
         {
             (null, 1) => assigned[0].SkipConversions(),

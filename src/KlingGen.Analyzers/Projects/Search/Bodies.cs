@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Projects.Search;
 
-/// <summary>What the bodies of members give back.</summary>
+/// <summary>What the bodies of members give back, and what members are given where they are declared.</summary>
 internal static class Bodies
 {
     /// <summary>The expressions that a method, property, local function or lambda returns.</summary>
@@ -34,6 +34,14 @@ internal static class Bodies
                 })
                 .OfType<ExpressionSyntax>();
     }
+
+    /// <summary>What a local, field or property is given where it is declared, or what a property always gives; null for any other declaration.</summary>
+    public static ExpressionSyntax? FindInitial(SyntaxNode? declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+        PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+        _ => null,
+    };
 
     private static ExpressionSyntax? FindArrow(SyntaxNode declaration) => declaration switch
     {

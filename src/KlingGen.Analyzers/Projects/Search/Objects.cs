@@ -121,12 +121,7 @@ internal static class Objects
             }
 
             SyntaxNode? declaration = search.FindDeclaration(symbol, cancellationToken);
-            ExpressionSyntax? source = declaration switch
-            {
-                VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-                _ => null,
-            };
+            ExpressionSyntax? source = Bodies.FindInitial(declaration);
             if (source is null)
             {
                 return null;

@@ -77,12 +77,7 @@ internal static class RemovedKeys
         if (collection.SkipWrappers() is SimpleNameSyntax or MemberAccessExpressionSyntax)
         {
             ISymbol? symbol = file.GetSymbol(collection.SkipWrappers());
-            ExpressionSyntax? value = (symbol is IFieldSymbol or ILocalSymbol or IPropertySymbol ? file.FindDeclaration(symbol) : null) switch
-            {
-                VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-                _ => null,
-            };
+            ExpressionSyntax? value = Bodies.FindInitial(symbol is IFieldSymbol or ILocalSymbol or IPropertySymbol ? file.FindDeclaration(symbol) : null);
             return value is null or SimpleNameSyntax or MemberAccessExpressionSyntax ? null : FindTexts(value, file.In(value.SyntaxTree));
         }
 

@@ -112,12 +112,7 @@ internal sealed class PolicyReader(ProjectSearch search)
             yield break;
         }
 
-        ExpressionSyntax? initial = declaration switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
+        ExpressionSyntax? initial = Bodies.FindInitial(declaration);
         if (initial is not null)
         {
             yield return (initial, false);

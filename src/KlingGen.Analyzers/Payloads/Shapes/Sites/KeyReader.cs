@@ -52,12 +52,7 @@ internal sealed class KeyReader(ProjectSearch search, SemanticModel model, Cance
             return null;
         }
 
-        ExpressionSyntax? value = symbol!.FindDeclaration(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            _ => null,
-        };
+        ExpressionSyntax? value = Bodies.FindInitial(symbol!.FindDeclaration(cancellationToken));
         if (value is null)
         {
             return null;
