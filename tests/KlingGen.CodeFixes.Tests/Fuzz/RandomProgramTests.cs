@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KlingGen.CodeFixes.Tests.Corpus;
 using KlingGen.Testing.Corpus;
+using KlingGen.Testing;
 using Xunit.Abstractions;
 
 namespace KlingGen.CodeFixes.Tests.Fuzz;
@@ -13,9 +13,6 @@ namespace KlingGen.CodeFixes.Tests.Fuzz;
 public sealed class RandomProgramTests(ITestOutputHelper output)
 {
     private const int Count = 15;
-
-    private static readonly int _firstSeed = Setting("KLINGGEN_FUZZ_SEED", 1);
-    private static readonly int _seconds = Setting("KLINGGEN_FUZZ_SECONDS", 0);
 
     [Fact]
     public Task Containers_mean_the_same_afterwards() => CheckAsync(static seed => new RandomContainer(seed));
@@ -40,11 +37,11 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
 
     private async Task CheckAsync(Func<int, RandomCode> create, bool isTyped = false, bool mayLeave = false, int count = Count)
     {
-        DateTime end = DateTime.UtcNow.AddSeconds(_seconds);
-        int seed = _firstSeed;
+        DateTime end = DateTime.UtcNow.AddSeconds(FuzzSettings.Seconds);
+        int seed = FuzzSettings.FirstSeed;
         int moved = 0;
         List<string> wrong = [];
-        for (; seed < _firstSeed + count || DateTime.UtcNow < end; seed++)
+        for (; seed < FuzzSettings.FirstSeed + count || DateTime.UtcNow < end; seed++)
         {
             string text = create(seed).Write();
             CorpusCase one = CorpusReader.Read($"Seed {seed}", text);
@@ -78,14 +75,11 @@ public sealed class RandomProgramTests(ITestOutputHelper output)
             wrong.AddRange(difference is null ? [] : [$"Seed {seed}: {difference}\n{text}"]);
         }
 
-        output.WriteLine($"{moved} of {seed - _firstSeed} moved");
+        output.WriteLine($"{moved} of {seed - FuzzSettings.FirstSeed} moved");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(moved >= (seed - _firstSeed) / (isTyped ? 15 : 4), $"{moved} moved");
+        Assert.True(moved >= (seed - FuzzSettings.FirstSeed) / (isTyped ? 15 : 4), $"{moved} moved");
     }
 
     private static bool IsOld(RecordedRequest request) =>
         ExpectedMove.Read(request.Body) is JsonObject body && (body["negative_prompt"] is not null || body.ContainsKey("cfg_scale"));
-
-    private static int Setting(string name, int standard) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : standard;
 }

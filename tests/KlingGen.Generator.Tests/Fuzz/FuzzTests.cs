@@ -15,9 +15,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
     // Many files in one compilation: what costs is the compiler, not the generator.
     private const int BatchSize = 60;
 
-    private static readonly int _firstSeed = Setting("KLINGGEN_FUZZ_SEED", 1);
-    private static readonly int _seconds = Setting("KLINGGEN_FUZZ_SECONDS", 0);
-
     [Fact]
     public void Well_formed_schemas_give_code_that_compiles_and_no_error()
     {
@@ -52,8 +49,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private int ForEachBatch(int batches, Action<IReadOnlyList<int>> check)
     {
-        DateTime end = DateTime.UtcNow.AddSeconds(_seconds);
-        int seed = _firstSeed;
+        DateTime end = DateTime.UtcNow.AddSeconds(FuzzSettings.Seconds);
+        int seed = FuzzSettings.FirstSeed;
         for (int batch = 0; batch < batches || DateTime.UtcNow < end; batch++, seed += BatchSize)
         {
             int[] seeds = [.. Enumerable.Range(seed, BatchSize)];
@@ -68,9 +65,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
             }
         }
 
-        return seed - _firstSeed;
+        return seed - FuzzSettings.FirstSeed;
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 }
