@@ -9,13 +9,16 @@ internal static class ArmKeys
     // No constant has it.
     private const char Otherwise = '\u0001';
 
-    /// <summary>The keys of an arm, any of which chooses it; none where it has none.</summary>
-    public static IReadOnlyList<string> Of(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice)
+    /// <summary>The keys of each arm, any of which chooses it; none where it has none.</summary>
+    public static IReadOnlyList<string>[] Of(ISwitchExpressionOperation choice)
     {
-        TestedElement element = TestedElement.Find(choice.Arms.Select(static other => other.Pattern));
-        return arm is { Pattern: IDiscardPatternOperation, Guard: null }
-            ? Rest(element.FindCovered(choice.Arms.Where(static other => other.Guard is null).Select(static other => other.Pattern)))
-            : element.FindConstants(arm.Pattern);
+        TestedElement element = TestedElement.Find(choice.Arms.Select(static arm => arm.Pattern));
+        return
+        [
+            .. choice.Arms.Select(arm => arm is { Pattern: IDiscardPatternOperation, Guard: null }
+                ? Rest(element.FindCovered(choice.Arms.Where(static other => other.Guard is null).Select(static other => other.Pattern)))
+                : element.FindConstants(arm.Pattern)),
+        ];
     }
 
     /// <summary>The keys of a section of a switch statement; none where it has none.</summary>

@@ -10,6 +10,9 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 /// <param name="keys">The keys of each returned value.</param>
 internal sealed class ReturnKeys(IOperation? subject, IReadOnlyList<string>[] keys)
 {
+    // Each is compared with all before it.
+    private const int Maximum = 200;
+
     /// <summary>What the values are chosen by; null where nothing shows it.</summary>
     public IOperation? Subject => subject;
 
@@ -19,7 +22,7 @@ internal sealed class ReturnKeys(IOperation? subject, IReadOnlyList<string>[] ke
     /// <summary>Finds the keys of the values that a method returns, as far as all are chosen by one thing.</summary>
     public static ReturnKeys Find(IReadOnlyList<IOperation?> returned)
     {
-        List<Choice>[] choices = [.. returned.Select(static value => FindChoices(value).ToList())];
+        List<Choice>[] choices = [.. returned.Select(value => returned.Count > Maximum ? [] : FindChoices(value).ToList())];
 
         // What most returns are chosen by; of two that choose as many, the outer one.
         string? subject = choices

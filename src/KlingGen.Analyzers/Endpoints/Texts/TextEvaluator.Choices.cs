@@ -33,13 +33,14 @@ internal sealed partial class TextEvaluator
         private TextSet EvaluateSwitch(ISwitchExpressionOperation choice, Func<IOperation, TextSet> evaluate)
         {
             string? known = owner.FindConstant(choice.Value);
+            IReadOnlyList<string>[] keys = ArmKeys.Of(choice);
             TextSet found = TextSet.None;
-            foreach (ISwitchExpressionArmOperation arm in choice.Arms)
+            for (int i = 0; i < keys.Length; i++)
             {
-                IReadOnlyList<string> keys = ArmKeys.Of(arm, choice);
-                if (arm.Value.Syntax is not ThrowExpressionSyntax && ArmKeys.CanBe(keys, known))
+                IOperation value = choice.Arms[i].Value;
+                if (value.Syntax is not ThrowExpressionSyntax && ArmKeys.CanBe(keys[i], known))
                 {
-                    found = found.Union(evaluate(arm.Value).UnderAny(keys));
+                    found = found.Union(evaluate(value).UnderAny(keys[i]));
                 }
             }
 
