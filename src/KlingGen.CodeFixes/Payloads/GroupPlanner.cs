@@ -155,7 +155,7 @@ internal sealed class GroupPlanner
             changes.Add((file, new TextChange(declared.Span, "var")));
         }
 
-        return PayloadPlan.Create("Use the typed request " + request.Name, changes, untyped.Entrances) is PayloadPlan plan ? _check.Complete(plan, new Refusal(), cancellationToken) : null;
+        return PayloadPlan.Create($"Use the typed client's {request.Name}", changes, untyped.Entrances) is PayloadPlan plan ? _check.Complete(plan, new Refusal(), cancellationToken) : null;
     }
 
     /// <summary>As many of the plans as fit together, as one; null where there is none.</summary>

@@ -33,7 +33,7 @@ public sealed class UseTypedRequestTests
                 });
                 """));
 
-        Assert.Equal("Use the typed request O3ImageToVideoRequest", title);
+        Assert.Equal("Use the typed client's O3ImageToVideoRequest", title);
     }
 
     [Theory]
