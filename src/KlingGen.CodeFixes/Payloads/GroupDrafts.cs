@@ -34,7 +34,7 @@ internal sealed class GroupDrafts(KlingProject project, PayloadSurvey survey)
             return null;
         }
 
-        if (new UnseenPayloads(survey.Untyped.Search, cancellationToken).Exist(group))
+        if (new UnseenPayloads(survey.Untyped, cancellationToken).Exist(group))
         {
             refusal.Say("something else is sent to the same constant, which cannot be seen from here");
             return null;

@@ -20,7 +20,7 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
         PayloadEntry[] stated = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, assumed.WireName, StringComparison.Ordinal))];
         if (stated.Length == 0)
         {
-            return !edits.Draft.IsPartial && TryAdd(assumed);
+            return !edits.Draft.IsPartial && (edits.Draft.Shape == PayloadShape.Dto || !OwnContainers.MayHave(edits.Draft.Creation, assumed.WireName, cancellationToken)) && TryAdd(assumed);
         }
 
         // Stated on a condition only, or when something was sent: the old default holds where it is not.

@@ -85,7 +85,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // Nothing takes the words yet: the entry itself becomes what does.
     private bool TryTurn(PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
-        if (edits.Draft.IsPartial || edits.Draft.Creation is null || KeyNames.Write(folded, into) is not string name)
+        if (edits.Draft.IsPartial || edits.Draft.Creation is null || OwnContainers.MayHave(edits.Draft.Creation, into, cancellationToken) || KeyNames.Write(folded, into) is not string name)
         {
             return false;
         }

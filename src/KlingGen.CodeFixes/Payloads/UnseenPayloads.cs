@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,8 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>Finds calls that send something nobody sees to the endpoint of a group: it would move with the endpoint, and stay as it is.</summary>
-internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken cancellationToken)
+internal sealed class UnseenPayloads(UntypedPayloads untyped, CancellationToken cancellationToken)
 {
+    private readonly ProjectSearch _search = untyped.Search;
+
     /// <summary>Whether a member that names one of the group's endpoints is used for something else than the group's payloads.</summary>
     public bool Exist(PayloadGroup group)
     {
@@ -16,16 +19,16 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
         foreach (SyntaxToken text in group.Texts)
         {
             if (text.Parent?.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is not { Parent.Parent: FieldDeclarationSyntax } constant
-                || search.GetModel(constant.SyntaxTree).GetDeclaredSymbol(constant, cancellationToken) is not IFieldSymbol field)
+                || _search.GetModel(constant.SyntaxTree).GetDeclaredSymbol(constant, cancellationToken) is not IFieldSymbol field)
             {
                 continue;
             }
 
-            foreach (IOperation use in References.Find(field, search, cancellationToken))
+            foreach (IOperation use in References.Find(field, _search, cancellationToken))
             {
                 SyntaxNode body = use.Syntax.FindBody();
                 bool isKnown = bodies.Any(other => other == body || Calls(other, body) || Calls(body, other));
-                if (!isKnown && SendsSomething(use.Syntax, group))
+                if (!isKnown && (SendsSomething(use.Syntax, group) || MakesSomething(body)))
                 {
                     return true;
                 }
@@ -35,6 +38,11 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
         return false;
     }
 
+    // A payload that is not seen to go anywhere, where the endpoint is used.
+    private bool MakesSomething(SyntaxNode body) => untyped
+        .FindAll(_search.GetModel(body.SyntaxTree), cancellationToken)
+        .Any(payload => payload.Destination is null && payload.Draft.Root.FindBody() == body);
+
     // An argument beside the endpoint that comes from the caller: what it holds is not seen here, unless it is of a class that moves as well.
     private bool SendsSomething(SyntaxNode endpoint, PayloadGroup group)
     {
@@ -43,7 +51,7 @@ internal sealed class UnseenPayloads(ProjectSearch search, CancellationToken can
             return false;
         }
 
-        SemanticModel model = search.GetModel(endpoint.SyntaxTree);
+        SemanticModel model = _search.GetModel(endpoint.SyntaxTree);
         return arguments.Arguments.Any(argument => argument != own
             && model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IParameterSymbol parameter
             && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions")

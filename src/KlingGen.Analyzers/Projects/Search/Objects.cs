@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +19,7 @@ internal static class Objects
     /// <summary>What a creation sets a member to, by initializer or by constructor, or null where it does not say.</summary>
     public static IOperation? FindValue(IObjectCreationOperation creation, ISymbol member, ProjectSearch search, CancellationToken cancellationToken)
     {
-        foreach (IOperation item in creation.Initializer?.Initializers ?? System.Collections.Immutable.ImmutableArray<IOperation>.Empty)
+        foreach (IOperation item in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (item is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
                 && SymbolEqualityComparer.Default.Equals(target.Member, member))
@@ -42,8 +43,17 @@ internal static class Objects
     }
 
     /// <summary>The items of a collection or table, or null where they cannot be seen.</summary>
-    public static List<CollectionElement>? FindElements(IOperation? collection, ProjectSearch search, CancellationToken cancellationToken)
+    public static List<CollectionElement>? FindElements(IOperation? collection, ProjectSearch search, CancellationToken cancellationToken) =>
+        FindElements(collection, search, MaximumSteps, cancellationToken);
+
+    private static List<CollectionElement>? FindElements(IOperation? collection, ProjectSearch search, int steps, CancellationToken cancellationToken)
     {
+        // A collection can be defined by itself in code that is being typed.
+        if (steps == 0)
+        {
+            return null;
+        }
+
         IOperation? source = FindSource(collection, search, cancellationToken);
         List<CollectionElement> found = [];
         switch (source)
@@ -58,25 +68,57 @@ internal static class Objects
                 IOperation? inner = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
                 return inner?.SkipConversions() is IArrayCreationOperation { Initializer: { } given }
                     ? [.. given.ElementValues.Select(item => new CollectionElement(null, item))]
-                    : FindElements(inner, search, cancellationToken);
+                    : FindElements(inner, search, steps - 1, cancellationToken);
+            case IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable", Arguments: { IsEmpty: false } arguments } query:
+                return FindQueried(query.TargetMethod.Name, arguments, search, steps - 1, cancellationToken);
             default:
                 // A collection expression has no operation in the oldest compiler that is supported.
-                if (source?.Syntax is CollectionExpressionSyntax expression)
-                {
-                    SemanticModel model = search.GetModel(expression.SyntaxTree);
-                    foreach (CollectionElementSyntax element in expression.Elements)
-                    {
-                        if (element is ExpressionElementSyntax item && model.GetOperation(item.Expression, cancellationToken) is IOperation operation)
-                        {
-                            found.Add(new CollectionElement(null, operation));
-                        }
-                    }
+                return source?.Syntax is CollectionExpressionSyntax expression ? FindListed(expression, search, steps - 1, cancellationToken) : null;
+        }
+    }
 
-                    return found;
+    // All that a query can give: `ids.Where(...)`, `ids.Append("...")`.
+    private static List<CollectionElement>? FindQueried(string name, ImmutableArray<IArgumentOperation> arguments, ProjectSearch search, int steps, CancellationToken cancellationToken)
+    {
+        if (name is not ("Where" or "Take" or "Skip" or "TakeWhile" or "SkipWhile" or "Reverse" or "Distinct" or "OrderBy" or "OrderByDescending" or "AsEnumerable" or "ToHashSet" or "Append" or "Prepend" or "Concat" or "Union")
+            || FindElements(arguments[0].Value, search, steps, cancellationToken) is not List<CollectionElement> found)
+        {
+            return null;
+        }
+
+        switch (name)
+        {
+            case "Append" or "Prepend":
+                return [.. found, new CollectionElement(null, arguments[1].Value)];
+            case "Concat" or "Union":
+                return FindElements(arguments[1].Value, search, steps, cancellationToken) is List<CollectionElement> others ? [.. found, .. others] : null;
+            default:
+                return found;
+        }
+    }
+
+    private static List<CollectionElement>? FindListed(CollectionExpressionSyntax expression, ProjectSearch search, int steps, CancellationToken cancellationToken)
+    {
+        SemanticModel model = search.GetModel(expression.SyntaxTree);
+        List<CollectionElement> found = [];
+        foreach (CollectionElementSyntax element in expression.Elements)
+        {
+            if (element is ExpressionElementSyntax item && model.GetOperation(item.Expression, cancellationToken) is IOperation operation)
+            {
+                found.Add(new CollectionElement(null, operation));
+            }
+            else if (element is SpreadElementSyntax spread)
+            {
+                if (FindElements(model.GetOperation(spread.Expression, cancellationToken), search, steps, cancellationToken) is not List<CollectionElement> others)
+                {
+                    return null;
                 }
 
-                return null;
+                found.AddRange(others);
+            }
         }
+
+        return found;
     }
 
     private static void AddInitializers(IObjectOrCollectionInitializerOperation items, List<CollectionElement> found)
