@@ -15,7 +15,6 @@ internal static class NotRun
         ["CodeBases/A_rest_client_for_two_services"] = Library,
         ["CodeBases/A_state_machine_that_sends"] = "what stands for the state machine never comes to a step",
         ["CodeBases/Telemetry_a_cache_and_a_bus_beside_the_call"] = "it is internal: what is told to the interfaces beside the call would count as sent",
-        ["CodeBases/Templates_and_paths_in_frozen_tables"] = "the arguments that are made up find no row of the tables",
         ["Dictionaries/A_dictionary_of_a_game_engine"] = Library,
         ["Dtos/A_helper_that_takes_the_type_info"] = "what the serializer's own generator makes is not there",
         ["Dtos/Unity_coroutine_with_a_serializable_class"] = Coroutine,
