@@ -95,7 +95,7 @@ internal sealed partial class DestinationSearch(
 
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
-        bool isWhole = creation is not null && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
+        bool isWhole = (creation is not null || (holder is ILocalSymbol && flow is { IsSent: true, IsReturned: false })) && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
         TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
