@@ -44,7 +44,7 @@ internal sealed partial class DestinationSearch(
 
     public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false, bool isInCallback = false)
     {
-        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken);
+        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root };
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
@@ -57,6 +57,11 @@ internal sealed partial class DestinationSearch(
             {
                 flow.FollowTarget(created);
             }
+        }
+
+        if (creation is null && holder is not null && !isRead)
+        {
+            flow.SetOwner(holder);
         }
 
         // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
@@ -90,7 +95,7 @@ internal sealed partial class DestinationSearch(
 
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
-        bool isWhole = creation is not null && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
+        bool isWhole = (creation is not null || (holder is ILocalSymbol && flow is { IsSent: true, IsReturned: false })) && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
         TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;

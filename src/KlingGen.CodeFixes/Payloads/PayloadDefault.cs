@@ -17,6 +17,11 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
     /// <summary>Changes or adds the entry; false where the payload leaves no place for it.</summary>
     public bool TryState(DefaultMigration assumed)
     {
+        if (edits.Draft.Entries.Any(static entry => entry.IsUncertain))
+        {
+            return false;
+        }
+
         PayloadEntry[] stated = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, assumed.WireName, StringComparison.Ordinal))];
         if (stated.Length == 0)
         {

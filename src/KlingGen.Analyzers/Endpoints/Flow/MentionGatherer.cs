@@ -42,7 +42,7 @@ internal sealed partial class MentionGatherer(
                     .Concat(creation.Initializer?.Initializers.Select(ReadAssigned) ?? [])
                     .Select(part => Gather(part, depth + 1))),
             IInvocationOperation call => Merge(
-                call.Arguments.Select(argument => argument.Value).Concat([call.Instance]).Select(part => Gather(part, depth + 1))),
+                call.Arguments.Select(argument => argument.Value).Concat([call.Instance]).Select(part => Gather(part, depth + 1))) is { IsEmpty: false } given ? given : GatherReturned(call.TargetMethod.OriginalDefinition, depth),
             IAnonymousObjectCreationOperation anonymous => Merge(anonymous.Initializers.Select(ReadAssigned).Select(part => Gather(part, depth + 1))),
             ITupleOperation tuple => Merge(tuple.Elements.Select(part => Gather(part, depth + 1))),
             IConditionalAccessOperation access => Gather(access.WhenNotNull, depth + 1),
@@ -136,6 +136,17 @@ internal sealed partial class MentionGatherer(
         IInvocationOperation { Arguments.Length: > 0 } add => add.Arguments[add.Arguments.Length - 1].Value,
         _ => null,
     };
+
+    // `ModelId.Kling(isPro)`, which makes an id of what it says itself.
+    private ImmutableArray<EndpointMention> GatherReturned(IMethodSymbol method, int depth) =>
+        method is { MethodKind: MethodKind.Ordinary, IsStatic: true, ReturnType: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } }
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+        && search.FindDeclaration(method, cancellationToken) is SyntaxNode declaration
+            ? Merge(Bodies.FindReturned(declaration)
+                .Select(value => search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions())
+                .Where(static value => value is IObjectCreationOperation or IMemberReferenceOperation { Member.IsStatic: true })
+                .Select(value => Gather(value, depth + 1)))
+            : ImmutableArray<EndpointMention>.Empty;
 
     private ImmutableArray<EndpointMention> GatherHeld(IOperation reference, ISymbol symbol, int depth)
     {

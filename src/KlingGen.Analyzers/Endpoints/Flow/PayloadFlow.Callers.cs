@@ -22,7 +22,15 @@ internal sealed partial class PayloadFlow
         }
 
         IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
-        IsReturned |= calls.Count == 0;
+        IOperation[] references = calls.Count == 0 ? [.. References.Find(method, search, cancellationToken).OfType<IMethodReferenceOperation>()] : [];
+        IsReturned |= calls.Count == 0 && references.Length == 0;
+        foreach (IOperation reference in references)
+        {
+            // `client.SubmitAsync("fal-ai/...", Configure)`
+            _callers.Add(reference);
+            FollowFilled(reference, ordinal);
+        }
+
         foreach (IOperation call in calls)
         {
             _callers.Add(call);
@@ -52,6 +60,11 @@ internal sealed partial class PayloadFlow
             return;
         }
 
+        FollowFilled(function, parameter.Ordinal);
+    }
+
+    private void FollowFilled(IOperation function, int ordinal)
+    {
         IOperation given = function;
         while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
         {
@@ -69,7 +82,7 @@ internal sealed partial class PayloadFlow
             }
             else if (given.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } member } })
             {
-                FollowInvoked(member, parameter.Ordinal);
+                FollowInvoked(member, ordinal);
             }
 
             return;

@@ -102,7 +102,15 @@ internal sealed partial class PayloadFlow
         if (argument.Parameter is { } parameter && parameter.ContainingSymbol is IMethodSymbol method)
         {
             FollowLambdas(call, argument.Value);
-            FollowParameter(method, parameter.Ordinal, call);
+            if (call is IObjectCreationOperation { Type: INamedTypeSymbol { IsGenericType: true } })
+            {
+                _postponed.Add((method, parameter.Ordinal, call));
+            }
+            else
+            {
+                FollowParameter(method, parameter.Ordinal, call);
+            }
+
             bool isFunction = FollowFunctions(method, parameter.Ordinal, call);
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {

@@ -47,7 +47,10 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private int _steps;
 
     /// <summary>What was named beside the payload.</summary>
-    public ImmutableArray<EndpointMention> Mentions => FindOwn(MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside) : ImmutableArray<EndpointMention>.Empty);
+    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside) : ImmutableArray<EndpointMention>.Empty);
+
+    /// <summary>Where the payload is written.</summary>
+    public SyntaxNode? Place { get; init; }
 
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
@@ -71,7 +74,11 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     public IReadOnlyList<IOperation> Callers => _callers;
 
     /// <summary>Adds the address that what holds the payload is created with: <c>new RestRequest("...")</c>.</summary>
-    public void AddOwn(IOperation creation) => _found.Add(_beside.GatherAddress(creation));
+    public void AddOwn(IOperation creation)
+    {
+        _found.Add(_beside.GatherAddress(creation));
+        SetOwn(creation);
+    }
 
     /// <summary>Follows the value of an expression.</summary>
     public void Follow(IOperation value)
@@ -84,7 +91,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         cancellationToken.ThrowIfCancellationRequested();
         _made ??= value.Syntax;
         _depth++;
+        (int postponed, int found) = (_postponed.Count, _found.Count);
         Climb(value);
+        FollowPostponed(postponed, found);
         _depth--;
     }
 
@@ -122,7 +131,10 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         foreach (IOperation reference in References.Find(holder, search, cancellationToken))
         {
             any = true;
-            Follow(reference);
+            if (!IsOfAnother(reference))
+            {
+                Follow(reference);
+            }
         }
 
         if (holder is IPropertySymbol property && property.FindDeclaredAbove() is { Count: > 0 } above)

@@ -68,6 +68,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
         IBinaryPatternOperation both => Read(both.LeftPattern, value).And(Read(both.RightPattern, value)),
         IDiscardPatternOperation => new IdTest(static _ => true, [], [], []),
         IDeclarationPatternOperation { MatchesNull: true } => new IdTest(static _ => true, [], [], []),
+        IDeclarationPatternOperation or ITypePatternOperation when ConstantTexts.Find(pattern) is string type => new IdTest(key => string.Equals(key, type, StringComparison.Ordinal), [value], [type], []),
         _ => IdTest.Unknown,
     };
 

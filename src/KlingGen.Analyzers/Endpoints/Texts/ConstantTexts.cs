@@ -27,5 +27,17 @@ internal static class ConstantTexts
     public static string Of(IFieldSymbol member) => member.ContainingType.Name + "." + member.Name;
 
     /// <summary>The same for the constant of a pattern.</summary>
-    public static string? Find(IPatternOperation pattern) => pattern is IConstantPatternOperation constant ? Find(constant.Value) : null;
+    public static string? Find(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => Find(constant.Value),
+        IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } => Find(type),
+        ITypePatternOperation { MatchedType: { } type } => Find(type),
+        _ => null,
+    };
+
+    // `case KlingCommand kling:`. What derives from a type has that type too, so that an abstract one tells nothing.
+    private static string? Find(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsGenericType: false, SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }
+            ? "is " + type.ToDisplayString()
+            : null;
 }

@@ -11,19 +11,21 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 internal sealed class SoughtRows
 {
     private readonly ProjectSearch _search;
+    private readonly TextEvaluator _texts;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
 
-    private SoughtRows(ProjectSearch search, CancellationToken cancellationToken)
+    private SoughtRows(ProjectSearch search, TextEvaluator texts, CancellationToken cancellationToken)
     {
         _search = search;
+        _texts = texts;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What an expression looks for, or null where it names no constant.</summary>
-    public static SoughtRows? Find(IOperation? value, ProjectSearch search, CancellationToken cancellationToken)
+    public static SoughtRows? Find(IOperation? value, ProjectSearch search, TextEvaluator texts, CancellationToken cancellationToken)
     {
-        SoughtRows sought = new(search, cancellationToken);
+        SoughtRows sought = new(search, texts, cancellationToken);
         switch (Objects.FindSource(value, search, cancellationToken))
         {
             case IInvocationOperation call:
@@ -58,7 +60,8 @@ internal sealed class SoughtRows
 
     private void Add(IOperation value)
     {
-        if (ConstantTexts.Find(value) is string constant)
+        // `Catalog.Get(alias)`, where the call that is followed states the alias.
+        if ((ConstantTexts.Find(value) ?? _texts.FindConstant(value)) is string constant)
         {
             _constants.Add(constant);
         }

@@ -94,7 +94,27 @@ internal sealed partial class TextEvaluator
                 }
             }
 
-            return given.Count == 0 ? null : owner.AssumingAlso(given).Evaluate(method, cancellationToken);
+            return given.Count == 0 ? null : owner.AssumingAlso(IsAbstract(method) ? AddImplementations(method, given) : given).Evaluate(method, cancellationToken);
+        }
+
+        // `resolver.Resolve("kling")`: what is given to the interface's method is given to those that implement it.
+        private Dictionary<ISymbol, TextSet> AddImplementations(IMethodSymbol method, Dictionary<ISymbol, TextSet> given)
+        {
+            foreach (IMethodSymbol implementation in members.FindDerived(method.ContainingType, cancellationToken)
+                .SelectMany(derived => derived.FindCalled(method.Name))
+                .OfType<IMethodSymbol>()
+                .Where(implementation => Members.CanRun(method, implementation) && implementation.Parameters.Length == method.Parameters.Length))
+            {
+                foreach (IParameterSymbol parameter in method.Parameters)
+                {
+                    if (given.TryGetValue(parameter, out TextSet? texts))
+                    {
+                        given[implementation.Parameters[parameter.Ordinal]] = texts;
+                    }
+                }
+            }
+
+            return given;
         }
 
         // `model.GetDescription()`, `Ids.Of(model)`: of what is not seen to make the text, the member of an enum that it is made of.

@@ -21,8 +21,21 @@ internal sealed partial class TextEvaluator
         return FindAssumed(bare);
     }
 
-    private string? FindAssumed(IOperation? value) =>
-        value is IParameterReferenceOperation { Parameter: { Type: { } type } parameter }
+    // `alias.Trim().ToLowerInvariant()`: a text in the form in which it is compared.
+    private string? FindFormed(IInvocationOperation call) =>
+        call is { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Arguments.IsEmpty: true, Instance: { } instance } && FindConstant(instance) is string text
+            ? call.TargetMethod.Name switch
+            {
+                "ToLower" or "ToLowerInvariant" => text.ToLowerInvariant(),
+                "ToUpper" or "ToUpperInvariant" => text.ToUpperInvariant(),
+                "Trim" => text.Trim(),
+                _ => null,
+            }
+            : null;
+
+    private string? FindAssumed(IOperation? value) => value is IInvocationOperation call
+        ? FindFormed(call)
+        : value is IParameterReferenceOperation { Parameter: { Type: { } type } parameter }
         && Assumed.TryGetValue(parameter.OriginalDefinition, out TextSet? assumed)
         && assumed is { IsOpen: false, Values: { Length: 1 } values }
             ? type.TypeKind == TypeKind.Enum ? type.Name + "." + values[0].Value : values[0].Value

@@ -82,7 +82,7 @@ internal sealed partial class TextEvaluator
             }
 
             TextSet all = EvaluateSymbol(reference.Member);
-            return SoughtRows.Find(reference.Instance, search, cancellationToken) is SoughtRows sought ? sought.Of(all) : all;
+            return SoughtRows.Find(reference.Instance, search, owner, cancellationToken) is SoughtRows sought ? sought.Of(all) : all;
         }
 
         // What `new Row("...").WithEndpoint("...")` sets a member to: the last call that does, or else the creation.

@@ -47,6 +47,8 @@ internal static class SetterCall
 
         // A helper takes the container before the key.
         int first = kind.IsValueFirst || FindTarget(call, file) == arguments[0].Expression ? 1 : 0;
+        bool isConditional = arguments.Count > first + 2 && file.GetType(arguments[first].Expression)?.SpecialType == SpecialType.System_Boolean;
+        first += isConditional ? 1 : 0;
         int value = kind.IsValueFirst ? 0 : first + 1;
         ExpressionSyntax key = (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText is "key" or "name") ?? arguments[first]).Expression;
         if (arguments.Any(argument => argument.NameColon is not null))
@@ -56,7 +58,9 @@ internal static class SetterCall
 
         // The names of parts are often put in quotes.
         string? name = kind.IsValueFirst ? file.Keys.Read(key)?.Trim('"') : file.Keys.Read(key);
-        return new WrittenEntry(name, key, value < arguments.Count ? arguments[value].Expression : null, call);
+
+        // `AddWhen(hasNegative, "negative_prompt", () => words)`: only the helper knows whether the value is written.
+        return new WrittenEntry(name, key, value < arguments.Count && !isConditional ? arguments[value].Expression : null, call) { IsUncertain = isConditional };
     }
 
     public static bool HasSetterName(string name) =>

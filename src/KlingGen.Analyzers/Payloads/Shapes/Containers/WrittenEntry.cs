@@ -17,6 +17,9 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
     /// <summary>Whether an object writes it to itself: whose entry that is, its creations say.</summary>
     public bool IsOfItself { get; init; }
 
+    /// <summary>Whether only what is called knows if it is written.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>What gives the key where it is worked out elsewhere, or null.</summary>
     public PossibleText? Choice { get; init; }
 
@@ -47,5 +50,6 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
             Writing = IsChosen ? file.GetOperation(Key) : isWritten || Choice is not null ? file.GetOperation(Syntax) : null,
             Choice = Choice,
             IsOfItself = IsOfItself,
+            IsUncertain = IsUncertain,
         };
 }
