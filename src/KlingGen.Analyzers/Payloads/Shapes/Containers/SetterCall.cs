@@ -56,6 +56,11 @@ internal static class SetterCall
 
         // The names of parts are often put in quotes.
         string? name = kind.IsValueFirst ? file.Keys.Read(key)?.Trim('"') : file.Keys.Read(key);
+        if (name is not null && file.Names.Wire.IsWanted(name) && !GivenKeys.GoThrough(call, key, name, file))
+        {
+            return null;
+        }
+
         return new WrittenEntry(name, key, value < arguments.Count ? arguments[value].Expression : null, call);
     }
 

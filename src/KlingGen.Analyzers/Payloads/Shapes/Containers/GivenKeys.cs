@@ -1,0 +1,93 @@
+using KlingGen.Analyzers.Endpoints.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>Keys that a method of one's own is given and writes: not all that it is given must come through as they are.</summary>
+internal static class GivenKeys
+{
+    /// <summary>Whether a method writes a key as it is: not where it knows another name for it, nor under <c>if (_allowed.Contains(key))</c> where that has no such key or is not seen.</summary>
+    /// <param name="parameter">The parameter that has the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="container">What it is written to.</param>
+    /// <param name="declaration">The method.</param>
+    /// <param name="file">The method's file.</param>
+    public static bool GoThrough(string parameter, string key, SyntaxNode place, ExpressionSyntax container, SyntaxNode declaration, FileReading file)
+    {
+        bool IsKey(SyntaxNode node) => node is IdentifierNameSyntax name && name.Identifier.ValueText == parameter && !IsOnlyLookedFor(name, container);
+
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == parameter)
+            {
+                return false;
+            }
+
+            if (node is IfStatementSyntax choice
+                && PairCopies.FindOutcome(choice, place) is bool outcome
+                && new KeyCondition(choice.Condition, IsKey, file.KeyTexts) is { IsAboutKey: true } condition
+                && condition.Test(key) != outcome)
+            {
+                return false;
+            }
+
+            if (node is SwitchStatementSyntax cases && cases.SpanStart < place.SpanStart && IsKey(cases.Expression) && new KeySwitch(cases, place, file.KeyTexts).LetsThrough(key) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a call gives a method of the project as a key is written by it as it is; so it is where that is not seen.</summary>
+    public static bool GoThrough(InvocationExpressionSyntax call, ExpressionSyntax given, string key, FileReading file)
+    {
+        if (given.Parent is not ArgumentSyntax argument
+            || file.GetSymbol(call) is not IMethodSymbol method
+            || file.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition) is not SyntaxNode declaration
+            || (file.GetOperation(argument) as IArgumentOperation)?.Parameter?.Name is not string parameter)
+        {
+            return true;
+        }
+
+        FileReading there = file.In(declaration.SyntaxTree);
+        bool isSeen = false;
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            ExpressionSyntax? container = node switch
+            {
+                ElementAccessExpressionSyntax access when IsNamed(access.ArgumentList.FindOnly(), parameter) => access.Expression,
+                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when added.FindMethodName() is "Add" or "TryAdd" && IsNamed(arguments[0].Expression, parameter) => added.FindReceiver(),
+                _ => null,
+            };
+            if (container is not null)
+            {
+                isSeen = true;
+                if (GoThrough(parameter, key, node, container, declaration, there))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !isSeen;
+    }
+
+    private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+
+    // `if (!body.ContainsKey(key))`, `if (string.IsNullOrEmpty(key))`, `if (key is null)`
+    private static bool IsOnlyLookedFor(IdentifierNameSyntax key, ExpressionSyntax container) => key.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } =>
+            SyntaxFactory.AreEquivalent(access.Expression, container) || access.Name.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        BinaryExpressionSyntax { Right: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        _ => false,
+    };
+}
