@@ -47,16 +47,41 @@ internal static class GivenKeys
     /// <summary>Whether what a call gives a method of the project as a key is written by it as it is; so it is where that is not seen.</summary>
     public static bool GoThrough(InvocationExpressionSyntax call, ExpressionSyntax given, string key, FileReading file)
     {
-        if (given.Parent is not ArgumentSyntax argument
-            || file.GetSymbol(call) is not IMethodSymbol method
-            || file.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition) is not SyntaxNode declaration
-            || (file.GetOperation(argument) as IArgumentOperation)?.Parameter?.Name is not string parameter)
+        if (FindMethod(call, given, file) is not (SyntaxNode declaration, string parameter))
         {
             return true;
         }
 
         FileReading there = file.In(declaration.SyntaxTree);
-        bool isSeen = false;
+        (SyntaxNode Place, ExpressionSyntax Container)[] writes = [.. FindWrites(declaration, parameter)];
+        return writes.Length == 0 || Array.Exists(writes, write => GoThrough(parameter, key, write.Place, write.Container, declaration, there));
+    }
+
+    /// <summary>Whether it depends on the key what the method does: what it does with another is not known.</summary>
+    public static bool ArePicked(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
+        FindMethod(call, given, file) is (SyntaxNode declaration, string parameter)
+        && FindWrites(declaration, parameter).Any(write => declaration.DescendantNodes().Any(node => FindCondition(node) is SyntaxNode condition
+            && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => IsNamed(name, parameter) && !IsOnlyLookedFor(name, write.Container))));
+
+    private static SyntaxNode? FindCondition(SyntaxNode node) => node switch
+    {
+        IfStatementSyntax choice => choice.Condition,
+        ConditionalExpressionSyntax choice => choice.Condition,
+        SwitchStatementSyntax choice => choice.Expression,
+        SwitchExpressionSyntax choice => choice.GoverningExpression,
+        _ => null,
+    };
+
+    private static (SyntaxNode Declaration, string Parameter)? FindMethod(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
+        given.Parent is ArgumentSyntax argument
+        && file.GetSymbol(call) is IMethodSymbol method
+        && file.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition) is SyntaxNode declaration
+        && (file.GetOperation(argument) as IArgumentOperation)?.Parameter?.Name is string parameter
+            ? (declaration, parameter)
+            : null;
+
+    private static IEnumerable<(SyntaxNode Place, ExpressionSyntax Container)> FindWrites(SyntaxNode declaration, string parameter)
+    {
         foreach (SyntaxNode node in declaration.DescendantNodes())
         {
             ExpressionSyntax? container = node switch
@@ -67,15 +92,9 @@ internal static class GivenKeys
             };
             if (container is not null)
             {
-                isSeen = true;
-                if (GoThrough(parameter, key, node, container, declaration, there))
-                {
-                    return true;
-                }
+                yield return (node, container);
             }
         }
-
-        return !isSeen;
     }
 
     private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;

@@ -47,5 +47,6 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
             Writing = IsChosen ? file.GetOperation(Key) : isWritten || Choice is not null ? file.GetOperation(Syntax) : null,
             Choice = Choice,
             IsOfItself = IsOfItself,
+            IsPicked = Syntax is InvocationExpressionSyntax call && Key is ExpressionSyntax given && file.Names.Wire.IsWanted(Name!) && GivenKeys.ArePicked(call, given, file),
         };
 }
