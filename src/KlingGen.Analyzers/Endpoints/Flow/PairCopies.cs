@@ -113,7 +113,7 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
     // Whether a condition lets a name through.
     private bool? Keeps(SyntaxNode condition, Func<SyntaxNode, bool> isKey, bool outcome, string name)
     {
-        KeyCondition test = new(condition, isKey, texts);
+        KeyCondition test = new(condition, isKey, texts, outcome);
         return !test.IsAboutKey ? true : test.Test(name) is bool met ? met == outcome : null;
     }
 

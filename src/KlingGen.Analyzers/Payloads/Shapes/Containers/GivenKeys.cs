@@ -29,7 +29,7 @@ internal static class GivenKeys
 
             if (node is IfStatementSyntax choice
                 && PairCopies.FindOutcome(choice, place) is bool outcome
-                && new KeyCondition(choice.Condition, IsKey, file.KeyTexts) is { IsAboutKey: true } condition
+                && new KeyCondition(choice.Condition, IsKey, file.KeyTexts, outcome) is { IsAboutKey: true } condition
                 && condition.Test(key) != outcome)
             {
                 return false;
@@ -87,7 +87,7 @@ internal static class GivenKeys
             ExpressionSyntax? container = node switch
             {
                 ElementAccessExpressionSyntax access when IsNamed(access.ArgumentList.FindOnly(), parameter) => access.Expression,
-                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when added.FindMethodName() is "Add" or "TryAdd" && IsNamed(arguments[0].Expression, parameter) => added.FindReceiver(),
+                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when IsWrite(added.FindMethodName()) && IsNamed(arguments[0].Expression, parameter) => added.FindReceiver(),
                 _ => null,
             };
             if (container is not null)
@@ -96,6 +96,9 @@ internal static class GivenKeys
             }
         }
     }
+
+    // `Add(key, value)`, `json.WriteString(key, value)`
+    private static bool IsWrite(string method) => method is "Add" or "TryAdd" || (method.StartsWith("Write", StringComparison.Ordinal) && method is not ("Write" or "WriteLine"));
 
     private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 
