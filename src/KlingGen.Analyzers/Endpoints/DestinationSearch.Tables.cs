@@ -20,7 +20,7 @@ internal sealed partial class DestinationSearch
             if (search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol is not INamedTypeSymbol sender
                 || !seen.Add(sender)
                 || search.FindDeclaration(sender.OriginalDefinition, cancellationToken) is null
-                || !Takes(sender, type))
+                || !Sends(sender, type))
             {
                 continue;
             }
@@ -72,7 +72,22 @@ internal sealed partial class DestinationSearch
         return MentionGatherer.Merge(found);
     }
 
-    private static bool Takes(INamedTypeSymbol sender, INamedTypeSymbol type) => sender.GetMembers()
+    // Not a cache or a repository, which keep such objects.
+    private bool Sends(INamedTypeSymbol sender, INamedTypeSymbol type) => sender.GetMembers()
         .OfType<IMethodSymbol>()
-        .Any(method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type)));
+        .Where(static method => method.MethodKind == MethodKind.Ordinary)
+        .SelectMany(static method => method.Parameters)
+        .Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type) && IsSentOn(parameter.OriginalDefinition));
+
+    private bool IsSentOn(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol.IsAbstract)
+        {
+            return true;
+        }
+
+        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, null, names, isOne, cancellationToken);
+        flow.Follow(parameter);
+        return flow.IsSent;
+    }
 }

@@ -38,6 +38,9 @@ internal sealed class PayloadEntry(string wireName, IOperation? value, Location 
     /// <summary>Whether only what is called knows if it is written: <c>AddWhen(isSilent, "generate_audio", () => false)</c>.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>Whether a method of the project writes it which does so by its name: with another name it might not.</summary>
+    public bool IsPicked { get; init; }
+
     /// <summary>Whether its name stands where it is that of other payloads' entries too, and so is not edited for one.</summary>
     public bool IsGivenElsewhere => Choice is not null || IsOfItself;
 

@@ -60,6 +60,12 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
                 return null;
             }
 
+            if (entry.IsPicked)
+            {
+                refusal.Say($"'{entry.WireName}' is written by a method that knows the names it lets through");
+                return null;
+            }
+
             if (fates[entry].Action is not null && reads.Find(entry) is SyntaxNode read)
             {
                 refusal.Say($"'{entry.WireName}' is looked for at {CodePlace.Of(read)}, where it would be missing then");

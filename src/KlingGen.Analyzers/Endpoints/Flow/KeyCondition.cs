@@ -8,29 +8,34 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="condition">The condition.</param>
 /// <param name="isKey">Tells the key.</param>
 /// <param name="texts">Reads what it is compared with.</param>
-internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> isKey, KeyTexts texts)
+/// <param name="outcome">What it must come to where the pair goes on.</param>
+internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> isKey, KeyTexts texts, bool outcome = true)
 {
     /// <summary>Whether it asks for the key at all.</summary>
-    public bool IsAboutKey => condition.DescendantNodesAndSelf().Any(isKey);
+    public bool IsAboutKey => IsAbout(condition);
 
     /// <summary>Whether a key meets it; null where that depends on something else.</summary>
-    public bool? Test(string key) => condition is ExpressionSyntax expression ? Test(expression, key) : null;
+    public bool? Test(string key) => condition is ExpressionSyntax expression ? Test(expression, key, outcome) : null;
 
     /// <summary>Whether a key meets it, where it is a pattern.</summary>
     public bool? TestPattern(string key) => condition is PatternSyntax pattern ? Test(pattern, key) : null;
 
-    private bool? Test(ExpressionSyntax part, string key)
+    private bool? Test(ExpressionSyntax part, string key, bool wanted)
     {
         switch (part)
         {
             case ParenthesizedExpressionSyntax parenthesized:
-                return Test(parenthesized.Expression, key);
+                return Test(parenthesized.Expression, key, wanted);
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
-                return !Test(not.Operand, key);
+                return !Test(not.Operand, key, !wanted);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both:
-                return Test(both.Left, key) & Test(both.Right, key);
+                return Test(both.Left, key, wanted) & Test(both.Right, key, wanted);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
-                return Test(either.Left, key) | Test(either.Right, key);
+                // `pair.Value is null || names.Contains(pair.Key)`, after which a pair is left out: it goes on where it has a value.
+                return wanted ? Test(either.Left, key, wanted) | Test(either.Right, key, wanted)
+                    : !IsAbout(either.Left) ? Test(either.Right, key, wanted)
+                    : !IsAbout(either.Right) ? Test(either.Left, key, wanted)
+                    : Test(either.Left, key, wanted) | Test(either.Right, key, wanted);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality
                 when (isKey(equality.Left) ? equality.Right : isKey(equality.Right) ? equality.Left : null) is ExpressionSyntax other && texts.Read(other) is string text:
                 return string.Equals(text, key, StringComparison.Ordinal) == equality.IsKind(SyntaxKind.EqualsExpression);
@@ -41,9 +46,11 @@ internal sealed class KeyCondition(SyntaxNode condition, Func<SyntaxNode, bool> 
                 return met;
             default:
                 // What is about something else, `pair.Value is not null`, leaves no pair out for its key.
-                return new KeyCondition(part, isKey, texts).IsAboutKey ? null : true;
+                return IsAbout(part) ? null : true;
         }
     }
+
+    private bool IsAbout(SyntaxNode part) => part.DescendantNodesAndSelf().Any(isKey);
 
     // `names.Contains(pair.Key)`, `pair.Key.StartsWith("negative")`
     private bool? TestCall(InvocationExpressionSyntax call, string key)

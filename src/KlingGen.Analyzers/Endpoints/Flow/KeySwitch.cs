@@ -31,8 +31,17 @@ internal sealed class KeySwitch(SwitchStatementSyntax choice, SyntaxNode place, 
         taken ??= choice.Sections.FirstOrDefault(static section => section.Labels.Any(static label => label is DefaultSwitchLabelSyntax));
         return choice.Span.Contains(place.Span)
             ? taken?.Span.Contains(place.Span) == true
-            : taken?.Statements.LastOrDefault() is not (ContinueStatementSyntax or ReturnStatementSyntax);
+            : taken is not { Statements: { Count: > 0 } statements } || !IsLeft(statements[statements.Count - 1]);
     }
+
+    // Not by a break, after which the loop goes on below the switch.
+    private static bool IsLeft(StatementSyntax last) => last switch
+    {
+        BlockSyntax { Statements: { Count: > 0 } statements } => IsLeft(statements[statements.Count - 1]),
+        IfStatementSyntax { Else: { } otherwise } choice => IsLeft(choice.Statement) && IsLeft(otherwise.Statement),
+        ContinueStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax => true,
+        _ => false,
+    };
 
     private bool? Meets(SwitchLabelSyntax label, string key) => label switch
     {

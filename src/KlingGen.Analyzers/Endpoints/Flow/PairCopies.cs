@@ -98,8 +98,8 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
         _ => [],
     };
 
-    // What an if must have come to where a place is reached; null where it is not on the way.
-    private static bool? FindOutcome(SyntaxNode node, SyntaxNode place) => node switch
+    /// <summary>What an if must have come to where a place is reached; null where it is not on the way.</summary>
+    public static bool? FindOutcome(SyntaxNode node, SyntaxNode place) => node switch
     {
         IfStatementSyntax choice when choice.Statement.Span.Contains(place.Span) => true,
         IfStatementSyntax { Else: { } otherwise } when otherwise.Span.Contains(place.Span) => false,
@@ -108,12 +108,12 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
     };
 
     private static bool IsLeft(StatementSyntax branch) =>
-        (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : branch) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax;
+        (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : branch) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
     // Whether a condition lets a name through.
     private bool? Keeps(SyntaxNode condition, Func<SyntaxNode, bool> isKey, bool outcome, string name)
     {
-        KeyCondition test = new(condition, isKey, texts);
+        KeyCondition test = new(condition, isKey, texts, outcome);
         return !test.IsAboutKey ? true : test.Test(name) is bool met ? met == outcome : null;
     }
 

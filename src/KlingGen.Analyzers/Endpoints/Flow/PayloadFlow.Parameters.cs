@@ -161,7 +161,7 @@ internal sealed partial class PayloadFlow
             {
                 Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
             }
-            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && _mentions.Texts.FindConstant(argument.Value) is string constant)
+            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && _mentions.Texts.FindConstant(argument.Value, cancellationToken) is string constant)
             {
                 Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
             }

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ internal static class Flags
             switch (current?.SkipConversions())
             {
                 case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter }:
-                    return parameter;
+                    return GivenParameters.FindLater(parameter, search, cancellationToken).Any() ? null : parameter;
                 case ILocalReferenceOperation { Local: { RefKind: RefKind.None } local }:
                     current = FindOnly(local, search, cancellationToken);
                     break;

@@ -1,4 +1,6 @@
 using KlingGen.Analyzers.Endpoints.Guards;
+using KlingGen.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Texts;
@@ -9,26 +11,23 @@ internal static class ArmKeys
     // No constant has it.
     private const char Otherwise = '\u0001';
 
-    /// <summary>The keys of each arm, any of which chooses it; none where it has none.</summary>
-    public static IReadOnlyList<string>[] Of(ISwitchExpressionOperation choice)
-    {
-        TestedElement element = TestedElement.Find(choice.Arms.Select(static arm => arm.Pattern));
-        return
-        [
-            .. choice.Arms.Select(arm => arm is { Pattern: IDiscardPatternOperation, Guard: null }
-                ? Rest(element.FindCovered(choice.Arms.Where(static other => other.Guard is null).Select(static other => other.Pattern)))
-                : element.FindConstants(arm.Pattern)),
-        ];
-    }
+    /// <summary>The keys of an arm, any of which chooses it; none where it has none.</summary>
+    /// <param name="arm">The arm.</param>
+    /// <param name="choice">Its switch.</param>
+    /// <param name="element">What the arms' constants are compared with.</param>
+    public static IReadOnlyList<string> Of(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice, TestedElement element) =>
+        arm is { Pattern: IDiscardPatternOperation, Guard: null }
+            ? Rest(element.FindCovered(choice.Arms.Where(static other => other.Guard is null).Select(static other => other.Pattern)))
+            : element.FindConstants(arm.Pattern);
 
     /// <summary>The keys of a section of a switch statement; none where it has none.</summary>
     public static IReadOnlyList<string> Of(ISwitchCaseOperation section, ISwitchOperation choice)
     {
-        ICaseClauseOperation[] all = [.. choice.Cases.SelectMany(static other => other.Clauses)];
-        IPatternCaseClauseOperation[] patterns = [.. all.OfType<IPatternCaseClauseOperation>()];
-        TestedElement element = TestedElement.Find(patterns.Select(static clause => clause.Pattern));
+        TestedElement element = section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation or IDefaultCaseClauseOperation) ? FindElement(choice) : default;
         if (section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation))
         {
+            ICaseClauseOperation[] all = [.. choice.Cases.SelectMany(static other => other.Clauses)];
+            IPatternCaseClauseOperation[] patterns = [.. all.OfType<IPatternCaseClauseOperation>()];
             return Rest(all.Select(FindSingle).OfType<string>().Concat(element.FindCovered(patterns.Where(static clause => clause.Guard is null).Select(static clause => clause.Pattern))));
         }
 
@@ -47,12 +46,21 @@ internal static class ArmKeys
         return keys;
     }
 
+    /// <summary>What the keys of the sections are compared with.</summary>
+    public static IOperation? FindSubject(ISwitchOperation choice) =>
+        choice.Value.SkipConversions() is ITupleOperation ? FindElement(choice).FindSubject(choice.Value) : choice.Value;
+
+    private static TestedElement FindElement(ISwitchOperation choice) =>
+        TestedElement.Find(choice.Cases.SelectMany(static section => section.Clauses).OfType<IPatternCaseClauseOperation>().Select(static clause => clause.Pattern));
+
     /// <summary>The key of what is chosen where none of some constants is met; none where there are none.</summary>
     public static IReadOnlyList<string> Rest(IEnumerable<string> others) => string.Concat(others.Select(static other => Otherwise + other)) is { Length: > 0 } key ? [key] : [];
 
-    /// <summary>Whether what has these keys can be chosen where the constant is known.</summary>
-    public static bool CanBe(IReadOnlyList<string> keys, string? known) =>
-        known is null || keys.Count == 0 || keys.Any(key => key[0] == Otherwise ? Array.IndexOf(key.Split(Otherwise), known) < 0 : string.Equals(key, known, StringComparison.Ordinal));
+    /// <summary>Whether what has these keys can be chosen where it is known to be one of some constants. Programs compare such constants whatever their case, or lower them first.</summary>
+    public static bool CanBe(IReadOnlyList<string> keys, IReadOnlyList<string> known) =>
+        known.Count == 0 || keys.Count == 0 || known.Any(constant => keys.Any(key => key[0] == Otherwise
+            ? !key.Split(Otherwise).Contains(constant, StringComparer.OrdinalIgnoreCase)
+            : string.Equals(key, constant, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a text with that key is not chosen where a condition holds.</summary>
     public static bool IsExcluded(string key, IdTest condition)

@@ -34,6 +34,9 @@ internal sealed class ReturnKeys(IOperation? subject, IReadOnlyList<string>[] ke
         return new ReturnKeys(own.FirstOrDefault(static choice => choice is not null)?.Subject, [.. own.Select(static choice => choice?.Keys ?? [])]);
     }
 
+    /// <summary>What a condition compares with which constants: it is one of them where the condition holds, and only there where nothing else is asked.</summary>
+    public static (IOperation Subject, IReadOnlyList<string> Keys, bool IsWhole)? FindTested(IOperation? condition) => FindCompared(condition) is Choice choice ? (choice.Subject, choice.Keys, choice.IsWhole) : null;
+
     // From the inside out.
     private static IEnumerable<Choice> FindChoices(IOperation? value)
     {
@@ -42,8 +45,8 @@ internal sealed class ReturnKeys(IOperation? subject, IReadOnlyList<string>[] ke
         {
             switch (parent)
             {
-                case ISwitchCaseOperation { Parent: ISwitchOperation choice } section when ArmKeys.Of(section, choice) is { Count: > 0 } keys:
-                    yield return new Choice(choice.Value, keys);
+                case ISwitchCaseOperation { Parent: ISwitchOperation choice } section when ArmKeys.Of(section, choice) is { Count: > 0 } keys && ArmKeys.FindSubject(choice) is IOperation subject:
+                    yield return new Choice(subject, keys);
                     break;
                 case IConditionalOperation { Syntax: IfStatementSyntax } choice when ReferenceEquals(choice.WhenTrue, child) && FindCompared(choice.Condition) is Choice compared:
                     yield return compared;

@@ -61,7 +61,7 @@ internal sealed class SoughtRows
     private void Add(IOperation value)
     {
         // `Catalog.Get(alias)`, where the call that is followed states the alias.
-        if ((ConstantTexts.Find(value) ?? _texts.FindConstant(value)) is string constant)
+        if ((ConstantTexts.Find(value) ?? _texts.FindConstant(value, _cancellationToken)) is string constant)
         {
             _constants.Add(constant);
         }

@@ -1,3 +1,5 @@
+using KlingGen.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Texts;
@@ -24,6 +26,10 @@ internal readonly struct TestedElement(int index)
         return new TestedElement(first);
     }
 
+    /// <summary>What they are compared with; null where that is no element of a tuple that is written out.</summary>
+    public IOperation? FindSubject(IOperation value) =>
+        value.SkipConversions() is not ITupleOperation tuple ? value : index < tuple.Elements.Length ? tuple.Elements[index] : null;
+
     /// <summary>The constants any of which a pattern asks for; none where other values fit it too.</summary>
     public IReadOnlyList<string> FindConstants(IPatternOperation? pattern)
     {
@@ -45,42 +51,26 @@ internal readonly struct TestedElement(int index)
     /// <summary>The constants that always fit one of the patterns, whatever the other elements are.</summary>
     public IEnumerable<string> FindCovered(IEnumerable<IPatternOperation> patterns)
     {
-        Dictionary<string, HashSet<bool>> halves = new(StringComparer.Ordinal);
+        HashSet<(string Constant, int Place, bool Flag)> seen = [];
         foreach (IPatternOperation pattern in patterns)
         {
-            bool?[]? flags = FindFlags(pattern);
-            foreach (string constant in flags is null ? [] : FindConstants(pattern))
+            if (FindFlag(pattern) is (int place, bool[] outcomes))
             {
-                if (!halves.TryGetValue(constant, out HashSet<bool>? seen))
-                {
-                    halves.Add(constant, seen = []);
-                }
-
-                seen.UnionWith(flags!.Length == 0 ? [true, false] : [flags[0]!.Value]);
+                seen.UnionWith(FindConstants(pattern).SelectMany(constant => outcomes.Select(flag => (constant, place, flag))));
             }
         }
 
-        return halves.Where(static half => half.Value.Count == 2).Select(static half => half.Key);
+        return seen.Where(one => one.Flag && seen.Contains((one.Constant, one.Place, false))).Select(static one => one.Constant).Distinct(StringComparer.Ordinal);
     }
 
-    // None where the other elements may be anything, one where just one of them must be true or false; null for all else.
-    private bool?[]? FindFlags(IPatternOperation pattern)
+    // Both outcomes where the other elements may be anything; that of the one which must be true or false; null for all else.
+    private (int Place, bool[] Outcomes)? FindFlag(IPatternOperation pattern)
     {
-        if (pattern is not IRecursivePatternOperation tuple)
-        {
-            return [];
-        }
-
-        List<bool?> flags = [];
-        for (int i = 0; i < tuple.DeconstructionSubpatterns.Length; i++)
-        {
-            IPatternOperation element = tuple.DeconstructionSubpatterns[i];
-            if (i != index && element is not IDiscardPatternOperation)
-            {
-                flags.Add(element is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } ? flag : null);
-            }
-        }
-
-        return flags.Count == 0 || (flags.Count == 1 && flags[0] is not null) ? [.. flags] : null;
+        IPatternOperation[] elements = pattern is IRecursivePatternOperation tuple ? [.. tuple.DeconstructionSubpatterns] : [];
+        int own = index;
+        int[] asked = [.. Enumerable.Range(0, elements.Length).Where(i => i != own && elements[i] is not IDiscardPatternOperation)];
+        return asked.Length == 0 ? (-1, [true, false])
+            : asked.Length == 1 && elements[asked[0]] is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } ? (asked[0], [flag])
+            : null;
     }
 }

@@ -88,7 +88,7 @@ internal sealed partial class TextEvaluator
                 {
                     given[method.Parameters[parameter.Ordinal]] = texts;
                 }
-                else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstant(argument.Value) is string constant)
+                else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstant(argument.Value, cancellationToken) is string constant)
                 {
                     given[method.Parameters[choice.Ordinal]] = ConstantTexts.OfMember(constant, argument.Value.Syntax);
                 }
@@ -129,7 +129,7 @@ internal sealed partial class TextEvaluator
         // The paths that the attributes of an enum's members name: [EnumMember(Value = "...")], [Description("...")].
         private TextSet EvaluateAttributes(IOperation value)
         {
-            string? wanted = owner.FindConstant(value);
+            string? wanted = owner.FindConstant(value, cancellationToken);
             TextSet found = TextSet.None;
             INamedTypeSymbol type = FindEnum(value)!;
             foreach (IFieldSymbol member in type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue))
@@ -238,18 +238,24 @@ internal sealed partial class TextEvaluator
                 return TextSet.Unknown;
             }
 
-            string? wanted = owner.FindConstant(key);
+            string?[] wanted = owner.FindParts(key, cancellationToken);
             TextSet found = TextSet.None;
             foreach (CollectionElement element in elements)
             {
-                string? own = ConstantTexts.FindKey(element.Key);
-                if (wanted is null || own is null || string.Equals(own, wanted, StringComparison.Ordinal))
+                if (Fits(element.Key?.SkipConversions(), wanted))
                 {
-                    found = found.Union(Evaluate(element.Value).Under(own));
+                    found = found.Union(Evaluate(element.Value).Under(ConstantTexts.FindKey(element.Key)));
                 }
             }
 
             return found;
+        }
+
+        private static bool Fits(IOperation? key, string?[] wanted)
+        {
+            IOperation?[] parts = key is ITupleOperation tuple ? [.. tuple.Elements] : [key];
+            return parts.Length != wanted.Length
+                || !parts.Where((part, i) => wanted[i] is string text && ConstantTexts.Find(part) is string own && !string.Equals(own, text, StringComparison.Ordinal)).Any();
         }
 
         private static bool IsAddress(ITypeSymbol? type) => type is { Name: "Url" or "IFlurlRequest" or "FlurlRequest" };

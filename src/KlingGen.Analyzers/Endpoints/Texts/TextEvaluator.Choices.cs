@@ -9,51 +9,57 @@ namespace KlingGen.Analyzers.Endpoints.Texts;
 internal sealed partial class TextEvaluator
 {
     /// <summary>The constant that an expression is, be it one that a parameter is taken to have; null for anything else.</summary>
-    public string? FindConstant(IOperation? value)
+    public string? FindConstant(IOperation? value, CancellationToken cancellationToken) =>
+        FindConstants(value, cancellationToken) is { Count: 1 } only ? only[0] : null;
+
+    /// <summary>The same of each part of a table's key.</summary>
+    private string?[] FindParts(IOperation? key, CancellationToken cancellationToken) =>
+        key?.SkipConversions() is ITupleOperation tuple ? [.. tuple.Elements.Select(element => FindConstant(element, cancellationToken))] : [FindConstant(key, cancellationToken)];
+
+    // All constants that it can be; none where that is not known.
+    private IReadOnlyList<string> FindConstants(IOperation? value, CancellationToken cancellationToken)
     {
         if (ConstantTexts.FindKey(value) is string constant)
         {
-            return constant;
+            return [constant];
         }
 
-        IOperation? bare = value?.SkipConversions();
-        bare = bare is ITupleOperation tuple ? tuple.Elements.Select(static element => element.SkipConversions()).FirstOrDefault(element => FindAssumed(element) is not null) : bare;
-        return FindAssumed(bare);
+        if (GivenParameters.SkipCase(value) is not IParameterReferenceOperation { Parameter: { Type: { } type } parameter }
+            || !Assumed.TryGetValue(parameter.OriginalDefinition, out TextSet? assumed)
+            || assumed is not { IsOpen: false, Values: { Length: 1 } values })
+        {
+            return [];
+        }
+
+        string?[] later = [.. GivenParameters.FindLater(parameter, search, cancellationToken).Select(ConstantTexts.Find)];
+        string given = type.TypeKind == TypeKind.Enum ? type.Name + "." + values[0].Value : values[0].Value;
+        return Array.IndexOf(later, null) >= 0 ? [] : [.. later.OfType<string>().Append(given).Distinct(StringComparer.Ordinal)];
     }
-
-    // `alias.Trim().ToLowerInvariant()`: a text in the form in which it is compared.
-    private string? FindFormed(IInvocationOperation call) =>
-        call is { TargetMethod.ContainingType.SpecialType: SpecialType.System_String, Arguments.IsEmpty: true, Instance: { } instance } && FindConstant(instance) is string text
-            ? call.TargetMethod.Name switch
-            {
-                "ToLower" or "ToLowerInvariant" => text.ToLowerInvariant(),
-                "ToUpper" or "ToUpperInvariant" => text.ToUpperInvariant(),
-                "Trim" => text.Trim(),
-                _ => null,
-            }
-            : null;
-
-    private string? FindAssumed(IOperation? value) => value is IInvocationOperation call
-        ? FindFormed(call)
-        : value is IParameterReferenceOperation { Parameter: { Type: { } type } parameter }
-        && Assumed.TryGetValue(parameter.OriginalDefinition, out TextSet? assumed)
-        && assumed is { IsOpen: false, Values: { Length: 1 } values }
-            ? type.TypeKind == TypeKind.Enum ? type.Name + "." + values[0].Value : values[0].Value
-            : null;
 
     private sealed partial class Evaluation
     {
+        // `model == Model.V3 ? "..." : "..."`, where it is known which constant the model is.
+        private bool? AsksForConstant(IOperation condition)
+        {
+            if (owner.Assumed.IsEmpty || ReturnKeys.FindTested(condition) is not (IOperation subject, IReadOnlyList<string> keys, bool isWhole) || owner.FindConstants(subject, cancellationToken) is not { Count: > 0 } known)
+            {
+                return null;
+            }
+
+            return !ArmKeys.CanBe(keys, known) ? false : isWhole && known.Count == 1 ? true : null;
+        }
+
         private TextSet EvaluateSwitch(ISwitchExpressionOperation choice, Func<IOperation, TextSet> evaluate)
         {
-            string? known = owner.FindConstant(choice.Value);
-            IReadOnlyList<string>[] keys = ArmKeys.Of(choice);
+            TestedElement element = TestedElement.Find(choice.Arms.Select(static arm => arm.Pattern));
+            IReadOnlyList<string> known = owner.FindConstants(element.FindSubject(choice.Value), cancellationToken);
             TextSet found = TextSet.None;
-            for (int i = 0; i < keys.Length; i++)
+            foreach (ISwitchExpressionArmOperation arm in choice.Arms)
             {
-                IOperation value = choice.Arms[i].Value;
-                if (value.Syntax is not ThrowExpressionSyntax && ArmKeys.CanBe(keys[i], known))
+                IReadOnlyList<string> keys = ArmKeys.Of(arm, choice, element);
+                if (arm.Value.Syntax is not ThrowExpressionSyntax && ArmKeys.CanBe(keys, known))
                 {
-                    found = found.Union(evaluate(value).UnderAny(keys[i]));
+                    found = found.Union(evaluate(arm.Value).UnderAny(keys));
                 }
             }
 

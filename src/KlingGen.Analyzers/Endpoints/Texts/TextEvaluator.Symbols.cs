@@ -190,7 +190,7 @@ internal sealed partial class TextEvaluator
         {
             IOperation?[] returned = [.. Bodies.FindReturned(declaration).Select(value => model.GetOperation(value, cancellationToken))];
             ReturnKeys keys = ReturnKeys.Find(returned);
-            string? known = owner.FindConstant(keys.Subject);
+            IReadOnlyList<string> known = owner.FindConstants(keys.Subject, cancellationToken);
             TextSet found = TextSet.None;
             for (int i = 0; i < returned.Length; i++)
             {

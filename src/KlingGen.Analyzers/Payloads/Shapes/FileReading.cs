@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Flow;
 using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using KlingGen.Analyzers.Payloads.Shapes.Dtos;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
@@ -34,6 +35,9 @@ internal sealed class FileReading(
     public SemanticModel Model { get; } = model;
 
     public KeyReader Keys { get; } = new(search, model, cancellationToken);
+
+    /// <summary>What keys are compared with.</summary>
+    public KeyTexts KeyTexts { get; } = new(search, cancellationToken);
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

@@ -43,6 +43,11 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
                 && FindKind(container, there) is IContainerKind kind)
             {
                 ExpressionSyntax written = arguments[given.Ordinal].Expression;
+                if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(given.Name, text, node, container, declaration, there))
+                {
+                    return null;
+                }
+
                 return new OwnSetter(there.GetSymbol(container)!, kind, written, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != written));
             }
         }

@@ -58,6 +58,10 @@ internal static class SetterCall
 
         // The names of parts are often put in quotes.
         string? name = kind.IsValueFirst ? file.Keys.Read(key)?.Trim('"') : file.Keys.Read(key);
+        if (name is not null && file.Names.Wire.IsWanted(name) && !GivenKeys.GoThrough(call, key, name, file))
+        {
+            return null;
+        }
 
         // `AddWhen(hasNegative, "negative_prompt", () => words)`: only the helper knows whether the value is written.
         return new WrittenEntry(name, key, value < arguments.Count && !isConditional ? arguments[value].Expression : null, call) { IsUncertain = isConditional };

@@ -51,5 +51,6 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
             Choice = Choice,
             IsOfItself = IsOfItself,
             IsUncertain = IsUncertain,
+            IsPicked = Syntax is InvocationExpressionSyntax call && Key is ExpressionSyntax given && file.Names.Wire.IsWanted(Name!) && GivenKeys.ArePicked(call, given, file),
         };
 }

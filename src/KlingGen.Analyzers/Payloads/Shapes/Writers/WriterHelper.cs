@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -39,7 +40,8 @@ internal sealed record WriterHelper(ExpressionSyntax Writer, ExpressionSyntax Ke
                 && written.FindReceiver() is IdentifierNameSyntax target
                 && target.Identifier.ValueText == name
                 && written.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax key
-                && FindParameter(whole, key.Identifier.ValueText) is int place && place >= 0 && place < given.Count)
+                && FindParameter(whole, key.Identifier.ValueText) is int place && place >= 0 && place < given.Count
+                && (file.Keys.Read(given[place]) is not string text || GivenKeys.GoThrough(whole.Parameters[place].Name, text, written, target, declaration, file.In(declaration.SyntaxTree))))
             {
                 return new WriterHelper(given[writer], given[place], given.Where((_, i) => i != writer && i != place).FirstOrDefault());
             }

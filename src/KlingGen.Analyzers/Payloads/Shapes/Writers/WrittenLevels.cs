@@ -148,6 +148,7 @@ internal sealed class WrittenLevels
                 Syntax = call,
                 Writing = _file.GetOperation(call),
                 Json = isNull ? _null : null,
+                IsPicked = _file.Names.Wire.IsWanted(name) && GivenKeys.ArePicked(call, key, _file),
             });
         }
     }

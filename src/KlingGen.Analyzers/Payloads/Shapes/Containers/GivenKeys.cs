@@ -1,0 +1,115 @@
+using KlingGen.Analyzers.Endpoints.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
+
+/// <summary>Keys that a method of one's own is given and writes: not all that it is given must come through as they are.</summary>
+internal static class GivenKeys
+{
+    /// <summary>Whether a method writes a key as it is: not where it knows another name for it, nor under <c>if (_allowed.Contains(key))</c> where that has no such key or is not seen.</summary>
+    /// <param name="parameter">The parameter that has the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="container">What it is written to.</param>
+    /// <param name="declaration">The method.</param>
+    /// <param name="file">The method's file.</param>
+    public static bool GoThrough(string parameter, string key, SyntaxNode place, ExpressionSyntax container, SyntaxNode declaration, FileReading file)
+    {
+        bool IsKey(SyntaxNode node) => node is IdentifierNameSyntax name && name.Identifier.ValueText == parameter && !IsOnlyLookedFor(name, container);
+
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == parameter)
+            {
+                return false;
+            }
+
+            if (node is IfStatementSyntax choice
+                && PairCopies.FindOutcome(choice, place) is bool outcome
+                && new KeyCondition(choice.Condition, IsKey, file.KeyTexts, outcome) is { IsAboutKey: true } condition
+                && condition.Test(key) != outcome)
+            {
+                return false;
+            }
+
+            if (node is SwitchStatementSyntax cases && cases.SpanStart < place.SpanStart && IsKey(cases.Expression) && new KeySwitch(cases, place, file.KeyTexts).LetsThrough(key) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what a call gives a method of the project as a key is written by it as it is; so it is where that is not seen.</summary>
+    public static bool GoThrough(InvocationExpressionSyntax call, ExpressionSyntax given, string key, FileReading file)
+    {
+        if (FindMethod(call, given, file) is not (SyntaxNode declaration, string parameter))
+        {
+            return true;
+        }
+
+        FileReading there = file.In(declaration.SyntaxTree);
+        (SyntaxNode Place, ExpressionSyntax Container)[] writes = [.. FindWrites(declaration, parameter)];
+        return writes.Length == 0 || Array.Exists(writes, write => GoThrough(parameter, key, write.Place, write.Container, declaration, there));
+    }
+
+    /// <summary>Whether it depends on the key what the method does: what it does with another is not known.</summary>
+    public static bool ArePicked(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
+        FindMethod(call, given, file) is (SyntaxNode declaration, string parameter)
+        && FindWrites(declaration, parameter).Any(write => declaration.DescendantNodes().Any(node => FindCondition(node) is SyntaxNode condition
+            && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => IsNamed(name, parameter) && !IsOnlyLookedFor(name, write.Container))));
+
+    private static SyntaxNode? FindCondition(SyntaxNode node) => node switch
+    {
+        IfStatementSyntax choice => choice.Condition,
+        ConditionalExpressionSyntax choice => choice.Condition,
+        SwitchStatementSyntax choice => choice.Expression,
+        SwitchExpressionSyntax choice => choice.GoverningExpression,
+        _ => null,
+    };
+
+    private static (SyntaxNode Declaration, string Parameter)? FindMethod(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
+        given.Parent is ArgumentSyntax argument
+        && file.GetSymbol(call) is IMethodSymbol method
+        && file.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition) is SyntaxNode declaration
+        && (file.GetOperation(argument) as IArgumentOperation)?.Parameter?.Name is string parameter
+            ? (declaration, parameter)
+            : null;
+
+    private static IEnumerable<(SyntaxNode Place, ExpressionSyntax Container)> FindWrites(SyntaxNode declaration, string parameter)
+    {
+        foreach (SyntaxNode node in declaration.DescendantNodes())
+        {
+            ExpressionSyntax? container = node switch
+            {
+                ElementAccessExpressionSyntax access when IsNamed(access.ArgumentList.FindOnly(), parameter) => access.Expression,
+                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when IsWrite(added.FindMethodName()) && IsNamed(arguments[0].Expression, parameter) => added.FindReceiver(),
+                _ => null,
+            };
+            if (container is not null)
+            {
+                yield return (node, container);
+            }
+        }
+    }
+
+    // `Add(key, value)`, `json.WriteString(key, value)`
+    private static bool IsWrite(string method) => method is "Add" or "TryAdd" || (method.StartsWith("Write", StringComparison.Ordinal) && method is not ("Write" or "WriteLine"));
+
+    private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
+
+    // `if (!body.ContainsKey(key))`, `if (string.IsNullOrEmpty(key))`, `if (key is null)`
+    private static bool IsOnlyLookedFor(IdentifierNameSyntax key, ExpressionSyntax container) => key.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } =>
+            SyntaxFactory.AreEquivalent(access.Expression, container) || access.Name.Identifier.ValueText is "IsNullOrEmpty" or "IsNullOrWhiteSpace",
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" } => true,
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        BinaryExpressionSyntax { Right: LiteralExpressionSyntax literal } => literal.IsKind(SyntaxKind.NullLiteralExpression),
+        _ => false,
+    };
+}
