@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using KlingGen.CodeFixes.Tests.Corpus;
-using KlingGen.Testing.Corpus;
 using KlingGen.Testing;
+using KlingGen.Testing.Corpus;
 using Xunit.Abstractions;
 
 namespace KlingGen.CodeFixes.Tests.Fuzz;
