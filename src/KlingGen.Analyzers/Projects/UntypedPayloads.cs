@@ -42,7 +42,7 @@ internal sealed class UntypedPayloads
         Members = new Members(search);
         Texts = new TextEvaluator(search, Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
-        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts, areRowsRead: hasAllNames));
+        _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
     }
 

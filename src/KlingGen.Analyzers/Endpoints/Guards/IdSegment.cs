@@ -22,15 +22,8 @@ internal sealed record IdSegment(IOperation Whole, string Separator, int Index)
             IInvocationOperation { TargetMethod: { Name: "First", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => (arguments[0].Value, 0),
             _ => ((IOperation?)null, (int?)null),
         };
-        parts = parts?.SkipConversions();
-        if (parts is ILocalReferenceOperation { Local: var local }
-            && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial })
-        {
-            parts = search.GetModel(initial.SyntaxTree).GetOperation(initial, cancellationToken)?.SkipConversions();
-        }
-
         return index is int place
-            && parts is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } whole, Arguments: { IsEmpty: false } given }
+            && Objects.FindSource(parts, search, cancellationToken) is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } whole, Arguments: { IsEmpty: false } given }
             && FindSeparator(given[0].Value) is string separator
                 ? new IdSegment(whole, separator, place)
                 : null;

@@ -7,13 +7,12 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 
 /// <summary>The names that a key can be where a local, a property or a method chooses it: <c>input[FrameKey(model)] = image</c>. What a row of a table says is data.</summary>
 /// <param name="texts">Reads what they give.</param>
-/// <param name="areRowsRead">Whether what rows say counts too: an edit must heed it.</param>
-internal sealed class KeyChoices(TextEvaluator texts, bool areRowsRead)
+internal sealed class KeyChoices(TextEvaluator texts)
 {
     /// <summary>Those that are wanted, with what chooses them.</summary>
     public ImmutableArray<PossibleText> Find(ExpressionSyntax key, FileReading file) =>
         IsGiven(key.SkipWrappers(), file) && file.GetOperation(key) is { Type.SpecialType: SpecialType.System_String } given
-            ? texts.Evaluate(given, file.CancellationToken).Values.Where(text => (areRowsRead || text.Row is null) && file.Names.Wire.IsWanted(text.Value)).ToImmutableArray()
+            ? texts.Evaluate(given, file.CancellationToken).Values.Where(text => text.Row is null && file.Names.Wire.IsWanted(text.Value)).ToImmutableArray()
             : ImmutableArray<PossibleText>.Empty;
 
     // A parameter's keys are its callers', and those of pairs in a loop belong to the pairs.

@@ -40,7 +40,7 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
                 && method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == name.Identifier.ValueText) is IParameterSymbol given
                 && given.Ordinal < arguments.Count
                 && there.GetSymbol(container) is IFieldSymbol or IPropertySymbol or ILocalSymbol
-                && FindKind(container, there) is IContainerKind kind)
+                && ContainerKinds.Find(there.GetType(container)) is IContainerKind kind)
             {
                 ExpressionSyntax written = arguments[given.Ordinal].Expression;
                 if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(given.Name, text, node, container, declaration, there))
@@ -62,6 +62,4 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
         TupleExpressionSyntax { Arguments: { Count: 2 } pair } => pair[0].Expression,
         ExpressionSyntax key => added.ArgumentList.Arguments.Count == 2 ? key : null,
     };
-
-    private static IContainerKind? FindKind(ExpressionSyntax container, FileReading file) => ContainerKinds.Find(file.GetType(container));
 }

@@ -16,7 +16,7 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
     ];
 
     /// <summary>All such calls of a project.</summary>
-    public static IReadOnlyList<SerializerCall> FindAll(ProjectSearch search, PolicyReader policies, CancellationToken cancellationToken)
+    public static IReadOnlyList<SerializerCall> FindAll(ProjectSearch search, Members members, PolicyReader policies, CancellationToken cancellationToken)
     {
         List<SerializerCall> calls = [];
         foreach (string method in _methods)
@@ -26,7 +26,7 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
                 if (token.Parent is SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
                     && Read(call, search.GetModel(call.SyntaxTree), policies, cancellationToken) is var (value, isSnakeCase))
                 {
-                    calls.AddRange(GivenTypes.Find(value, search, cancellationToken).Select(type => new SerializerCall(type, isSnakeCase)));
+                    calls.AddRange(GivenTypes.Find(value, search, members, cancellationToken).Select(type => new SerializerCall(type, isSnakeCase)));
                 }
             }
         }
