@@ -72,9 +72,8 @@ internal sealed class UntypedPayloads
         string[] marks = [.. contracts.Migrations.SelectMany(static migration => migration.Endpoints).Select(static endpoint => FindMark(endpoint.From.Value)).Distinct(StringComparer.Ordinal)];
         ProjectSearch search = new(compilation);
         ImmutableArray<string> ruleNames = FindRuleNames(contracts);
-        TextMarks named = new(ruleNames);
-        if (!search.Files.Any(file => Array.Exists(marks, mark => FileFacts.Of(file).Contains(mark, cancellationToken) || FileFacts.Of(file).Contains(Capitalize(mark), cancellationToken)))
-            && !(search.Files.Any(file => FileFacts.Of(file).ContainsAny(named, cancellationToken))
+        if (!search.FindFiles(TextMarks.Of(marks.Concat(marks.Select(Capitalize))), cancellationToken).Any()
+            && !(search.FindFiles(TextMarks.Of(ruleNames), cancellationToken).Any()
                 && ReferencedMarks.AreNamed(compilation, contracts.GetCatalog(cancellationToken).Applications, cancellationToken)))
         {
             return null;
@@ -155,7 +154,7 @@ internal sealed class UntypedPayloads
         }
 
         List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
-        foreach (SyntaxTree file in Search.Files.Where(file => _payloads.DeclaresDto(file, cancellationToken)))
+        foreach (SyntaxTree file in _payloads.FindDeclaring(cancellationToken))
         {
             foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
             {
