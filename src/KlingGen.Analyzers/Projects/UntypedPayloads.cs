@@ -12,6 +12,8 @@ using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Projects;
@@ -195,7 +197,7 @@ internal sealed class UntypedPayloads
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
-        if (whole is not null && (whole.IsNear ? IsOwnObject(draft, whole, cancellationToken) : !LooksLikeRequest(draft, whole, cancellationToken)))
+        if (whole is not null && (whole.IsNear ? IsShown(draft) || IsOwnObject(draft, whole, cancellationToken) : !LooksLikeRequest(draft, whole, cancellationToken)))
         {
             whole = Destination.Nowhere;
         }
@@ -209,6 +211,10 @@ internal sealed class UntypedPayloads
         && !IsRecord(draft, destination, cancellationToken)
         && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // What an object says of itself; where that is sent, the way there is seen.
+    private static bool IsShown(PayloadDraft draft) =>
+        draft.Root.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: nameof(ToString), ParameterList.Parameters.Count: 0 } method && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     // A command, a job, a row of a table: its `Prompt` would be the request's under every policy, but what else it has would not.
     private bool IsOwnObject(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
