@@ -16,6 +16,7 @@ internal static class NotMoved
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
+    private const string Pieces = "the id is put together from pieces, none of which has all that changes";
     private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -88,10 +89,10 @@ internal static class NotMoved
         ["Dictionaries/A_ref_struct_around_a_dictionary"] = Sound,
         ["Dictionaries/A_setter_that_checks_the_name"] = "the entries go through a setter that knows which names there are",
         ["Dictionaries/A_setter_that_says_whether_it_did"] = "the prompt goes through a setter, and the words are added to what that is given",
-        ["Dictionaries/A_small_class_around_a_dictionary"] = "the class is given the first frame by O3 reference-to-video too, under its old name",
         ["Dictionaries/A_table_of_presets_that_are_completed"] = "the rows are copied, and the prompt is set in the copy",
         ["Dictionaries/Actions_in_tuples_that_fill_the_body"] = Added,
         ["Dictionaries/An_action_configures_the_input"] = Added,
+        ["Dictionaries/An_indexer_that_picks_what_it_keeps"] = "the class that is sent there too picks by the name what it keeps, and generate_audio is not among them",
         ["Dictionaries/Classes_that_are_dictionaries_for_each_model"] = OfItself,
         ["Dictionaries/Common_values_that_are_sent_and_copied"] = "the copy sets its words anew, and shares the rest with what is sent as it is",
         ["Dictionaries/Concurrent_and_sorted"] = "AddOrUpdate and GetOrAdd depend on what is there already",
@@ -106,6 +107,7 @@ internal static class NotMoved
         ["Dictionaries/Pairs_of_which_a_list_lets_some_through"] = Filtered,
         ["Dictionaries/Pairs_that_a_loop_copies"] = "the prompt is in the dictionary that the pairs are copied into",
         ["Dictionaries/Pairs_that_are_copied_under_their_names"] = Filtered,
+        ["Dictionaries/Presets_that_constants_look_up"] = "the presets are copied into the bodies, where generate_audio would be stated",
         ["Dtos/A_DTO_with_extension_data"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_base_DTO_with_what_all_models_share"] = "the words of avoidance are a member of the base, which other models get too",
         ["Dtos/A_base_record_that_is_given_the_endpoint"] = "the method that sends the record sends those of other models too, each by what the base was given",
