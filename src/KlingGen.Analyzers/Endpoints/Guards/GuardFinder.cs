@@ -1,5 +1,7 @@
+using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Guards;
@@ -53,9 +55,26 @@ internal sealed class GuardFinder(ConditionReader conditions)
         }
 
         AddOwnTest(operation, found);
-        found.RemoveAll(static test => ReferenceEquals(test, IdTest.Unknown));
+        found.RemoveAll(test => ReferenceEquals(test, IdTest.Unknown) || IsOutdated(test, operation));
         return found;
     }
+
+    // `if (model == Model.Draft) { model = Model.Final; ... }`: what was asked of a variable says nothing of what it has been set to since.
+    private static bool IsOutdated(IdTest test, IOperation operation) => test.Asked.Any(subject => FindName(subject) is string name
+        && subject.Syntax.SyntaxTree == operation.Syntax.SyntaxTree
+        && FileFacts.Of(operation.Syntax.SyntaxTree).FindIdentifiers(name, CancellationToken.None).Any(token =>
+            token.SpanStart > subject.Syntax.Span.End
+            && token.Span.End < operation.Syntax.SpanStart
+            && token.Parent is IdentifierNameSyntax { Parent: AssignmentExpressionSyntax assignment } target
+            && assignment.Left == target
+            && Branches.IsSameMember(subject.Syntax, operation.Syntax)));
+
+    private static string? FindName(IOperation subject) => subject.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        _ => null,
+    };
 
     // `bool CanHandle(string model)` of an implementation: its other members run for the models that it accepts.
     private void AddOwnTest(IOperation operation, List<IdTest> found)
@@ -86,7 +105,7 @@ internal sealed class GuardFinder(ConditionReader conditions)
             found.Add(ReadArm(earlier, choice).Not());
         }
 
-        found.Add(conditions.Read(arm.Pattern, choice.Value));
+        conditions.Add(arm.Pattern, choice.Value, found);
         conditions.Add(arm.Guard, true, found);
     }
 
