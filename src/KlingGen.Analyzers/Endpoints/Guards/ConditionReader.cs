@@ -53,7 +53,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
                 break;
             case IOperation other:
                 IdTest test = Read(other);
-                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && Flags.IsFlag(other, search, texts.Members, cancellationToken);
+                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && (Flags.IsFlag(other, search, texts.Members, cancellationToken) || TypeFlags.IsFlag(other));
                 tests.Add(isFlag ? IdTest.Flag(other, outcome) : outcome ? test : test.Not());
                 break;
         }

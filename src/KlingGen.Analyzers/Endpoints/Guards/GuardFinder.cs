@@ -17,7 +17,15 @@ internal sealed class GuardFinder(ConditionReader conditions)
         return found;
     }
 
-    /// <summary>The same with those that are about parameters which are true or false.</summary>
+    /// <summary>Those that ask for a parameter, or a member which types define, that is true or false.</summary>
+    public List<IdTest> FindFlags(IOperation operation)
+    {
+        List<IdTest> found = FindAll(operation);
+        found.RemoveAll(static test => !test.IsFlag);
+        return found;
+    }
+
+    /// <summary>Both.</summary>
     public List<IdTest> FindAll(IOperation operation)
     {
         List<IdTest> found = [];
@@ -67,7 +75,12 @@ internal sealed class GuardFinder(ConditionReader conditions)
             && token.Span.End < operation.Syntax.SpanStart
             && token.Parent is IdentifierNameSyntax { Parent: AssignmentExpressionSyntax assignment } target
             && assignment.Left == target
-            && Branches.IsSameMember(subject.Syntax, operation.Syntax)));
+            && Branches.IsSameMember(subject.Syntax, operation.Syntax)
+            && CanLeadTo(assignment, operation.Syntax)));
+
+    // Not from one branch to another.
+    private static bool CanLeadTo(SyntaxNode before, SyntaxNode place) =>
+        before.Ancestors().FirstOrDefault(node => node.Span.Contains(place.Span)) is not (IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax);
 
     private static string? FindName(IOperation subject) => subject.SkipConversions() switch
     {

@@ -42,3 +42,24 @@ public sealed class Studio(HttpClient http)
         _ => "fal-ai/ltx-video/image-to-video",
     };
 }
+
+public sealed class Aliases(HttpClient http)
+{
+    private const string Kling = "fal-ai/kling-video/v3/pro/image-to-video";
+
+    public Task SubmitAsync(string model, string prompt, string image)
+    {
+        object body;
+        if (model == "kling")
+        {
+            model = Kling;
+            body = new { prompt, start_image_url = image }; //! KLG1001
+        }
+        else
+        {
+            body = new { prompt, image_url = image, negative_prompt = "blur" }; //~
+        }
+
+        return http.PostAsJsonAsync("https://queue.fal.run/" + model, body);
+    }
+}
