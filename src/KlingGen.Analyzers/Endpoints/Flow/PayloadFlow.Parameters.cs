@@ -169,7 +169,7 @@ internal sealed partial class PayloadFlow
             {
                 stated[method.Parameters[flag]] = outcome;
             }
-            else if (argument.Parameter?.Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } && Objects.FindCreation(argument.Value, search, cancellationToken) is { Type: INamedTypeSymbol made } creation)
+            else if (argument.Parameter?.Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } && Objects.FindMade(argument.Value, search, cancellationToken) is { Type: INamedTypeSymbol made } creation)
             {
                 // `new Route("v3", "pro")`: what its address is made of.
                 foreach (IPropertySymbol part in made.GetMembers().OfType<IPropertySymbol>().Where(static part => part is { IsStatic: false, IsIndexer: false, Type.SpecialType: SpecialType.System_String }))

@@ -50,7 +50,7 @@ internal sealed partial class TextEvaluator
             if (owner.Level >= MaximumLevel
                 || call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
                 || FindDeclaration(method.OriginalDefinition) is null
-                || Objects.FindCreation(instance, search, cancellationToken) is not IObjectCreationOperation creation)
+                || Objects.FindMade(instance, search, cancellationToken) is not IOperation creation)
             {
                 return null;
             }

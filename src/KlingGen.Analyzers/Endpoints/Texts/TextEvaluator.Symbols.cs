@@ -102,7 +102,7 @@ internal sealed partial class TextEvaluator
                 source = instance;
             }
 
-            return source?.SkipConversions() is IObjectCreationOperation creation ? Objects.FindValue(creation, member, search, cancellationToken) : null;
+            return Objects.FindValue(source?.SkipConversions(), member, search, cancellationToken);
         }
 
         private TextSet EvaluateMember(ISymbol member)
