@@ -104,6 +104,14 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
             guards.AddRange(search.GetModel(place.SyntaxTree).GetOperation(place, cancellationToken) is IOperation chosen ? one.Guards.Find(chosen) : []);
         }
 
+        ImmutableArray<EndpointMention> meant = own.IsEmpty ? own : one.Types.Filter(own, one.Guards.FindFlags(entry.Writing));
+        if (meant.IsEmpty && !own.IsEmpty)
+        {
+            // No object that goes to an endpoint in sight writes it.
+            return Destination.Nowhere;
+        }
+
+        own = meant;
         if (guards.Count == 0)
         {
             return payload is null || own.Length == payload.Mentions.Length ? payload : own.IsEmpty ? null : new Destination(own);

@@ -33,6 +33,13 @@ internal sealed partial class DestinationSearch(
 
     public MentionFilter Filters { get; } = new(search, texts, catalog, named, cancellationToken);
 
+    public TypeFlags Types => new(search, texts.Members, _mentions, cancellationToken);
+
+    private readonly HashSet<SyntaxNode> _elsewhere = [];
+
+    // Of what is made: the conditions that are about its object's type.
+    private List<IdTest> _flags = [];
+
     /// <summary>Whether what was found is named where the payload goes, rather than somewhere around it.</summary>
     public bool IsNear { get; private set; }
 
@@ -44,7 +51,10 @@ internal sealed partial class DestinationSearch(
 
     public ImmutableArray<EndpointMention> FindOfValue(IOperation? creation, ISymbol? holder, SyntaxNode root, bool isWriter = false, bool isRead = false, bool isInCallback = false)
     {
-        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root };
+        MentionGatherer mentions = creation is null && holder is not null && FindWriter(holder, root) is INamedTypeSymbol writer
+            ? _mentions.Assuming(new OwnTexts(search, texts, cancellationToken).Find(writer))
+            : _mentions;
+        PayloadFlow flow = new(search, texts.Members, mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root };
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
@@ -72,6 +82,7 @@ internal sealed partial class DestinationSearch(
 
         IsDivided |= flow.IsDivided;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
+        _flags = creation is null ? [] : Guards.FindFlags(creation);
         List<List<IdTest>> ways = FindWays(flow, guards, creation?.Syntax ?? root);
         ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => Settle(flow.Mentions, way, creation?.Syntax ?? root)));
         if (!found.IsEmpty)
@@ -141,6 +152,15 @@ internal sealed partial class DestinationSearch(
         return found.IsEmpty && !isInCallback ? FindOfCallback(place) : found;
     }
 
+    // The class that writes to a member of its base: what the base does with it, it does with what that class says.
+    private INamedTypeSymbol? FindWriter(ISymbol holder, SyntaxNode place) =>
+        holder is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }
+        && search.GetModel(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken) is ISymbol within
+        && (within as INamedTypeSymbol ?? within.ContainingType) is INamedTypeSymbol type
+        && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, holder.ContainingType.OriginalDefinition)
+            ? type
+            : null;
+
     // What the framework calls back is written for the object that it is called on, or the type that it converts.
     private ImmutableArray<EndpointMention> FindOfCallback(SyntaxNode place)
     {
@@ -201,7 +221,16 @@ internal sealed partial class DestinationSearch(
 
         return body is null || (body is CompilationUnitSyntax { Members: var statements } && !statements.Any(static member => member is GlobalStatementSyntax))
             ? ImmutableArray<EndpointMention>.Empty
-            : Settle(_mentions.GatherBody(body, taken), guards, place);
+            : Settle(WithoutBranches(_mentions.GatherBody(body, taken), place), guards, place);
+    }
+
+    // What the body names in other branches only is not where this one's payload goes, wherever else the type has it.
+    private ImmutableArray<EndpointMention> WithoutBranches(ImmutableArray<EndpointMention> mentions, SyntaxNode place)
+    {
+        ImmutableArray<EndpointMention> left = Branches.Filter(mentions, place);
+        _elsewhere.UnionWith(mentions.Except(left).Select(static mention => mention.Origin));
+        _elsewhere.ExceptWith(left.Select(static mention => mention.Origin));
+        return left;
     }
 
     private ImmutableArray<EndpointMention> FindInTypes(SyntaxNode place, List<IdTest> guards, TakenAddresses? taken)
@@ -216,7 +245,7 @@ internal sealed partial class DestinationSearch(
                 continue;
             }
 
-            ImmutableArray<EndpointMention> found = Settle(FindInType(type, taken), guards, place);
+            ImmutableArray<EndpointMention> found = Settle(FindInType(type, taken).RemoveAll(mention => _elsewhere.Contains(mention.Origin)), guards, place);
             if (!found.IsEmpty)
             {
                 return found;
@@ -253,7 +282,7 @@ internal sealed partial class DestinationSearch(
     // What is named, without what the conditions exclude.
     private ImmutableArray<EndpointMention> Settle(ImmutableArray<EndpointMention> mentions, List<IdTest> guards, SyntaxNode place)
     {
-        mentions = Branches.Filter(mentions, place);
+        mentions = Types.Filter(Branches.Filter(mentions, place), _flags);
         if (mentions.IsEmpty)
         {
             return mentions;

@@ -44,7 +44,8 @@ internal sealed class GroupDrafts(KlingProject project, PayloadSurvey survey)
         FallbackIds fallbacks = new(survey.Untyped.Search, survey.Untyped.Texts, cancellationToken);
         string? outside = group.Texts.Select(text => stored.FindReason(text) ?? fallbacks.FindReason(text, group)).FirstOrDefault(static reason => reason is not null)
             ?? new IdTables(survey, cancellationToken).FindReason(group, route)
-            ?? new IdBranches(survey, group, route, cancellationToken).FindReason();
+            ?? new IdBranches(survey, group, route, cancellationToken).FindReason()
+            ?? GuardMove.DescribeComparedSource(survey, group, cancellationToken);
         if (outside is not null)
         {
             refusal.Say(outside);

@@ -80,12 +80,17 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
     }
 
     /// <summary>Why ids from outside can reach the tests under which payloads are made; null where there are no tests, or no such ids.</summary>
-    public static string? DescribeSource(PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken)
+    public static string? DescribeSource(PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken) =>
+        DescribeSource(FindGuards(survey, group, cancellationToken), survey, cancellationToken);
+
+    /// <summary>The same of the tests alone that compare with the texts which would move: <c>if (model.Id is Models.Kling)</c>, where nothing else says that it is Kling.</summary>
+    public static string? DescribeComparedSource(PayloadSurvey survey, PayloadGroup group, CancellationToken cancellationToken) =>
+        DescribeSource(FindGuards(survey, group, cancellationToken).Where(test => test.Origins.Any(origin => group.Texts.Any(text => text.Parent == origin))), survey, cancellationToken);
+
+    private static string? DescribeSource(IEnumerable<IdTest> tests, PayloadSurvey survey, CancellationToken cancellationToken)
     {
         KnownSources sources = new(survey.Untyped.Search, survey.Untyped.Members, cancellationToken);
-        return FindGuards(survey, group, cancellationToken).SelectMany(static test => test.Asked).FirstOrDefault(asked => !sources.AreKnown(asked)) is IOperation unknown
-            ? DescribeUnknown(unknown, sources)
-            : null;
+        return tests.SelectMany(static test => test.Asked).FirstOrDefault(asked => !sources.AreKnown(asked)) is IOperation unknown ? DescribeUnknown(unknown, sources) : null;
     }
 
     /// <summary>Whether a literal is what the tests under which payloads are made compare with, so that it moves with them or they stay.</summary>

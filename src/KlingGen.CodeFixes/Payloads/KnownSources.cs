@@ -61,19 +61,24 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
         {
             VariableDeclaratorSyntax declarator => declarator.Initializer is null || AreKnown(GetOperation(declarator.Initializer.Value)),
             ForEachStatementSyntax loop => AreItemsKnown(GetOperation(loop.Expression), loop.Expression),
+            SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } parts } part =>
+                AreItemsKnown(GetOperation(loop.Expression), loop.Expression, parts.Variables.IndexOf(part)),
             _ => false,
         }
         && AreWritesKnown(local);
 
     // What is listed in place, or once for all: another list may get more.
-    private bool AreItemsKnown(IOperation? items, ExpressionSyntax syntax)
+    private bool AreItemsKnown(IOperation? items, ExpressionSyntax syntax, int part = -1)
     {
         items = items?.SkipConversions();
         bool isFixed = items is IArrayCreationOperation or IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } or IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } }
             || syntax is CollectionExpressionSyntax
             || (items is ILocalReferenceOperation { Local: { Type: IArrayTypeSymbol } local } && IsOnlyGoneThrough(local));
-        return isFixed && Objects.FindElements(items, search, cancellationToken) is List<CollectionElement> elements && elements.All(element => AreKnown(element.Value));
+        return isFixed && Objects.FindElements(items, search, cancellationToken) is List<CollectionElement> elements && elements.All(element => AreKnown(part < 0 ? element.Value : FindPart(element.Value, part)));
     }
+
+    // `foreach (var (model, words) in new[] { (Models.Kling, "blur") })`
+    private static IOperation? FindPart(IOperation item, int part) => item.SkipConversions() is ITupleOperation { Elements: var elements } && part < elements.Length ? elements[part] : null;
 
     // `string[] models = [...]` of a method, which nobody else gets and nothing is put into.
     private bool IsOnlyGoneThrough(ILocalSymbol local) => References.Find(local, search, cancellationToken).All(static use =>

@@ -44,6 +44,7 @@ internal sealed class UnseenPayloads(UntypedPayloads untyped, CancellationToken 
         .Any(payload => payload.Destination is null && payload.Draft.Root.FindBody() == body);
 
     // An argument beside the endpoint that comes from the caller: what it holds is not seen here, unless it is of a class that moves as well.
+    // Nor is it of an object that is filled by name and picks what it keeps.
     private bool SendsSomething(SyntaxNode endpoint, PayloadGroup group)
     {
         if (endpoint.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments } own)
@@ -53,9 +54,34 @@ internal sealed class UnseenPayloads(UntypedPayloads untyped, CancellationToken 
 
         SemanticModel model = _search.GetModel(endpoint.SyntaxTree);
         return arguments.Arguments.Any(argument => argument != own
-            && model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IParameterSymbol parameter
-            && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions")
-            && !group.Payloads.Any(payload => payload.Draft is { Creation: null, Holder: INamedTypeSymbol moved } && SymbolEqualityComparer.Default.Equals(parameter.Type, moved)));
+            && (IsFilledByName(FindRoot(argument.Expression), model)
+                || (model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol is IParameterSymbol parameter
+                    && parameter.Type.Name is not ("CancellationToken" or "HttpClient" or "JsonSerializerOptions")
+                    && !group.Payloads.Any(payload => payload.Draft is { Creation: null, Holder: INamedTypeSymbol moved } && SymbolEqualityComparer.Default.Equals(parameter.Type, moved)))));
+    }
+
+    // `body["prompt"] = ...`, where `body` is of a class of the program's own.
+    private bool IsFilledByName(ExpressionSyntax root, SemanticModel model) =>
+        model.GetSymbolInfo(root, cancellationToken).Symbol is ILocalSymbol { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type }
+        && type.GetMembers().OfType<IPropertySymbol>().Any(static member => member is { IsIndexer: true, SetMethod: not null, Parameters: { Length: 1 } keys } && keys[0].Type.SpecialType == SpecialType.System_String);
+
+    // `body` of `body.ToDictionary()`
+    private static ExpressionSyntax FindRoot(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case MemberAccessExpressionSyntax access:
+                    expression = access.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    expression = call.Expression;
+                    break;
+                default:
+                    return expression;
+            }
+        }
     }
 
     private static bool Calls(SyntaxNode body, SyntaxNode other) => other is MethodDeclarationSyntax method

@@ -30,7 +30,7 @@ internal sealed partial class MentionGatherer(
             return ImmutableArray<EndpointMention>.Empty;
         }
 
-        if (IsText(value.Type) || value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" or "AppendPath" })
+        if (IsText(value.Type) || IsJoined(value))
         {
             return catalog.Read(texts.Evaluate(value, cancellationToken).At(value.Syntax));
         }
@@ -130,6 +130,9 @@ internal sealed partial class MentionGatherer(
         return known.IsEmpty ? others : known.AddRange(others.Where(static mention => !mention.IsForeign));
     }
 
+    // Flurl's and similar: `url.AppendPathSegment("x")`
+    private static bool IsJoined(IOperation value) => value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" or "AppendPath" };
+
     private static IOperation? ReadAssigned(IOperation initializer) => initializer switch
     {
         ISimpleAssignmentOperation assignment => assignment.Value,
@@ -164,7 +167,7 @@ internal sealed partial class MentionGatherer(
                 return catalog.Read(texts.Evaluate(source, cancellationToken).At(source.Syntax));
             }
 
-            if (source is IObjectCreationOperation || (source is IInvocationOperation call && Objects.IsLink(call)))
+            if (source is IObjectCreationOperation || (source is IInvocationOperation call && (Objects.IsLink(call) || IsJoined(call))))
             {
                 return Gather(source, depth + 1);
             }

@@ -159,58 +159,41 @@ internal sealed partial class PayloadFlow
                 && parameter.Ordinal != ordinal
                 && parameter.Ordinal < method.Parameters.Length)
             {
-                Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
+                OwnTexts.Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
             }
-            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && _mentions.Texts.FindConstant(argument.Value, cancellationToken) is string constant)
+            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && FindConstant(argument.Value) is string constant)
             {
-                Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
+                OwnTexts.Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
             }
-            else if (argument.Parameter?.Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } && Objects.FindCreation(argument.Value, search, cancellationToken) is { Type: INamedTypeSymbol made } creation)
+            else if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean, Ordinal: int flag } && flag < method.Parameters.Length && _mentions.Texts.FindStatedFlag(argument.Value, cancellationToken) is TextSet outcome)
+            {
+                stated[method.Parameters[flag]] = outcome;
+            }
+            else if (argument.Parameter?.Type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct } && Objects.FindMade(argument.Value, search, cancellationToken) is { Type: INamedTypeSymbol made } creation)
             {
                 // `new Route("v3", "pro")`: what its address is made of.
                 foreach (IPropertySymbol part in made.GetMembers().OfType<IPropertySymbol>().Where(static part => part is { IsStatic: false, IsIndexer: false, Type.SpecialType: SpecialType.System_String }))
                 {
                     if (Objects.FindValue(creation, part, search, cancellationToken) is IOperation value)
                     {
-                        Add(part, _mentions.Texts.Evaluate(value, cancellationToken), stated);
+                        OwnTexts.Add(part, _mentions.Texts.Evaluate(value, cancellationToken), stated);
                     }
                 }
             }
         }
 
-        if (call is IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } } && !members.FindDerived(type, cancellationToken).Any())
+        if (call is IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } })
         {
-            // `protected override string Version => "v3"`
-            foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsOverride: true, Type.SpecialType: SpecialType.System_String }))
+            foreach (KeyValuePair<ISymbol, TextSet> own in new OwnTexts(search, _mentions.Texts, cancellationToken).Find(type))
             {
-                TextSet own = _mentions.Texts.Evaluate(property, cancellationToken);
-                for (IPropertySymbol? above = property.OverriddenProperty; above is not null; above = above.OverriddenProperty)
-                {
-                    Add(above.OriginalDefinition, own, stated);
-                }
-            }
-
-            // `protected override string GetPath(bool image) => ...`
-            foreach (IMethodSymbol own in type.GetMembers().OfType<IMethodSymbol>().Where(static own => own is { IsOverride: true, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_String }))
-            {
-                TextSet texts = _mentions.Texts.Evaluate(own, cancellationToken);
-                for (IMethodSymbol? above = own.OverriddenMethod; above is not null; above = above.OverriddenMethod)
-                {
-                    Add(above.OriginalDefinition, texts, stated);
-                }
+                stated[own.Key] = own.Value;
             }
         }
 
         return stated;
     }
 
-    private static void Add(ISymbol symbol, TextSet texts, Dictionary<ISymbol, TextSet> stated)
-    {
-        if (texts is { IsOpen: false, Values.IsEmpty: false })
-        {
-            stated[symbol] = texts;
-        }
-    }
+    private string? FindConstant(IOperation value) => _mentions.Texts.FindConstant(value, cancellationToken) ?? KnownConstants.Find(value, conditions, search, cancellationToken);
 
     // A positional record keeps its parameter in a property of the same name.
     private void FollowStored(IMethodSymbol constructor, int ordinal)

@@ -233,7 +233,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     when ReferenceEquals(current, wrapped.Instance) && wrapped.Parent is not IAssignmentOperation && Wrappers.IsName(wrapped.Arguments[0].Value):
                     break;
                 case IPropertyReferenceOperation { Arguments.Length: 1 } row
-                    when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && ConstantTexts.Find(row.Arguments[0].Value) is null:
+                    when _isInTable && ReferenceEquals(current, row.Instance) && row.Parent is not IAssignmentOperation && IsOwnRow(row):
                     break;
                 case IPropertyReferenceOperation { Property.Name: "WrittenSpan" or "WrittenMemory" or "Span" or "Memory" or "RootElement" } written when ReferenceEquals(current, written.Instance):
                     break;

@@ -11,7 +11,7 @@ internal static class Branches
     /// <summary>The endpoints that are not chosen in some other branch than a place.</summary>
     public static ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> mentions, SyntaxNode place)
     {
-        if (mentions.Length < 2)
+        if (mentions.IsEmpty)
         {
             return mentions;
         }

@@ -48,11 +48,29 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
                 Add(either.LeftOperand, false, tests);
                 Add(either.RightOperand, false, tests);
                 break;
+            case IIsPatternOperation { Pattern: IRecursivePatternOperation } match when outcome:
+                Add(match.Pattern, match.Value, tests);
+                break;
             case IOperation other:
                 IdTest test = Read(other);
-                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && Flags.IsFlag(other, search, texts.Members, cancellationToken);
+                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && (Flags.IsFlag(other, search, texts.Members, cancellationToken) || TypeFlags.IsFlag(other));
                 tests.Add(isFlag ? IdTest.Flag(other, outcome) : outcome ? test : test.Not());
                 break;
+        }
+    }
+
+    /// <summary>Adds what holds where a value matches a pattern: <c>{ Id: "...", IsActive: true }</c> says it of each member by itself.</summary>
+    public void Add(IPatternOperation pattern, IOperation value, List<IdTest> tests)
+    {
+        if (pattern is not IRecursivePatternOperation { PropertySubpatterns: { IsEmpty: false } parts })
+        {
+            tests.Add(Read(pattern, value));
+            return;
+        }
+
+        foreach (IPropertySubpatternOperation part in parts)
+        {
+            Add(part.Pattern, part.Member, tests);
         }
     }
 
@@ -66,6 +84,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
         INegatedPatternOperation negated => Read(negated.Pattern, value).Not(),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Read(either.LeftPattern, value).Or(Read(either.RightPattern, value)),
         IBinaryPatternOperation both => Read(both.LeftPattern, value).And(Read(both.RightPattern, value)),
+        IRecursivePatternOperation { PropertySubpatterns.IsEmpty: false } whole => ReadMembers(whole),
         IDiscardPatternOperation => new IdTest(static _ => true, [], [], []),
         IDeclarationPatternOperation { MatchesNull: true } => new IdTest(static _ => true, [], [], []),
         IDeclarationPatternOperation or ITypePatternOperation when ConstantTexts.Find(pattern) is string type => new IdTest(key => string.Equals(key, type, StringComparison.Ordinal), [value], [type], []),
@@ -74,6 +93,13 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
 
     /// <summary>Whether a value equals another.</summary>
     public IdTest Read(IOperation allowed, IOperation value) => OneOf(value, [allowed]);
+
+    private IdTest ReadMembers(IRecursivePatternOperation pattern)
+    {
+        IdTest members = pattern.PropertySubpatterns.Select(part => Read(part.Pattern, part.Member)).Aggregate(static (all, test) => all.And(test));
+        bool asksForMore = !pattern.DeconstructionSubpatterns.IsEmpty || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType);
+        return asksForMore ? members.And(IdTest.Unknown) : members;
+    }
 
     private static bool IsText(IOperation? value) => value?.SkipConversions().Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name == "Uri");
 

@@ -1,5 +1,7 @@
+using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Guards;
@@ -15,7 +17,15 @@ internal sealed class GuardFinder(ConditionReader conditions)
         return found;
     }
 
-    /// <summary>The same with those that are about parameters which are true or false.</summary>
+    /// <summary>Those that ask for a parameter, or a member which types define, that is true or false.</summary>
+    public List<IdTest> FindFlags(IOperation operation)
+    {
+        List<IdTest> found = FindAll(operation);
+        found.RemoveAll(static test => !test.IsFlag);
+        return found;
+    }
+
+    /// <summary>Both.</summary>
     public List<IdTest> FindAll(IOperation operation)
     {
         List<IdTest> found = [];
@@ -53,9 +63,31 @@ internal sealed class GuardFinder(ConditionReader conditions)
         }
 
         AddOwnTest(operation, found);
-        found.RemoveAll(static test => ReferenceEquals(test, IdTest.Unknown));
+        found.RemoveAll(test => ReferenceEquals(test, IdTest.Unknown) || IsOutdated(test, operation));
         return found;
     }
+
+    // `if (model == Model.Draft) { model = Model.Final; ... }`: what was asked of a variable says nothing of what it has been set to since.
+    private static bool IsOutdated(IdTest test, IOperation operation) => test.Asked.Any(subject => FindName(subject) is string name
+        && subject.Syntax.SyntaxTree == operation.Syntax.SyntaxTree
+        && FileFacts.Of(operation.Syntax.SyntaxTree).FindIdentifiers(name, CancellationToken.None).Any(token =>
+            token.SpanStart > subject.Syntax.Span.End
+            && token.Span.End < operation.Syntax.SpanStart
+            && token.Parent is IdentifierNameSyntax { Parent: AssignmentExpressionSyntax assignment } target
+            && assignment.Left == target
+            && Branches.IsSameMember(subject.Syntax, operation.Syntax)
+            && CanLeadTo(assignment, operation.Syntax)));
+
+    // Not from one branch to another.
+    private static bool CanLeadTo(SyntaxNode before, SyntaxNode place) =>
+        before.Ancestors().FirstOrDefault(node => node.Span.Contains(place.Span)) is not (IfStatementSyntax or SwitchStatementSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax);
+
+    private static string? FindName(IOperation subject) => subject.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local.Name,
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        _ => null,
+    };
 
     // `bool CanHandle(string model)` of an implementation: its other members run for the models that it accepts.
     private void AddOwnTest(IOperation operation, List<IdTest> found)
@@ -86,7 +118,7 @@ internal sealed class GuardFinder(ConditionReader conditions)
             found.Add(ReadArm(earlier, choice).Not());
         }
 
-        found.Add(conditions.Read(arm.Pattern, choice.Value));
+        conditions.Add(arm.Pattern, choice.Value, found);
         conditions.Add(arm.Guard, true, found);
     }
 

@@ -20,17 +20,17 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
     /// <summary>A condition that is not about an id.</summary>
     public static IdTest Unknown => _unknown;
 
-    /// <summary>Whether it is about a parameter that is true or false, and so about no id at all.</summary>
+    /// <summary>Whether it is about a parameter, or a member that types define, which is true or false, and so about no id at all.</summary>
     public bool IsFlag { get; private init; }
 
     /// <summary>What stands for a flag that is not given: it is not true.</summary>
     public const string Null = "null";
 
-    /// <summary>That a parameter is true, or false.</summary>
-    public static IdTest Flag(IOperation parameter, bool outcome)
+    /// <summary>That such a parameter or member is true, or false.</summary>
+    public static IdTest Flag(IOperation flag, bool outcome)
     {
         string wanted = TextOf(outcome);
-        return new IdTest(text => text == Null ? outcome ? false : null : string.Equals(text, wanted, StringComparison.Ordinal), [parameter], [], []) { IsFlag = true };
+        return new IdTest(text => text == Null ? outcome ? false : null : string.Equals(text, wanted, StringComparison.Ordinal), [flag], [], []) { IsFlag = true };
     }
 
     /// <summary>What stands for a flag among the texts that conditions are about.</summary>

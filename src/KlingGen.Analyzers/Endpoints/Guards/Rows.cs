@@ -42,7 +42,8 @@ internal sealed class Rows(ProjectSearch search, TextEvaluator texts, Cancellati
         ISymbol? found = null;
         foreach (IOperation subject in guard.Subjects)
         {
-            if (subject.SkipConversions() is not IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation), Member: IPropertySymbol or IFieldSymbol } reference
+            // In `row is { Family: "kling-v3" }` the instance is what the pattern is about.
+            if (subject.SkipConversions() is not IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: not InstanceReferenceKind.PatternInput }), Member: IPropertySymbol or IFieldSymbol } reference
                 || (found is not null && !SymbolEqualityComparer.Default.Equals(found, reference.Member)))
             {
                 return null;

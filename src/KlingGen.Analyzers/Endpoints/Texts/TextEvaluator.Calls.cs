@@ -50,7 +50,7 @@ internal sealed partial class TextEvaluator
             if (owner.Level >= MaximumLevel
                 || call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
                 || FindDeclaration(method.OriginalDefinition) is null
-                || Objects.FindCreation(instance, search, cancellationToken) is not IObjectCreationOperation creation)
+                || Objects.FindMade(instance, search, cancellationToken) is not IOperation creation)
             {
                 return null;
             }
@@ -73,7 +73,7 @@ internal sealed partial class TextEvaluator
             IMethodSymbol method = call.TargetMethod.OriginalDefinition;
             if (owner.Level >= MaximumLevel
                 || _active.Contains(method)
-                || !method.Parameters.Any(static parameter => parameter.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum })
+                || !method.Parameters.Any(static parameter => parameter.Type is { SpecialType: SpecialType.System_String or SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum })
                 || FindDeclaration(method) is null
                 || (owner.Assumed.IsEmpty && members.FindCalls(method, cancellationToken).Count < 2))
             {
@@ -91,6 +91,10 @@ internal sealed partial class TextEvaluator
                 else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstant(argument.Value, cancellationToken) is string constant)
                 {
                     given[method.Parameters[choice.Ordinal]] = ConstantTexts.OfMember(constant, argument.Value.Syntax);
+                }
+                else if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } flag && owner.FindStatedFlag(argument.Value, cancellationToken) is TextSet stated)
+                {
+                    given[method.Parameters[flag.Ordinal]] = stated;
                 }
             }
 

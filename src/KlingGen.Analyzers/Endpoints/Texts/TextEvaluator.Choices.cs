@@ -1,4 +1,6 @@
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +17,20 @@ internal sealed partial class TextEvaluator
     /// <summary>The same of each part of a table's key.</summary>
     private string?[] FindParts(IOperation? key, CancellationToken cancellationToken) =>
         key?.SkipConversions() is ITupleOperation tuple ? [.. tuple.Elements.Select(element => FindConstant(element, cancellationToken))] : [FindConstant(key, cancellationToken)];
+
+    /// <summary>Whether an expression is true or false, be it one that a parameter is taken to be; null where that is not known.</summary>
+    public bool? FindFlag(IOperation value, CancellationToken cancellationToken) => value.SkipConversions() switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool flag } } => flag,
+        IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_Boolean } parameter }
+            when Assumed.TryGetValue(parameter.OriginalDefinition, out TextSet? assumed) && !GivenParameters.FindLater(parameter, search, cancellationToken).Any() =>
+            string.Equals(assumed.Values[0].Value, IdTest.TextOf(true), StringComparison.Ordinal),
+        _ => null,
+    };
+
+    /// <summary>What a parameter is taken to be for which a call states a flag; null where it states none.</summary>
+    public TextSet? FindStatedFlag(IOperation given, CancellationToken cancellationToken) =>
+        FindFlag(given, cancellationToken) is bool flag ? TextSet.Of(IdTest.TextOf(flag), given.Syntax) : null;
 
     // All constants that it can be; none where that is not known.
     private IReadOnlyList<string> FindConstants(IOperation? value, CancellationToken cancellationToken)
@@ -38,15 +54,60 @@ internal sealed partial class TextEvaluator
 
     private sealed partial class Evaluation
     {
-        // `model == Model.V3 ? "..." : "..."`, where it is known which constant the model is.
-        private bool? AsksForConstant(IOperation condition)
+        // `model == Model.V3 ? "..." : "..."`, `hasImage && !isPro ? "..." : "..."`, where it is known which constants these are.
+        private bool? Decide(IOperation? condition)
         {
-            if (owner.Assumed.IsEmpty || ReturnKeys.FindTested(condition) is not (IOperation subject, IReadOnlyList<string> keys, bool isWhole) || owner.FindConstants(subject, cancellationToken) is not { Count: > 0 } known)
+            if (owner.Assumed.IsEmpty)
+            {
+                return null;
+            }
+
+            (IOperation? asked, bool outcome) = BooleanTests.Strip(condition, true);
+            bool? isMet = asked switch
+            {
+                IParameterReferenceOperation flag => owner.FindFlag(flag, cancellationToken),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Decide(both.LeftOperand) & Decide(both.RightOperand),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => Decide(either.LeftOperand) | Decide(either.RightOperand),
+                _ => AsksForConstant(asked),
+            };
+            return isMet is null ? null : isMet == outcome;
+        }
+
+        private bool? AsksForConstant(IOperation? condition)
+        {
+            if (ReturnKeys.FindTested(condition) is not (IOperation subject, IReadOnlyList<string> keys, bool isWhole) || owner.FindConstants(subject, cancellationToken) is not { Count: > 0 } known)
             {
                 return null;
             }
 
             return !ArmKeys.CanBe(keys, known) ? false : isWhole && known.Count == 1 ? true : null;
+        }
+
+        // A value that is returned where what is known rules it out: `if (hasImage) return "..."; return "...";`.
+        private bool IsRuledOut(IOperation? returned)
+        {
+            IOperation? child = returned;
+            for (IOperation? parent = returned?.Parent; parent is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation; child = parent, parent = parent.Parent)
+            {
+                if (parent switch
+                {
+                    IConditionalOperation choice when ReferenceEquals(child, choice.WhenTrue) => Decide(choice.Condition) == false,
+                    IConditionalOperation choice when ReferenceEquals(child, choice.WhenFalse) => Decide(choice.Condition) == true,
+                    IBlockOperation { Syntax: BlockSyntax block } statements => FindLeft(statements, block, child!).Any(choice => Decide(choice.Condition) == true),
+                    _ => false,
+                })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static IEnumerable<IConditionalOperation> FindLeft(IBlockOperation statements, BlockSyntax block, IOperation child)
+        {
+            HashSet<SyntaxNode> left = [.. Branches.FindLeft(block, child.Syntax)];
+            return left.Count == 0 ? [] : statements.Operations.OfType<IConditionalOperation>().Where(choice => left.Contains(choice.Syntax));
         }
 
         private TextSet EvaluateSwitch(ISwitchExpressionOperation choice, Func<IOperation, TextSet> evaluate)
@@ -57,13 +118,44 @@ internal sealed partial class TextEvaluator
             foreach (ISwitchExpressionArmOperation arm in choice.Arms)
             {
                 IReadOnlyList<string> keys = ArmKeys.Of(arm, choice, element);
-                if (arm.Value.Syntax is not ThrowExpressionSyntax && ArmKeys.CanBe(keys, known))
+                bool? isMet = arm.Guard is null ? true : Decide(arm.Guard);
+                if (isMet == false || !ArmKeys.CanBe(keys, known) || HasOtherFlags(arm.Pattern, choice.Value))
+                {
+                    continue;
+                }
+
+                if (arm.Value.Syntax is not ThrowExpressionSyntax)
                 {
                     found = found.Union(evaluate(arm.Value).UnderAny(keys));
+                }
+
+                if (isMet == true && known.Count == 1 && keys.Count > 0 && arm.Pattern is IConstantPatternOperation)
+                {
+                    // None of the arms below is come to.
+                    break;
                 }
             }
 
             return found;
+        }
+
+        // `(Tier.Pro, true) => ...`, where it is known that the second is false.
+        private bool HasOtherFlags(IPatternOperation pattern, IOperation value)
+        {
+            if (pattern is not IRecursivePatternOperation { DeconstructionSubpatterns: { IsEmpty: false } elements } || value.SkipConversions() is not ITupleOperation tuple || tuple.Elements.Length != elements.Length)
+            {
+                return false;
+            }
+
+            for (int i = 0; i < elements.Length; i++)
+            {
+                if (elements[i] is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool asked } } && Decide(tuple.Elements[i]) == !asked)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -102,7 +102,7 @@ internal sealed partial class TextEvaluator
                 source = instance;
             }
 
-            return source?.SkipConversions() is IObjectCreationOperation creation ? Objects.FindValue(creation, member, search, cancellationToken) : null;
+            return Objects.FindValue(source?.SkipConversions(), member, search, cancellationToken);
         }
 
         private TextSet EvaluateMember(ISymbol member)
@@ -194,7 +194,7 @@ internal sealed partial class TextEvaluator
             TextSet found = TextSet.None;
             for (int i = 0; i < returned.Length; i++)
             {
-                if (ArmKeys.CanBe(keys.Of(i), known))
+                if (ArmKeys.CanBe(keys.Of(i), known) && (owner.Assumed.IsEmpty || !IsRuledOut(returned[i])))
                 {
                     found = found.Union(Evaluate(returned[i]).UnderAny(keys.Of(i)));
                 }

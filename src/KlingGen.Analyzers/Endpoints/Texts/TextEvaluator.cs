@@ -133,7 +133,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                     return EvaluateAsText(sum.LeftOperand).Append(EvaluateAsText(sum.RightOperand), sum.Syntax);
                 case IConditionalOperation { WhenFalse: not null } choice when AsksWhetherGiven(choice.Condition) is bool isGiven:
                     return Evaluate(isGiven ? choice.WhenTrue : choice.WhenFalse);
-                case IConditionalOperation { WhenFalse: not null } choice when AsksForConstant(choice.Condition) is bool isMet:
+                case IConditionalOperation { WhenFalse: not null } choice when Decide(choice.Condition) is bool isMet:
                     return Evaluate(isMet ? choice.WhenTrue : choice.WhenFalse);
                 case IConditionalOperation { WhenFalse: not null } choice:
                     return Evaluate(choice.WhenTrue).At(choice.WhenTrue.Syntax).Union(Evaluate(choice.WhenFalse).At(choice.WhenFalse.Syntax));

@@ -16,16 +16,45 @@ internal static class Objects
     public static IObjectCreationOperation? FindCreation(IOperation? value, ProjectSearch search, CancellationToken cancellationToken) =>
         FindSource(value, search, cancellationToken) as IObjectCreationOperation;
 
-    /// <summary>What a creation sets a member to, by initializer or by constructor, or null where it does not say.</summary>
-    public static IOperation? FindValue(IObjectCreationOperation creation, ISymbol member, ProjectSearch search, CancellationToken cancellationToken)
+    /// <summary>The one expression that creates what another refers to, or makes it of another object: <c>Kling with { Route = "..." }</c>; null elsewhere.</summary>
+    public static IOperation? FindMade(IOperation? value, ProjectSearch search, CancellationToken cancellationToken) =>
+        FindSource(value, search, cancellationToken) is IOperation made and (IObjectCreationOperation or IWithOperation) ? made : null;
+
+    /// <summary>What the object that is made has for a member: by initializer, by constructor, or of what it is a copy of; null where nothing says.</summary>
+    public static IOperation? FindValue(IOperation? made, ISymbol member, ProjectSearch search, CancellationToken cancellationToken)
     {
-        foreach (IOperation item in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        for (int step = 0; made is IWithOperation copy && step < MaximumSteps; step++)
+        {
+            if (FindAssigned(copy.Initializer, member) is IOperation value)
+            {
+                return value;
+            }
+
+            made = FindMade(copy.Operand, search, cancellationToken);
+        }
+
+        return made is IObjectCreationOperation creation ? FindCreated(creation, member, search, cancellationToken) : null;
+    }
+
+    private static IOperation? FindAssigned(IObjectOrCollectionInitializerOperation? initializer, ISymbol member)
+    {
+        foreach (IOperation item in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (item is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
                 && SymbolEqualityComparer.Default.Equals(target.Member, member))
             {
                 return assignment.Value;
             }
+        }
+
+        return null;
+    }
+
+    private static IOperation? FindCreated(IObjectCreationOperation creation, ISymbol member, ProjectSearch search, CancellationToken cancellationToken)
+    {
+        if (FindAssigned(creation.Initializer, member) is IOperation assigned)
+        {
+            return assigned;
         }
 
         foreach (IArgumentOperation argument in creation.Arguments)
@@ -140,9 +169,10 @@ internal static class Objects
         }
     }
 
-    /// <summary>Whether a call is a link of a chain that builds one object: <c>new Row("...").WithEndpoint("...")</c>.</summary>
+    /// <summary>Whether a call is a link of a chain that builds one object: <c>new Row("...").WithEndpoint("...")</c>, <c>url.SetQueryParam("...", id)</c>.</summary>
     public static bool IsLink(IInvocationOperation call) =>
-        call is { Instance.Type: ITypeSymbol type, TargetMethod.ReturnType: ITypeSymbol returned } && SymbolEqualityComparer.Default.Equals(type, returned);
+        (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value.SkipConversions() : null))?.Type is ITypeSymbol type
+        && SymbolEqualityComparer.Default.Equals(type, call.TargetMethod.ReturnType);
 
     /// <summary>The expression that gives what another refers to, or null.</summary>
     public static IOperation? FindSource(IOperation? value, ProjectSearch search, CancellationToken cancellationToken)

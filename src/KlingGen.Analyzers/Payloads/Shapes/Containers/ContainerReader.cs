@@ -94,7 +94,7 @@ internal sealed class ContainerReader : IShapeReader
             return true;
         }
 
-        IContainerKind? kind = place.Call is null ? ContainerKinds.Find(file.GetType(place.Receiver!)) : SetterCall.FindKind(place.Call, file);
+        IContainerKind? kind = place.Call is null ? FindKind(file.GetType(place.Receiver!), file) : SetterCall.FindKind(place.Call, file);
         if (kind is null)
         {
             return place.Call is InvocationExpressionSyntax maker && PairArguments.AreTaken(maker, file) && ReadCreation(maker, file, PairArguments.Kind);
@@ -232,8 +232,10 @@ internal sealed class ContainerReader : IShapeReader
         ITypeSymbol? type = created is InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment }
             ? file.GetType(assignment.Left)
             : created is InitializerExpressionSyntax ? file.Model.GetTypeInfo(created, file.CancellationToken).ConvertedType : file.GetType(created);
-        return ContainerKinds.Find(file.GetType(whole.SkipWrappers())) ?? ContainerKinds.Find(type);
+        return ContainerKinds.Find(file.GetType(whole.SkipWrappers())) ?? FindKind(type, file);
     }
+
+    private static IContainerKind? FindKind(ITypeSymbol? type, FileReading file) => ContainerKinds.Find(type) ?? OwnIndexer.FindKind(type, file);
 
     private static PayloadShape FindDynamicShape(IContainerKind kind) => kind is DictionaryKind ? PayloadShape.Dynamic : kind.Shape;
 

@@ -59,8 +59,11 @@ internal static class GivenKeys
 
     /// <summary>Whether it depends on the key what the method does: what it does with another is not known.</summary>
     public static bool ArePicked(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
-        FindMethod(call, given, file) is (SyntaxNode declaration, string parameter)
-        && FindWrites(declaration, parameter).Any(write => declaration.DescendantNodes().Any(node => FindCondition(node) is SyntaxNode condition
+        FindMethod(call, given, file) is (SyntaxNode declaration, string parameter) && ArePicked(declaration, parameter);
+
+    /// <summary>The same of a method that has the key in a parameter.</summary>
+    public static bool ArePicked(SyntaxNode declaration, string parameter) =>
+        FindWrites(declaration, parameter).Any(write => declaration.DescendantNodes().Any(node => FindCondition(node) is SyntaxNode condition
             && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => IsNamed(name, parameter) && !IsOnlyLookedFor(name, write.Container))));
 
     private static SyntaxNode? FindCondition(SyntaxNode node) => node switch
@@ -80,7 +83,8 @@ internal static class GivenKeys
             ? (declaration, parameter)
             : null;
 
-    private static IEnumerable<(SyntaxNode Place, ExpressionSyntax Container)> FindWrites(SyntaxNode declaration, string parameter)
+    /// <summary>Where a method puts something into a container under what a parameter has.</summary>
+    public static IEnumerable<(SyntaxNode Place, ExpressionSyntax Container)> FindWrites(SyntaxNode declaration, string parameter)
     {
         foreach (SyntaxNode node in declaration.DescendantNodes())
         {
