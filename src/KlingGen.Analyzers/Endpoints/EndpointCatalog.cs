@@ -17,6 +17,7 @@ internal sealed class EndpointCatalog
     private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
 
     private readonly string[] _ids;
+    private readonly ILookup<string, string> _byPath;
     private readonly string[] _applications;
 
     /// <param name="ids">All endpoints that a schema describes.</param>
@@ -24,6 +25,7 @@ internal sealed class EndpointCatalog
     public EndpointCatalog(IEnumerable<string> ids, IEnumerable<Migration> migrations)
     {
         _ids = [.. ids];
+        _byPath = _ids.ToLookup(WithoutOwner, StringComparer.Ordinal);
         _applications = [.. migrations
             .SelectMany(migration => migration.Endpoints)
             .Select(endpoint => FindApplication(endpoint.From.Value))
@@ -111,6 +113,11 @@ internal sealed class EndpointCatalog
         if (wanted is null)
         {
             return ImmutableArray<string>.Empty;
+        }
+
+        if (wanted.IndexOf(PossibleText.Hole) < 0)
+        {
+            return _byPath[wanted].ToImmutableArray();
         }
 
         // A hole stands for one segment where that gives an endpoint: `v3/{tier}/...` is not meant to be `v3/turbo/pro/...`.

@@ -8,19 +8,16 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <summary>The endpoints and models that a project names in its constants.</summary>
 internal sealed class ProjectEndpoints
 {
+    private const string Owned = "fal-ai/";
+
     private readonly List<EndpointMention> _named = [];
 
     /// <summary>Reads the files that name an application of interest or anything of the service's.</summary>
     public ProjectEndpoints(ProjectSearch search, EndpointCatalog catalog, CancellationToken cancellationToken)
     {
-        foreach (SyntaxTree tree in search.Files)
+        List<(string Text, LiteralExpressionSyntax Literal)> paths = [];
+        foreach (SyntaxTree tree in search.FindFiles(TextMarks.Of(catalog.Applications.Append(Owned)), cancellationToken))
         {
-            if (!catalog.Applications.Any(application => FileFacts.Of(tree).Contains(application, cancellationToken))
-                && !FileFacts.Of(tree).Contains("fal-ai/", cancellationToken))
-            {
-                continue;
-            }
-
             foreach (InterpolatedStringTextSyntax text in FileFacts.Of(tree).FindInterpolatedTexts(cancellationToken))
             {
                 catalog.HasApplicationBase |= IsApplicationBase(text.TextToken.ValueText, catalog);
@@ -31,11 +28,13 @@ internal sealed class ProjectEndpoints
                 if (literal.Token.Value is string text && IsPath(text))
                 {
                     catalog.HasApplicationBase |= IsApplicationBase(text, catalog);
-                    _named.AddRange(catalog.Read(TextSet.Of(text, literal)));
+                    paths.Add((text, literal));
                 }
             }
         }
 
+        // A path may be the rest of a base address that another file has.
+        _named.AddRange(paths.SelectMany(path => catalog.Read(TextSet.Of(path.Text, path.Literal))));
         catalog.Base = FindBase(search, catalog, cancellationToken);
     }
 
@@ -53,11 +52,9 @@ internal sealed class ProjectEndpoints
                 continue;
             }
 
-            SemanticModel model = search.GetModel(assignment.SyntaxTree);
             string? address = assignment.Right.DescendantNodesAndSelf()
                 .OfType<ExpressionSyntax>()
-                .Select(expression => model.GetConstantValue(expression, cancellationToken))
-                .Select(static constant => constant.HasValue ? constant.Value as string : null)
+                .Select(expression => FindConstant(expression, search, cancellationToken))
                 .FirstOrDefault(static text => text is not null);
             string? own = address is null ? null : catalog.FindBase(address);
             if (own is null || (found is not null && !string.Equals(found, own, StringComparison.Ordinal)))
@@ -70,6 +67,14 @@ internal sealed class ProjectEndpoints
 
         return found;
     }
+
+    // Only what is no literal has to be bound.
+    private static string? FindConstant(ExpressionSyntax expression, ProjectSearch search, CancellationToken cancellationToken) => expression switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value as string,
+        BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax or TypeSyntax { Parent: BaseObjectCreationExpressionSyntax } => null,
+        _ => search.GetModel(expression.SyntaxTree).GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text } ? text : null,
+    };
 
     private static bool IsApplicationBase(string text, EndpointCatalog catalog) =>
         catalog.Applications.Any(application => (text.TrimEnd('/') + "/").EndsWith("/" + application, StringComparison.Ordinal));

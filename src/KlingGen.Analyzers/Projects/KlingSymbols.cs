@@ -13,11 +13,11 @@ internal sealed class KlingSymbols
 
     private KlingSymbols(Compilation compilation)
     {
-        // More than one when two versions of the library are referenced.
+        // More than one when two versions of the library are referenced. All references are asked for the first type only: this is done after every key stroke.
         _requestAttributes = compilation.GetTypesByMetadataName("KlingGen.KlingRequestAttribute");
-        _responseAttributes = compilation.GetTypesByMetadataName("KlingGen.KlingResponseAttribute");
-        _endpointAttributes = compilation.GetTypesByMetadataName("KlingGen.KlingEndpointAttribute");
-        _parameterAttributes = compilation.GetTypesByMetadataName("KlingGen.KlingParameterAttribute");
+        _responseAttributes = FindBeside(_requestAttributes, "KlingGen.KlingResponseAttribute");
+        _endpointAttributes = FindBeside(_requestAttributes, "KlingGen.KlingEndpointAttribute");
+        _parameterAttributes = FindBeside(_requestAttributes, "KlingGen.KlingParameterAttribute");
     }
 
     /// <summary>Whether the run-time library is not referenced: then there are no generated types, only payloads of other shapes.</summary>
@@ -67,6 +67,9 @@ internal sealed class KlingSymbols
         && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? text
             : null;
+
+    private static ImmutableArray<INamedTypeSymbol> FindBeside(ImmutableArray<INamedTypeSymbol> types, string name) =>
+        types.Select(type => type.ContainingAssembly.GetTypeByMetadataName(name)).OfType<INamedTypeSymbol>().ToImmutableArray();
 
     private static AttributeData? Find(ISymbol symbol, ImmutableArray<INamedTypeSymbol> attributes)
     {

@@ -12,6 +12,8 @@ using KlingGen.Contracts;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Projects;
@@ -72,9 +74,8 @@ internal sealed class UntypedPayloads
         string[] marks = [.. contracts.Migrations.SelectMany(static migration => migration.Endpoints).Select(static endpoint => FindMark(endpoint.From.Value)).Distinct(StringComparer.Ordinal)];
         ProjectSearch search = new(compilation);
         ImmutableArray<string> ruleNames = FindRuleNames(contracts);
-        TextMarks named = new(ruleNames);
-        if (!search.Files.Any(file => Array.Exists(marks, mark => FileFacts.Of(file).Contains(mark, cancellationToken) || FileFacts.Of(file).Contains(Capitalize(mark), cancellationToken)))
-            && !(search.Files.Any(file => FileFacts.Of(file).ContainsAny(named, cancellationToken))
+        if (!search.FindFiles(TextMarks.Of(marks.Concat(marks.Select(Capitalize))), cancellationToken).Any()
+            && !(search.FindFiles(TextMarks.Of(ruleNames), cancellationToken).Any()
                 && ReferencedMarks.AreNamed(compilation, contracts.GetCatalog(cancellationToken).Applications, cancellationToken)))
         {
             return null;
@@ -155,7 +156,7 @@ internal sealed class UntypedPayloads
         }
 
         List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
-        foreach (SyntaxTree file in Search.Files.Where(file => _payloads.DeclaresDto(file, cancellationToken)))
+        foreach (SyntaxTree file in _payloads.FindDeclaring(cancellationToken))
         {
             foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
             {
@@ -196,7 +197,7 @@ internal sealed class UntypedPayloads
     private UntypedPayload Locate(PayloadDraft draft, CancellationToken cancellationToken)
     {
         Destination? whole = _destinations.Find(draft, cancellationToken);
-        if (whole is not null && (whole.IsNear ? IsOwnObject(draft, whole, cancellationToken) : !LooksLikeRequest(draft, whole, cancellationToken)))
+        if (whole is not null && (whole.IsNear ? IsShown(draft) || IsOwnObject(draft, whole, cancellationToken) : !LooksLikeRequest(draft, whole, cancellationToken)))
         {
             whole = Destination.Nowhere;
         }
@@ -210,6 +211,10 @@ internal sealed class UntypedPayloads
         && !IsRecord(draft, destination, cancellationToken)
         && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
+
+    // What an object says of itself; where that is sent, the way there is seen.
+    private static bool IsShown(PayloadDraft draft) =>
+        draft.Root.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: nameof(ToString), ParameterList.Parameters.Count: 0 } method && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     // A command, a job, a row of a table: its `Prompt` would be the request's under every policy, but what else it has would not.
     private bool IsOwnObject(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>

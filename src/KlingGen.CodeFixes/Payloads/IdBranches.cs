@@ -19,6 +19,7 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
 
     private readonly ProjectSearch _search = survey.Untyped.Search;
     private readonly ConditionReader _reader = new(survey.Untyped.Search, survey.Untyped.Texts, cancellationToken);
+    private readonly IdColumns _columns = new(survey, route, cancellationToken);
 
     /// <summary>Why the texts of the group cannot change without a doubt; null where all tests say of the new ids what they say of the old ones.</summary>
     public string? FindReason()
@@ -29,6 +30,11 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
                 .SelectMany(static move => move.Key.Split('/').Except(move.Value.To.Value.Split('/'), StringComparer.Ordinal))
                 .Distinct(StringComparer.Ordinal),
         ];
+        if (_columns.FindTwin(group) is (SyntaxNode twin, SyntaxNode key))
+        {
+            return $"what is at {CodePlace.Of(twin)} has the id already that it becomes, and one of them is chosen by its id at {CodePlace.Of(key)}";
+        }
+
         HashSet<SyntaxNode> seen = [];
         foreach (string segment in segments)
         {
@@ -47,7 +53,7 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
                     return null;
                 }
 
-                if (FindSought(literal, text) is SyntaxNode sought)
+                if (_columns.FindSought(literal, text, IsOwn) is SyntaxNode sought)
                 {
                     return $"what stands under its id at {CodePlace.Of(literal)} is sought at {CodePlace.Of(sought)}, where '{route.Targets.Values.First().To.Value}' is not";
                 }
@@ -75,38 +81,8 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
         return holder is null ? [literal] : holder is IMethodSymbol method ? survey.Untyped.Members.FindCalls(method, cancellationToken).Select(static call => call.Syntax) : References.Find(holder, _search, cancellationToken).Select(static use => use.Syntax);
     }
 
-    // `Rows.First(row => row.Id == model)`, where a row has the old id and none has the new one.
-    private SyntaxNode? FindSought(LiteralExpressionSyntax literal, string text)
-    {
-        if (Move(text) is not string moved || FindColumn(literal) is not ISymbol column || _search.FindFiles(moved, cancellationToken).Any(file => FileFacts.Of(file).FindLiterals(cancellationToken).Any(other => other.Token.Value is string value && value == moved)))
-        {
-            return null;
-        }
-
-        return References.Find(column, _search, cancellationToken)
-            .Select(static use => use.Syntax)
-            .FirstOrDefault(use => use.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison
-                && use.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not null
-                && _search.GetModel(use.SyntaxTree).GetOperation(comparison.Left == use ? comparison.Right : comparison.Left, cancellationToken) is IOperation asked
-                && survey.Untyped.Texts.Evaluate(asked, cancellationToken).Values.Any(id => IsOwn(id) && string.Equals(id.Value, text, StringComparison.Ordinal)));
-    }
-
-    // The property of a row that an id is given to.
-    private ISymbol? FindColumn(LiteralExpressionSyntax literal)
-    {
-        SemanticModel model = _search.GetModel(literal.SyntaxTree);
-        return literal.Parent switch
-        {
-            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax } argument
-                when model.GetOperation(argument, cancellationToken) is IArgumentOperation { Parameter: IParameterSymbol parameter } =>
-                    parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(),
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: IdentifierNameSyntax name } => model.GetSymbolInfo(name, cancellationToken).Symbol as IPropertySymbol,
-            _ => null,
-        };
-    }
-
     private bool IsOther(SyntaxNode place) => ReadTest(place) is IdTest test && test.Asked.Any(asked =>
-        survey.Untyped.Texts.Evaluate(asked, cancellationToken).Values.Any(id => IsOwn(id) && Move(id.Value) is string moved && test.Test(id.Value) != test.Test(moved)));
+        survey.Untyped.Texts.Evaluate(asked, cancellationToken).Values.Any(id => IsOwn(id) && route.MoveText(id.Value) is string moved && test.Test(id.Value) != test.Test(moved)));
 
     private IdTest? ReadTest(SyntaxNode place)
     {
@@ -136,21 +112,6 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
     }
 
     private bool IsOwn(PossibleText id) => group.Texts.Any(own => own.SyntaxTree == id.Origin.SyntaxTree && id.Origin.Span.Contains(own.Span));
-
-    // With the owner, `fal-ai/`, or without.
-    private string? Move(string text)
-    {
-        foreach (KeyValuePair<string, MigrationTarget> move in route.Targets)
-        {
-            string path = move.Key.Substring(move.Key.IndexOf('/') + 1);
-            if (text.IndexOf(path, StringComparison.Ordinal) >= 0)
-            {
-                return text.Replace(path, move.Value.To.Value.Substring(move.Value.To.Value.IndexOf('/') + 1));
-            }
-        }
-
-        return null;
-    }
 
     // What also asks for the new id says what becomes of it.
     private bool KnowsNew(SyntaxNode place) => place.FindBody().DescendantTokens().Any(token => token.Value is string { Length: > 1 } text && route.Targets.Any(move =>

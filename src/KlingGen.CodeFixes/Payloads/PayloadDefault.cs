@@ -148,7 +148,8 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
     {
         TypeInfo type = edits.Model.GetTypeInfo(value);
         bool isText = type.ConvertedType?.SpecialType == SpecialType.System_String && !IsJsonWrapped(value) && !IsAssignedToDynamic(value);
-        return !isText ? json : IsForm() ? SymbolDisplay.FormatLiteral(json, quote: true) : null;
+        bool isForm = IsForm();
+        return isText == isForm ? isForm ? SymbolDisplay.FormatLiteral(json, quote: true) : json : null;
     }
 
     // JsonValue.Create("text") takes a number or a truth value as well.

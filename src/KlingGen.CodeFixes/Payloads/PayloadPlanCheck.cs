@@ -160,7 +160,7 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
 
         foreach (string application in survey.Untyped.Catalog.Applications)
         {
-            files.UnionWith(survey.Untyped.Search.Files.Where(file => FileFacts.Of(file).Contains(application, cancellationToken)));
+            files.UnionWith(survey.Untyped.Search.FindFiles(application, cancellationToken));
         }
 
         List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> found = [];

@@ -24,6 +24,21 @@ internal sealed class PayloadRoute
     /// <summary>The endpoints that are left, with where their calls go; none where all are where they should be.</summary>
     public IReadOnlyDictionary<string, MigrationTarget> Targets => _targets;
 
+    /// <summary>A text that names an endpoint, with or without the owner, as it is once that moved; null where it names none.</summary>
+    public string? MoveText(string text)
+    {
+        foreach (KeyValuePair<string, MigrationTarget> move in _targets)
+        {
+            string path = EndpointCatalog.WithoutOwner(move.Key);
+            if (text.IndexOf(path, StringComparison.Ordinal) >= 0)
+            {
+                return text.Replace(path, EndpointCatalog.WithoutOwner(move.Value.To.Value));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The route of a group, or null where its payloads would have to go different ways or one goes nobody knows where.</summary>
     public static PayloadRoute? Find(PayloadGroup group, ProjectContracts contracts, CancellationToken cancellationToken)
     {

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using KlingGen.Contracts;
 using KlingGen.Contracts.Model;
-using KlingGen.Contracts.Patterns;
 using KlingGen.Emulator.Protocol;
 
 namespace KlingGen.Emulator.Payloads;
@@ -11,8 +9,6 @@ namespace KlingGen.Emulator.Payloads;
 /// <summary>One check of one payload.</summary>
 internal sealed class PayloadCheck(ContractSet contracts)
 {
-    private static readonly TimeSpan _patternTime = TimeSpan.FromSeconds(1);
-
     private readonly List<ModelError> _errors = [];
     private readonly List<string> _ignoredFields = [];
 
@@ -28,7 +24,7 @@ internal sealed class PayloadCheck(ContractSet contracts)
                 CheckObject(place, value, type);
                 break;
             case EnumType type when value.ValueKind == JsonValueKind.String:
-                CheckAllowed(place, value, value.GetString()!, allowed.IsEmpty ? type.Values : allowed, Quoted);
+                new ScalarCheck(this, place, value).CheckAllowed(value.GetString()!, allowed.IsEmpty ? type.Values : allowed);
                 break;
             case EnumType:
                 Add(place, "string_type", "Input should be a valid string", value);
@@ -105,10 +101,10 @@ internal sealed class PayloadCheck(ContractSet contracts)
         switch (contract)
         {
             case StringValue text:
-                CheckString(place, value, text);
+                new ScalarCheck(this, place, value).Check(text);
                 break;
             case NumberValue number:
-                CheckNumber(place, value, number);
+                new ScalarCheck(this, place, value).Check(number);
                 break;
             case BooleanValue when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False):
                 Add(place, "bool_type", "Input should be a valid boolean", value);
@@ -131,69 +127,6 @@ internal sealed class PayloadCheck(ContractSet contracts)
             case UnionValue union:
                 CheckUnion(place, value, union);
                 break;
-        }
-    }
-
-    private void CheckString(PayloadPlace place, JsonElement value, StringValue contract)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            Add(place, "string_type", "Input should be a valid string", value);
-            return;
-        }
-
-        string text = value.GetString()!;
-        int length = text.EnumerateRunes().Count();
-        if (contract.MaxLength is { } most && length > most)
-        {
-            Add(place, "string_too_long", $"String should have at most {Count(most, "character")}", value, writer => writer.WriteNumber("max_length", most));
-        }
-        else if (contract.MinLength is { } least && length < least)
-        {
-            Add(place, "string_too_short", $"String should have at least {Count(least, "character")}", value, writer => writer.WriteNumber("min_length", least));
-        }
-
-        if (contract.Pattern is { } pattern && !Regex.IsMatch(text, EcmaPattern.ToNet(pattern), RegexOptions.CultureInvariant, _patternTime))
-        {
-            Add(place, "string_pattern_mismatch", $"String should match pattern '{pattern}'", value, writer => writer.WriteString("pattern", pattern));
-        }
-
-        if (!contract.AllowedValues.IsEmpty)
-        {
-            CheckAllowed(place, value, text, contract.AllowedValues, Quoted);
-        }
-    }
-
-    private void CheckNumber(PayloadPlace place, JsonElement value, NumberValue contract)
-    {
-        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out double number))
-        {
-            Add(place, contract.IsInteger ? "int_type" : "float_type", $"Input should be a valid {(contract.IsInteger ? "integer" : "number")}", value);
-            return;
-        }
-
-        if (contract.IsInteger && Math.Floor(number) != number)
-        {
-            Add(place, "int_from_float", "Input should be a valid integer, got a number with a fractional part", value);
-            return;
-        }
-
-        CheckBound(place, value, contract.Minimum, limit => number >= limit, "greater_than_equal", "greater than or equal to", "ge");
-        CheckBound(place, value, contract.Maximum, limit => number <= limit, "less_than_equal", "less than or equal to", "le");
-        CheckBound(place, value, contract.ExclusiveMinimum, limit => number > limit, "greater_than", "greater than", "gt");
-        CheckBound(place, value, contract.ExclusiveMaximum, limit => number < limit, "less_than", "less than", "lt");
-        CheckBound(place, value, contract.MultipleOf, step => IsMultiple(number, step), "multiple_of", "a multiple of", "multiple_of");
-        if (!contract.AllowedValues.IsEmpty && !contract.AllowedValues.Any(allowed => double.Parse(allowed, CultureInfo.InvariantCulture) == number))
-        {
-            AddNotAllowed(place, value, contract.AllowedValues, allowed => allowed);
-        }
-    }
-
-    private void CheckBound(PayloadPlace place, JsonElement value, double? limit, Func<double, bool> holds, string type, string words, string name)
-    {
-        if (limit is { } bound && !holds(bound))
-        {
-            Add(place, type, string.Create(CultureInfo.InvariantCulture, $"Input should be {words} {bound}"), value, writer => writer.WriteNumber(name, bound));
         }
     }
 
@@ -252,7 +185,7 @@ internal sealed class PayloadCheck(ContractSet contracts)
             if (contract.Names is { } names)
             {
                 using JsonDocument name = JsonDocument.Parse($"\"{JsonEncodedText.Encode(member.Name)}\"");
-                CheckString(place.Member(member.Name).Member("[key]"), name.RootElement.Clone(), names);
+                new ScalarCheck(this, place.Member(member.Name).Member("[key]"), name.RootElement.Clone()).Check(names);
             }
 
             CheckValue(place.Member(member.Name), member.Value, contract.Item);
@@ -297,37 +230,6 @@ internal sealed class PayloadCheck(ContractSet contracts)
         }
     }
 
-    private void CheckAllowed(PayloadPlace place, JsonElement value, string text, EquatableArray<string> allowed, Func<string, string> show)
-    {
-        if (!allowed.Contains(text))
-        {
-            AddNotAllowed(place, value, allowed, show);
-        }
-    }
-
-    private void AddNotAllowed(PayloadPlace place, JsonElement value, EquatableArray<string> allowed, Func<string, string> show)
-    {
-        string list = string.Join(", ", allowed.SkipLast(1).Select(show));
-        string message = $"Input should be {(list.Length == 0 ? "" : list + " or ")}{show(allowed[^1])}";
-        Add(place, "one_of", message, value, writer =>
-        {
-            writer.WriteStartArray("expected");
-            foreach (string item in allowed)
-            {
-                writer.WriteStringValue(item);
-            }
-
-            writer.WriteEndArray();
-        });
-    }
-
-    private static bool IsMultiple(double number, double step)
-    {
-        double times = number / step;
-        return Math.Abs(times - Math.Round(times)) < 1e-9;
-    }
-
-    private static string Quoted(string value) => $"'{value}'";
-
-    private static string Count(int number, string thing) => $"{number.ToString(CultureInfo.InvariantCulture)} {thing}{(number == 1 ? "" : "s")}";
+    /// <summary>A number of things, in words.</summary>
+    public static string Count(int number, string thing) => $"{number.ToString(CultureInfo.InvariantCulture)} {thing}{(number == 1 ? "" : "s")}";
 }

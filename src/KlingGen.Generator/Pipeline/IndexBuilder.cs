@@ -16,6 +16,9 @@ internal sealed class IndexBuilder
     private readonly List<EndpointContract> _endpoints = [];
     private readonly List<IndexProblem> _problems = [];
     private readonly Dictionary<TypeReference, TypeSummary> _summaries = [];
+    private readonly MemberNaming _members;
+
+    private IndexBuilder() => _members = new MemberNaming(Find, Renamed);
 
     public static ContractIndex Build(DocumentSummary[] summaries, EquatableArray<ContractDocument> composed = default)
     {
@@ -126,7 +129,7 @@ internal sealed class IndexBuilder
                 Renamed(document, $"type '{wished}' is declared already; the one of '{MessageText.OneLine(type.Reference.Pointer, maxLength: 80)}' is called '{name}'", type.Reference.Pointer);
             }
 
-            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, Members(document, type, name), Unions(document, type, unions)) { IsNullable = type.IsNullable });
+            _types.Add(new TypeEntry(type.Reference, name, type.Kind, type.Alias, _members.Name(document, type, name), Unions(document, type, unions)) { IsNullable = type.IsNullable });
         }
 
         _documents.Add(new DocumentEntry(document.Path, HintName(document.RelativePath), default));
@@ -180,63 +183,6 @@ internal sealed class IndexBuilder
         return name.Length > Identifier.MaxLength ? name.ToString(0, Identifier.MaxLength) : name.ToString();
     }
 
-    private EquatableArray<MemberEntry> Members(DocumentSummary document, TypeSummary type, string typeName)
-    {
-        UniqueNames names = new(StringComparer.Ordinal, [.. ReservedNames.Members, typeName]);
-        MemberEntry[] members = new MemberEntry[type.Members.Count];
-        for (int i = 0; i < members.Length; i++)
-        {
-            MemberSummary member = type.Members[i];
-            string wished = Identifier.Pascal(member.WireName);
-            string name = names.IsFree(wished) ? names.Take(wished) : names.Take(IsReserved(wished, typeName) ? wished + "Value" : wished);
-            if (!string.Equals(name, wished, StringComparison.Ordinal))
-            {
-                Renamed(document, $"'{typeName}' cannot have another member '{wished}'; '{MessageText.OneLine(member.WireName, maxLength: 80)}' is called '{name}'", $"{type.Reference.Pointer}/properties/{member.WireName.Replace("~", "~0").Replace("/", "~1")}");
-            }
-
-            if (member.IsRequired && AllowsNull(member.Type))
-            {
-                member = member with { IsRequired = false };
-            }
-
-            members[i] = new MemberEntry(member, name, member.Constant ?? (member.Type is { } reference ? Find(reference)?.Constant : null), member.IsNumeric || IsNumeric(member.Type));
-        }
-
-        return new EquatableArray<MemberEntry>(members);
-    }
-
-    private bool AllowsNull(TypeReference? type)
-    {
-        HashSet<TypeReference> seen = [];
-        while (type is not null && seen.Add(type) && Find(type) is { } found)
-        {
-            if (found.IsNullable)
-            {
-                return true;
-            }
-
-            type = (found.Alias as ReferenceValue)?.Target;
-        }
-
-        return false;
-    }
-
-    private bool IsNumeric(TypeReference? type)
-    {
-        HashSet<TypeReference> seen = [];
-        while (type is not null && seen.Add(type) && Find(type)?.Alias is { } alias)
-        {
-            if (alias is NumberValue or StringValue { AllowedValues.IsEmpty: false })
-            {
-                return true;
-            }
-
-            type = (alias as ReferenceValue)?.Target;
-        }
-
-        return false;
-    }
-
     private EquatableArray<UnionEntry> Unions(DocumentSummary document, TypeSummary type, UnionNaming naming)
     {
         List<UnionEntry> unions = [];
@@ -258,9 +204,6 @@ internal sealed class IndexBuilder
 
         return unions.ToEquatableArray();
     }
-
-    private static bool IsReserved(string name, string typeName) =>
-        string.Equals(name, typeName, StringComparison.Ordinal) || Array.IndexOf(ReservedNames.Members, name) >= 0;
 
     private void Renamed(DocumentSummary document, string message, string pointer)
     {

@@ -15,6 +15,7 @@ internal static class NotMoved
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
+    private const string Twin = "another strategy has the new id already, and one of them is chosen by its id";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
     private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
@@ -38,6 +39,8 @@ internal static class NotMoved
         ["AcrossFiles/Jobs_of_a_positional_record"] = Choice,
         ["AcrossFiles/Requests_that_are_created_with_their_endpoint"] = Added,
         ["AcrossFiles/Steps_that_set_endpoint_and_body_of_a_context"] = Added,
+        ["AcrossFiles/Strategies_in_a_dictionary_by_their_ids"] = Twin,
+        ["AcrossFiles/Strategies_one_of_which_has_the_new_id"] = Twin,
         ["Anonymous/O3_ignores_it_whatever_the_project_is_to_be_on"] = OtherRoute,
         ["Anonymous/O3_ignores_it_without_a_target"] = OtherRoute,
         ["Anonymous/Tuples_of_endpoint_and_body"] = Choice,

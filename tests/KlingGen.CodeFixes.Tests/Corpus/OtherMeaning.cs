@@ -13,6 +13,7 @@ internal static class OtherMeaning
     {
         ["Dtos/A_gateway_that_takes_the_model_beside_its_parameters"] = Gateway,
         ["Dtos/Members_on_one_line"] = "the run makes an object of the class itself, with words in the member that goes",
+        ["Forms/A_picture_beside_parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",
         ["JsonObjects/Jobs_of_a_batch"] = Gateway,

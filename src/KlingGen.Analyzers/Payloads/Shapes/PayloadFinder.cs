@@ -47,8 +47,10 @@ internal sealed class PayloadFinder(ProjectSearch search, ImmutableArray<string>
         return file is null ? ImmutableArray<PayloadDraft>.Empty : file.GetDrafts();
     }
 
-    /// <summary>Whether a file declares types by whose members a parameter is named; it is not bound to find out.</summary>
-    public bool DeclaresDto(SyntaxTree file, CancellationToken cancellationToken) => SiteFinder.Find(file, _names, cancellationToken).Any(DtoReader.IsDeclared);
+    /// <summary>The files that declare types by whose members a parameter is named; they are not bound to find out.</summary>
+    public IEnumerable<SyntaxTree> FindDeclaring(CancellationToken cancellationToken) => search
+        .FindFiles(_names.GetMarks(cancellationToken), cancellationToken)
+        .Where(file => SiteFinder.Find(file, _names, cancellationToken).Any(DtoReader.IsDeclared));
 
     /// <summary>What an expression gives to a DTO that it creates, copies or assigns to: the entries are at the expression, not at the type.</summary>
     /// <param name="creation"><c>new Dto { }</c>, <c>new Dto(...)</c>, <c>dto with { }</c> or <c>dto.Property = value</c>.</param>

@@ -15,27 +15,18 @@ internal static class DeclaredNames
 
     private static readonly ConditionalWeakTable<SyntaxTree, GeneratedNames> _known = new();
 
+    /// <summary>The texts of which a file holds at least one if it can declare a request or an endpoint's property.</summary>
+    public static TextMarks Marks { get; } = TextMarks.Of([Request, Endpoint]);
+
     /// <summary>Whether the generator wrote the file for the project that is compiled.</summary>
     public static bool IsFromGenerator(SyntaxTree tree) =>
         tree.FilePath.IndexOf(GeneratorFolder, StringComparison.Ordinal) >= 0 && FileFacts.Of(tree).IsGenerated;
 
-    /// <summary>What a file declares; nothing for nearly all files.</summary>
-    public static GeneratedNames? Find(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (_known.TryGetValue(tree, out GeneratedNames? known))
-        {
-            return known;
-        }
-
-        return MayDeclare(tree, cancellationToken) ? _known.GetValue(tree, _ => Read(tree, cancellationToken)) : null;
-    }
+    /// <summary>What a file declares.</summary>
+    public static GeneratedNames Find(SyntaxTree tree, CancellationToken cancellationToken) => _known.GetValue(tree, key => Read(key, cancellationToken));
 
     /// <summary>Whether a file can declare a request or an endpoint's property, by its text.</summary>
-    public static bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        FileFacts facts = FileFacts.Of(tree);
-        return facts.Contains(Request, cancellationToken) || facts.Contains(Endpoint, cancellationToken);
-    }
+    public static bool MayDeclare(SyntaxTree tree, CancellationToken cancellationToken) => FileFacts.Of(tree).ContainsAny(Marks, cancellationToken);
 
     /// <summary>The last part of the namespaces that a file declares types in; empty for the global one.</summary>
     public static IEnumerable<string> FindNamespaces(SyntaxTree tree, CancellationToken cancellationToken)

@@ -16,13 +16,9 @@ internal sealed class ProjectGeneratedNames
 
     private readonly GeneratedNames _names = new();
 
-    private ProjectGeneratedNames(SyntaxTree[] others, IEnumerable<Compilation> projects, IEnumerable<PortableExecutableReference> assemblies, PortableExecutableReference? package, SyntaxTree[] own, CancellationToken cancellationToken)
+    private ProjectGeneratedNames(FileList files, IEnumerable<Compilation> projects, IEnumerable<PortableExecutableReference> assemblies, PortableExecutableReference? package, CancellationToken cancellationToken)
     {
-        foreach (SyntaxTree tree in own.Concat(others))
-        {
-            Add(tree, cancellationToken);
-        }
-
+        Add(files, cancellationToken);
         if (package is not null)
         {
             _names.Add(CompiledNames.Find(package));
@@ -32,12 +28,9 @@ internal sealed class ProjectGeneratedNames
         foreach (Compilation project in projects)
         {
             isReferenced = true;
-            foreach (SyntaxTree tree in project.SyntaxTrees)
-            {
-                Add(tree, cancellationToken);
-            }
-
-            _names.AreExtended |= project.SyntaxTrees.Any(tree => !DeclaredNames.IsFromGenerator(tree) && DeclaresRequest(tree, cancellationToken));
+            FileList theirs = FileList.Of(project);
+            Add(theirs, cancellationToken);
+            _names.AreExtended |= FindNaming(theirs, _names.Requests, cancellationToken).Any(tree => DeclaresRequest(tree, cancellationToken));
         }
 
         foreach (PortableExecutableReference assembly in assemblies)
@@ -46,12 +39,11 @@ internal sealed class ProjectGeneratedNames
             _names.Add(CompiledNames.Find(assembly));
         }
 
-        TextMarks requests = new(_names.Requests);
-        SyntaxTree[] naming = Array.FindAll(others, tree => FileFacts.Of(tree).ContainsAny(requests, cancellationToken));
+        SyntaxTree[] naming = [.. FindNaming(files, _names.Requests, cancellationToken)];
         AreRequestsNamed = isReferenced || naming.Length > 0;
         _names.AreExtended |= Array.Exists(naming, tree => DeclaresRequest(tree, cancellationToken));
         _names.Requests.UnionWith(naming.SelectMany(tree => FindAliases(tree, _names.Requests, cancellationToken)).ToArray());
-        Marks = new TextMarks(_names.Requests.Concat(_names.Endpoints));
+        Marks = TextMarks.Of(_names.Requests.Concat(_names.Endpoints));
     }
 
     /// <summary>The names of request types, and what files call them in a <c>using</c>.</summary>
@@ -82,8 +74,7 @@ internal sealed class ProjectGeneratedNames
     /// <summary>The names, or null where nothing in the project can get at anything generated: the files are there as soon as the package is installed.</summary>
     public static ProjectGeneratedNames? Find(Compilation compilation, IReadOnlyCollection<string> libraries, CancellationToken cancellationToken)
     {
-        SyntaxTree[] own = [.. compilation.SyntaxTrees.Where(DeclaredNames.IsFromGenerator)];
-        SyntaxTree[] others = own.Length == 0 ? [.. compilation.SyntaxTrees] : [.. compilation.SyntaxTrees.Except(own)];
+        FileList files = FileList.Of(compilation);
         List<Compilation> projects = [];
         List<PortableExecutableReference> assemblies = [];
         PortableExecutableReference? package = null;
@@ -108,17 +99,16 @@ internal sealed class ProjectGeneratedNames
 
         if (projects.Count + assemblies.Count == 0)
         {
-            TextMarks marks = new(own
-                .Where(tree => DeclaredNames.MayDeclare(tree, cancellationToken))
-                .SelectMany(tree => DeclaredNames.FindNamespaces(tree, cancellationToken))
-                .Append(Brand));
-            if (!Array.Exists(others, tree => FileFacts.Of(tree).ContainsAny(marks, cancellationToken)))
+            IEnumerable<string> namespaces = files.Generated
+                .Where(tree => DeclaredNames.IsFromGenerator(tree) && DeclaredNames.MayDeclare(tree, cancellationToken))
+                .SelectMany(tree => DeclaredNames.FindNamespaces(tree, cancellationToken));
+            if (!FindNaming(files, namespaces.Append(Brand), cancellationToken).Any())
             {
                 return null;
             }
         }
 
-        return new ProjectGeneratedNames(others, projects, assemblies, package, own, cancellationToken);
+        return new ProjectGeneratedNames(files, projects, assemblies, package, cancellationToken);
     }
 
     private static bool Uses(IAssemblySymbol assembly, IReadOnlyCollection<string> libraries)
@@ -143,11 +133,15 @@ internal sealed class ProjectGeneratedNames
         return false;
     }
 
-    private void Add(SyntaxTree tree, CancellationToken cancellationToken)
+    // The files that hold one of the names, but for those that the generator wrote.
+    private static IEnumerable<SyntaxTree> FindNaming(FileList files, IEnumerable<string> names, CancellationToken cancellationToken) =>
+        files.Find(TextMarks.Of(names), cancellationToken).Where(static tree => !DeclaredNames.IsFromGenerator(tree));
+
+    private void Add(FileList files, CancellationToken cancellationToken)
     {
-        if (DeclaredNames.Find(tree, cancellationToken) is GeneratedNames declared)
+        foreach (SyntaxTree tree in files.Find(DeclaredNames.Marks, cancellationToken))
         {
-            _names.Add(declared);
+            _names.Add(DeclaredNames.Find(tree, cancellationToken));
         }
     }
 

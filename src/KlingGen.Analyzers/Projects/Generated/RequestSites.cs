@@ -10,7 +10,7 @@ namespace KlingGen.Analyzers.Projects.Generated;
 /// <param name="ruled">The properties that a rule is about: a copy that sets none of them is right.</param>
 internal sealed class RequestSites(ProjectGeneratedNames names, string[] ruled)
 {
-    private readonly TextMarks _copied = new(ruled);
+    private readonly TextMarks _copied = TextMarks.Of(ruled);
     private readonly HashSet<string> _ruled = new(ruled, StringComparer.Ordinal);
 
     /// <summary>Creations, copies and names of properties, in the order of the file.</summary>

@@ -7,7 +7,7 @@ namespace KlingGen.Contracts.Schemas.Reading;
 /// <summary>Reads schemas that say which members an object has, and which of some values they have.</summary>
 internal sealed class ConditionReader(ReadingContext context, Func<TypeReference, NamedType?> find, ObjectType type)
 {
-    private static readonly string[] _valueKeywords = ["const", "enum", "not"];
+    private readonly ValueTestReader _values = new(context, find, type);
 
     /// <summary>The condition; null where something of it cannot be said, which is reported at its place.</summary>
     /// <param name="value">The schema.</param>
@@ -96,7 +96,7 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
 
         // That it has a value says that it is there.
         JsonObject? properties = schema.Find("properties")?.Value as JsonObject;
-        parts.AddRange(names.Where(n => properties?.Find(((PresentCondition)n).Name)?.Value is not JsonObject test || !SaysValue(test)));
+        parts.AddRange(names.Where(n => properties?.Find(((PresentCondition)n).Name)?.Value is not JsonObject test || !ValueTestReader.SaysValue(test)));
         return true;
     }
 
@@ -144,99 +144,10 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
             }
 
             bool isRequired = required is not null && required.Items.Any(item => item is JsonString name && name.Value == property.Name);
-            isGood &= ReadValueTest(parameter, property.Value, keyword, isRequired, isPartial, parts);
+            isGood &= _values.Read(parameter, property.Value, keyword, isRequired, isPartial, parts);
         }
 
         return isGood;
-    }
-
-    private bool ReadValueTest(Parameter parameter, JsonValue value, string keyword, bool isRequired, bool isPartial, List<MemberCondition> parts)
-    {
-        if (value is JsonBoolean flag)
-        {
-            return flag.Value || Add(parts, new NotCondition(new PresentCondition(parameter.WireName)));
-        }
-
-        if (value is not JsonObject test)
-        {
-            context.Invalid(value, $"A schema must be an object, not {value.Kind}");
-            return false;
-        }
-
-        bool isGood = true;
-        foreach (JsonMember member in test.Members)
-        {
-            if (!Keywords.IsAnnotation(member.Name) && Array.IndexOf(_valueKeywords, member.Name) < 0)
-            {
-                context.Unsupported(member, $"'{member.Name}' is not supported in '{keyword}', where values are told by 'const' and 'enum' only, and is ignored{Consequence(isPartial)}");
-                isGood = false;
-            }
-        }
-
-        foreach (JsonMember member in test.Members.Where(m => m.Name is "const" or "enum"))
-        {
-            ValueCondition? condition = Values(parameter, member);
-            isGood &= Add(parts, condition is null ? null : isRequired || parameter.IsRequired ? condition : GroupCondition.Any([new NotCondition(new PresentCondition(parameter.WireName)), condition]));
-        }
-
-        if (test.Find("not") is { } not)
-        {
-            isGood &= Add(parts, ReadOtherValue(parameter, not, keyword, isPartial));
-            if (isRequired && !SaysValue(test))
-            {
-                parts.Add(new PresentCondition(parameter.WireName));
-            }
-        }
-
-        return isGood;
-    }
-
-    private NotCondition? ReadOtherValue(Parameter parameter, JsonMember not, string keyword, bool isPartial)
-    {
-        if (not.Value is JsonObject inner && SchemaShapes.HasOnly(inner, "const", "enum") && (inner.Find("const") ?? inner.Find("enum")) is { } values)
-        {
-            return Values(parameter, values) is { } condition ? new NotCondition(condition) : null;
-        }
-
-        context.Unsupported(not, $"'not' is supported around 'const' and 'enum' only in '{keyword}' and is ignored{Consequence(isPartial)}");
-        return null;
-    }
-
-    private ValueCondition? Values(Parameter parameter, JsonMember member)
-    {
-        IReadOnlyList<JsonValue> values = member.Name == "enum" ? (member.Value as JsonArray)?.Items ?? [] : [member.Value];
-        if (values.Count == 0)
-        {
-            context.Invalid(member.Value, "'enum' must list at least one value");
-            return null;
-        }
-
-        foreach (JsonValue value in values)
-        {
-            if (value is not (JsonString or JsonNumber or JsonBoolean) || !Comparisons.CanCompare(parameter.Value, find))
-            {
-                context.Unsupported(member, $"'{member.Name}' {Comparisons.Refusal}");
-                return null;
-            }
-
-            if (ValueChecker.Fault(parameter.Value, value, find) is { } fault)
-            {
-                context.Invalid(value, $"'{member.Name}' {fault}");
-                return null;
-            }
-
-            if (parameter.Value is ReferenceValue { AllowedValues.IsEmpty: true } reference && reference.Target.Path != context.Path)
-            {
-                context.Expect(OutgoingReferenceKind.AllowsValue, reference.Target, type.Reference.Pointer, value.ToJson(), value);
-            }
-        }
-
-        if (ResolvedValue.Unknown(parameter.Value, find) is { } elsewhere)
-        {
-            context.Expect(OutgoingReferenceKind.IsComparable, elsewhere, type.Reference.Pointer, member.Name, member.Value);
-        }
-
-        return new ValueCondition(parameter.WireName, values.Select(v => v.ToJson()).Distinct(StringComparer.Ordinal).ToEquatableArray());
     }
 
     private MemberCondition? ReadGroup(JsonMember member, bool isPartial)
@@ -310,9 +221,8 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
     /// <summary>The opposite of a condition.</summary>
     public static MemberCondition Not(MemberCondition condition) => condition is NotCondition not ? not.Inner : new NotCondition(condition);
 
-    private static bool SaysValue(JsonObject test) => test.Find("const") is not null || test.Find("enum") is not null;
-
-    private static bool Add(List<MemberCondition> parts, MemberCondition? condition)
+    /// <summary>Adds a condition; false where it could not be read.</summary>
+    public static bool Add(List<MemberCondition> parts, MemberCondition? condition)
     {
         if (condition is not null)
         {
@@ -322,5 +232,6 @@ internal sealed class ConditionReader(ReadingContext context, Func<TypeReference
         return condition is not null;
     }
 
-    private static string Consequence(bool isPartial) => isPartial ? "" : ", and with it the whole rule";
+    /// <summary>What it means that something is left out.</summary>
+    public static string Consequence(bool isPartial) => isPartial ? "" : ", and with it the whole rule";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,8 +9,16 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 /// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>. A column of a table is data, not one of them.</summary>
 internal static class KeyCarriers
 {
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, string[]>> _known = new();
+
     /// <summary>The names of the locals, properties and methods of a file that do.</summary>
-    public static IEnumerable<string> Find(SyntaxTree file, WireNames wire, CancellationToken cancellationToken)
+    public static string[] Find(SyntaxTree file, WireNames wire, CancellationToken cancellationToken)
+    {
+        ConcurrentDictionary<int, string[]> byNames = _known.GetValue(file, static _ => new());
+        return byNames.TryGetValue(wire.Names.Key, out string[]? known) ? known : byNames.GetOrAdd(wire.Names.Key, [.. Read(file, wire, cancellationToken)]);
+    }
+
+    private static IEnumerable<string> Read(SyntaxTree file, WireNames wire, CancellationToken cancellationToken)
     {
         foreach (SyntaxToken token in file.GetRoot(cancellationToken).DescendantTokens())
         {

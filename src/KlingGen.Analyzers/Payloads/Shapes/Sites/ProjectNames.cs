@@ -14,6 +14,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
     private ImmutableHashSet<string>? _members;
     private ImmutableHashSet<string>? _carriers;
     private TextMarks? _marks;
+    private string? _all;
 
     public WireNames Wire { get; } = wire;
 
@@ -29,23 +30,25 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
     /// <summary>The texts of which a file holds at least one if it names a parameter; none holds another.</summary>
     public TextMarks GetMarks(CancellationToken cancellationToken) => _marks ??= FindMarks(cancellationToken);
 
+    /// <summary>All names in one text, which is the same where the names are.</summary>
+    public string GetAll(CancellationToken cancellationToken) => _all ??= string.Join(
+        "\0",
+        new IEnumerable<string>[] { Wire.All, GetConstants(cancellationToken), GetMembers(cancellationToken), GetCarriers(cancellationToken) }
+            .Select(static names => string.Join("\u0001", names.OrderBy(static name => name, StringComparer.Ordinal))));
+
     private TextMarks FindMarks(CancellationToken cancellationToken)
     {
         HashSet<string> all = new(Wire.Marks, StringComparer.Ordinal);
         all.UnionWith(GetConstants(cancellationToken));
         all.UnionWith(GetMembers(cancellationToken).Except(Wire.Members));
         all.UnionWith(GetCarriers(cancellationToken));
-        return new TextMarks(all.OrderBy(static mark => mark, StringComparer.Ordinal));
+        return TextMarks.Of(all.OrderBy(static mark => mark, StringComparer.Ordinal));
     }
 
-    private ImmutableHashSet<string> FindCarriers(CancellationToken cancellationToken)
-    {
-        TextMarks marks = new(Wire.All);
-        return search.Files
-            .Where(file => FileFacts.Of(file).ContainsAny(marks, cancellationToken))
-            .SelectMany(file => KeyCarriers.Find(file, Wire, cancellationToken))
-            .ToImmutableHashSet(StringComparer.Ordinal);
-    }
+    private ImmutableHashSet<string> FindCarriers(CancellationToken cancellationToken) => search
+        .FindFiles(Wire.Names, cancellationToken)
+        .SelectMany(file => KeyCarriers.Find(file, Wire, cancellationToken))
+        .ToImmutableHashSet(StringComparer.Ordinal);
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
     {
@@ -69,16 +72,13 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private void AddConstants(ImmutableHashSet<string>.Builder all, ProjectSearch files, CancellationToken cancellationToken)
     {
-        // Most files hold none of the names, and are asked once rather than for each.
-        TextMarks marks = new(Wire.All.Concat(Wire.WrittenPieces));
-        SyntaxTree[] naming = [.. files.Files.Where(file => FileFacts.Of(file).ContainsAny(marks, cancellationToken))];
         HashSet<string> wanted = new(Wire.All, StringComparer.Ordinal);
         for (int step = 0; step < MaximumSteps && wanted.Count > 0; step++)
         {
             HashSet<string> found = new(StringComparer.Ordinal);
             foreach (string value in wanted)
             {
-                foreach (SyntaxTree file in (step == 0 ? naming : files.Files).Where(file => FileFacts.Of(file).Contains(value, cancellationToken)))
+                foreach (SyntaxTree file in files.FindFiles(value, cancellationToken))
                 {
                     found.UnionWith(ConstantNames.Find(file, value, cancellationToken));
                 }
@@ -90,7 +90,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
                 {
                     IEnumerable<SyntaxTree> pieces = Wire.WrittenPieces
                         .Where(piece => piece[0] == '_' && name.EndsWith(piece.TrimEnd('"'), StringComparison.Ordinal))
-                        .SelectMany(piece => naming.Where(file => FileFacts.Of(file).Contains(piece, cancellationToken)));
+                        .SelectMany(piece => files.FindFiles(piece, cancellationToken));
                     found.UnionWith(pieces.SelectMany(file => ConstantNames.FindFolded(file, name, cancellationToken)));
                 }
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Payloads.Shapes.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -10,14 +11,28 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 /// <summary>Finds the places of a file that may name a parameter, by its text alone: most files have none.</summary>
 internal static class SiteFinder
 {
-    public static IEnumerable<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<KnownSites>> _known = new();
+
+    public static IReadOnlyList<Site> Find(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
     {
         FileFacts facts = FileFacts.Of(tree);
         if (facts.IsGenerated || !facts.ContainsAny(names.GetMarks(cancellationToken), cancellationToken))
         {
-            yield break;
+            return [];
         }
 
+        StrongBox<KnownSites> known = _known.GetValue(tree, static _ => new());
+        string wanted = names.GetAll(cancellationToken);
+        if (known.Value is not KnownSites sites || !string.Equals(sites.Names, wanted, StringComparison.Ordinal))
+        {
+            known.Value = sites = new KnownSites(wanted, [.. Read(tree, names, cancellationToken)]);
+        }
+
+        return sites.Sites;
+    }
+
+    private static IEnumerable<Site> Read(SyntaxTree tree, ProjectNames names, CancellationToken cancellationToken)
+    {
         ImmutableHashSet<string> constants = names.GetConstants(cancellationToken);
         ImmutableHashSet<string> members = names.GetMembers(cancellationToken);
         ImmutableHashSet<string> carriers = names.GetCarriers(cancellationToken);
@@ -114,4 +129,7 @@ internal static class SiteFinder
             ? call
             : null;
     }
+
+    // The sites of a file, and the names that were looked for.
+    private sealed record KnownSites(string Names, Site[] Sites);
 }

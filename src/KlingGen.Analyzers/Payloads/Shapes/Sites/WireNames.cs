@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Projects.Search;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 
@@ -17,6 +18,7 @@ internal sealed class WireNames
     public WireNames(ImmutableArray<string> names)
     {
         All = names;
+        Names = TextMarks.Of(names);
         _names = new HashSet<string>(names, StringComparer.Ordinal);
         _pieces = new HashSet<string>(names.SelectMany(FindPieces), StringComparer.Ordinal);
         WrittenPieces = _pieces.Select(piece => piece[0] == '_' ? piece + "\"" : "\"" + piece).ToImmutableArray();
@@ -27,6 +29,9 @@ internal sealed class WireNames
     }
 
     public ImmutableArray<string> All { get; }
+
+    /// <summary>The texts of which a file holds at least one if it writes a name out.</summary>
+    public TextMarks Names { get; }
 
     /// <summary>The identifiers that are one of the names, or become one in snake case: <c>CfgScale</c>, <c>cfgScale</c>, <c>CFGScale</c>, <c>Cfg_scale</c>.</summary>
     public IReadOnlyCollection<string> Members => _members;
