@@ -80,20 +80,10 @@ internal static class ValueEffects
         IIsPatternOperation or IIsTypeOperation or IArgumentOperation => ValueEffect.Free,
         IPatternOperation or IPropertySubpatternOperation => ValueEffect.Read,
         ISwitchExpressionOperation { IsExhaustive: true } or ISwitchExpressionArmOperation => ValueEffect.Free,
-        IInvocationOperation call when IsPure(call.TargetMethod) || WorksOut(call) => ValueEffect.Read,
+        IInvocationOperation call when IsPure(call.TargetMethod) => ValueEffect.Read,
         IObjectCreationOperation { Initializer: null, Type.Name: "StringContent" or "JValue" } => ValueEffect.Read,
         _ => ValueEffect.Effect,
     };
-
-    // A method of the same file that is one expression, `ToScale(percent)`, and calls none of its kind.
-    private static bool WorksOut(IInvocationOperation call) =>
-        call.TargetMethod is { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsAbstract: false, IsOverride: false, IsAsync: false, DeclaringSyntaxReferences: { Length: 1 } declarations }
-        && (call.Instance is null or IInstanceReferenceOperation)
-        && call.SemanticModel is SemanticModel model
-        && declarations[0].SyntaxTree == model.SyntaxTree
-        && declarations[0].GetSyntax() is MethodDeclarationSyntax { ExpressionBody.Expression: ExpressionSyntax worked }
-        && model.GetOperation(worked) is IOperation value
-        && value.DescendantsAndSelf().All(static part => part.ConstantValue.HasValue || (part is IInvocationOperation inner ? IsPure(inner.TargetMethod) : OfKind(part) is not ValueEffect.Effect));
 
     // Methods of the framework that only work something out.
     private static bool IsPure(IMethodSymbol method) => method.ContainingType is { } type

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 public sealed record TextClip(
     [property: JsonPropertyName("prompt")] string Prompt,
-    [property: JsonPropertyName("negative_prompt")] string? NegativePrompt = null, //! KLG1002
+    [property: JsonPropertyName("negative_prompt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NegativePrompt = null, //! KLG1002
     [property: JsonPropertyName("cfg_scale")] double CfgScale = 0.5, //! KLG1003
     [property: JsonPropertyName("duration")] string Duration = "5");
 
