@@ -41,8 +41,7 @@ internal sealed class UntypedPayloads
         Search = search;
         Catalog = catalog;
         Named = new ProjectEndpoints(search, catalog, cancellationToken);
-        Members = new Members(search);
-        Texts = new TextEvaluator(search, Members);
+        Texts = new TextEvaluator(search, search.Members);
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
@@ -59,7 +58,7 @@ internal sealed class UntypedPayloads
 
     public TextEvaluator Texts { get; }
 
-    public Members Members { get; }
+    public Members Members => Search.Members;
 
     private bool HasAllNames { get; }
 

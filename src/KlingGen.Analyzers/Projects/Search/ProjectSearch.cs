@@ -6,10 +6,14 @@ namespace KlingGen.Analyzers.Projects.Search;
 internal sealed class ProjectSearch(Compilation compilation)
 {
     private readonly FileList _list = FileList.Of(compilation);
+    private Members? _members;
 
     public Compilation Compilation { get; } = compilation;
 
     public IReadOnlyList<SyntaxTree> Files => _list.Written;
+
+    /// <summary>Where members are called and assigned; each answer is found once.</summary>
+    public Members Members => _members ??= new Members(this);
 
     /// <summary>The files whose text holds another text.</summary>
     public IEnumerable<SyntaxTree> FindFiles(string text, CancellationToken cancellationToken) =>

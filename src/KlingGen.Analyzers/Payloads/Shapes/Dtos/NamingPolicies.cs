@@ -24,7 +24,7 @@ internal sealed class NamingPolicies(ProjectSearch search)
             return false;
         }
 
-        _calls ??= SerializerCall.FindAll(search, new Members(search), _policies, cancellationToken);
+        _calls ??= SerializerCall.FindAll(search, search.Members, _policies, cancellationToken);
         IEnumerable<SerializerCall> own = _calls.Where(call => TypeGraph.Reaches(call.Type, type)).ToList();
 
         // A wrapper that takes anything may take this too.
