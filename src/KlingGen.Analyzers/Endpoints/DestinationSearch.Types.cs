@@ -45,7 +45,7 @@ internal sealed partial class DestinationSearch
             .OfType<INamedTypeSymbol>()
             .Where(other => other.AllInterfaces.Append(other.BaseType).Any(contract => contract?.TypeArguments.Contains(type, SymbolEqualityComparer.Default) == true))
             .Prepend(type)
-            .Select(other => _mentions.GatherMembers(other)));
+            .Select(other => IsRequest || !SymbolEqualityComparer.Default.Equals(other, type) ? _mentions.GatherMembers(other) : _mentions.GatherConstants(other)));
 
     // `new StableDiffusionRequest().Set("negative_prompt", "...").SendAsync(http)`: a builder of the project that is given its entries by name says itself where they go.
     private ImmutableArray<EndpointMention> FindInBuilder(INamedTypeSymbol type) =>

@@ -46,6 +46,9 @@ internal sealed partial class DestinationSearch(
     /// <summary>Whether anything that was followed is sent, or given to whom it is not known.</summary>
     public bool IsSent { get; private set; }
 
+    /// <summary>Whether anything that was followed is sent as a request, or given to those who may do so.</summary>
+    public bool IsRequest { get; private set; }
+
     /// <summary>Whether the names go different ways: some of them are left out or renamed as the payload is copied.</summary>
     public bool IsDivided { get; private set; }
 
@@ -60,9 +63,15 @@ internal sealed partial class DestinationSearch(
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
         }
 
-        if (FindCreation(creation, holder) is IOperation created)
+        IOperation? made = FindCreation(creation, holder);
+        bool isRecord = made is IObjectCreationOperation { Type: INamedTypeSymbol { IsRecord: true } };
+        if (made is IOperation created)
         {
-            flow.AddOwn(created);
+            if (!isRecord)
+            {
+                flow.AddOwn(created);
+            }
+
             if (isWriter)
             {
                 flow.FollowTarget(created);
@@ -81,6 +90,14 @@ internal sealed partial class DestinationSearch(
         }
 
         IsDivided |= flow.IsDivided;
+        bool isRequest = isWriter || flow.IsRequest || flow.IsReturned || flow.IsCalledBack || flow.Mentions.Any(static mention => mention.Id is not null);
+        if (isRecord && isRequest)
+        {
+            // What a record is created with is among what it says; of a message or a row that is no address.
+            flow.AddOwn(made!);
+        }
+
+        IsRequest |= isRequest;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
         _flags = creation is null ? [] : Guards.FindFlags(creation);
         List<List<IdTest>> ways = FindWays(flow, guards, creation?.Syntax ?? root);
@@ -107,7 +124,7 @@ internal sealed partial class DestinationSearch(
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
         bool isWhole = (creation is not null || (holder is ILocalSymbol && flow is { IsSent: true, IsReturned: false })) && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
-        TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, cancellationToken) : null;
+        TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, isRequest, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
         IsNear = ways.TrueForAll(way => !Filters.FindByGuards(way).IsEmpty);
@@ -142,14 +159,16 @@ internal sealed partial class DestinationSearch(
             return found;
         }
 
-        if (creation?.Type is INamedTypeSymbol { IsAnonymousType: false } builder && FindInBuilder(builder) is { IsEmpty: false } own)
+        if (isRequest && creation?.Type is INamedTypeSymbol { IsAnonymousType: false } builder && FindInBuilder(builder) is { IsEmpty: false } own)
         {
             return own;
         }
 
         found = FindInTypes(place, guards, FindTaken(place));
         found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, FindTaken(caller.Syntax)))) : found;
-        return found.IsEmpty && !isInCallback ? FindOfCallback(place) : found;
+        return found.IsEmpty && !isInCallback
+            ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(static caller => caller.Syntax).Prepend(place).Select(FindOfCallback))
+            : found;
     }
 
     // The class that writes to a member of its base: what the base does with it, it does with what that class says.

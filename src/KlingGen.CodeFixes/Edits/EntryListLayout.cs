@@ -225,7 +225,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         int end = FindLastToken(entry).Span.End;
         int lineEnd = text.Lines.GetLineFromPosition(end).End;
         bool endsLine = list.Close.SpanStart > lineEnd;
-        string separator = endsLine ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
+        string separator = endsLine || BeginsLine(entry.SpanStart) ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
         string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
 
         // Behind a comment on the same line, but not within an entry that goes and ends further down.

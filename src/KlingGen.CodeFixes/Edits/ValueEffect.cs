@@ -79,6 +79,7 @@ internal static class ValueEffects
         IConditionalAccessOperation or IConditionalAccessInstanceOperation => ValueEffect.Free,
         IIsPatternOperation or IIsTypeOperation or IArgumentOperation => ValueEffect.Free,
         IPatternOperation or IPropertySubpatternOperation => ValueEffect.Read,
+        ISwitchExpressionOperation { IsExhaustive: true } or ISwitchExpressionArmOperation => ValueEffect.Free,
         IInvocationOperation call when IsPure(call.TargetMethod) => ValueEffect.Read,
         IObjectCreationOperation { Initializer: null, Type.Name: "StringContent" or "JValue" } => ValueEffect.Read,
         _ => ValueEffect.Effect,

@@ -98,12 +98,31 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
 
         TextSpan whole = model.Form == EntryForm.Link ? ChainLayout.FindLink((InvocationExpressionSyntax)model.Whole) : model.Whole.Span;
         string text = model.Whole.SyntaxTree.GetText().ToString(whole);
-        foreach ((TextSpan place, string changed) in new[] { (model.Entry.Name.SourceSpan, name), (value.Span, written) }.OrderByDescending(static change => change.Item1.Start))
+        (TextSpan, string)[] changes = [(model.Entry.Name.SourceSpan, name), (value.Span, written), .. FindColumn(model, value, name, text, whole.Start)];
+        foreach ((TextSpan place, string changed) in changes.OrderByDescending(static change => change.Item1.Start))
         {
             text = text.Remove(place.Start - whole.Start, place.Length).Insert(place.Start - whole.Start, changed);
         }
 
         return [text];
+    }
+
+    // Where values stand in a column, with spaces before the equals sign, the new one does too.
+    private static IEnumerable<(TextSpan, string)> FindColumn(EntrySyntax model, ExpressionSyntax value, string name, string text, int start)
+    {
+        int end = value.SpanStart - start;
+        int sign = end > 0 ? text.LastIndexOf('=', end - 1) : -1;
+        int begin = sign;
+        while (begin > 0 && text[begin - 1] == ' ')
+        {
+            begin--;
+        }
+
+        if (sign - begin > 1 && start + begin >= model.Entry.Name.SourceSpan.End)
+        {
+            int width = sign - begin + model.Entry.Name.SourceSpan.Length - name.Length;
+            yield return (TextSpan.FromBounds(start + begin, start + sign), new string(' ', Math.Max(1, width)));
+        }
     }
 
     private static string[]? WriteCalls(EntrySyntax model, DefaultMigration assumed)
@@ -129,8 +148,13 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
     {
         TypeInfo type = edits.Model.GetTypeInfo(value);
         bool isText = type.ConvertedType?.SpecialType == SpecialType.System_String && !IsJsonWrapped(value) && !IsAssignedToDynamic(value);
-        bool isForm = IsForm();
-        return isText == isForm ? isForm ? SymbolDisplay.FormatLiteral(json, quote: true) : json : null;
+        if (isText)
+        {
+            return IsForm() ? SymbolDisplay.FormatLiteral(json, quote: true) : null;
+        }
+
+        // A field that is given a file's content takes no truth value.
+        return IsForm() && type.ConvertedType is not { SpecialType: SpecialType.System_Object or SpecialType.System_Boolean } ? null : json;
     }
 
     // JsonValue.Create("text") takes a number or a truth value as well.

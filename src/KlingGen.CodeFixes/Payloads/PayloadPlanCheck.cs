@@ -37,7 +37,10 @@ internal sealed class PayloadPlanCheck(PayloadSurvey survey, AnalyzerOptions opt
             List<(SyntaxTree Tree, int Position, string Message, bool IsSpent)> complaints = FindComplaints(plan, cancellationToken);
             if (complaints.Count == 0)
             {
-                return plan;
+                // Of what is worked out the compiler says nothing; a person would not leave it either.
+                return SpentLocals.Find(plan.Changes, _compilation, cancellationToken) is { Count: > 0 } spent && plan.Add(spent) is PayloadPlan tidier && Complete(tidier, new Refusal(), cancellationToken) is PayloadPlan tidy
+                    ? tidy
+                    : plan;
             }
 
             foreach ((SyntaxTree tree, int position, string message, bool isSpent) in complaints)

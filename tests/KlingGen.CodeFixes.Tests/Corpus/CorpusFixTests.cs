@@ -124,6 +124,17 @@ public sealed class CorpusFixTests
     }
 
     [Theory]
+    [InlineData("Dtos/A_positional_record_over_several_lines", "string Duration = \"5\",\n    [property: JsonPropertyName(\"generate_audio\")] bool GenerateAudio = true);")]
+    [InlineData("JsonObjects/Values_in_a_column", "[\"aspect_ratio\"]    = \"16:9\",\n            [\"generate_audio\"]  = true,\n")]
+    [InlineData("Anonymous/Values_that_are_worked_out_before", "    {\n        var negative = BuildNegative(look, unwanted);\n\n")]
+    public async Task What_comes_and_goes_leaves_the_layout_of_the_code(string name, string expected)
+    {
+        CorpusFix fix = await CorpusFix.FindAsync(name);
+        string text = (await TestSolution.FindOwnDocuments(fix.After).First().GetTextAsync()).ToString();
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Silent))]
     public async Task A_silent_case_stays_silent(string name)
     {

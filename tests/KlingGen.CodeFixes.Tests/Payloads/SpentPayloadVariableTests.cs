@@ -11,6 +11,8 @@ public sealed class SpentPayloadVariableTests
     [Theory]
     [InlineData("", "double scale = 0.7;")]
     [InlineData("", "const double scale = 0.7;")]
+    [InlineData("", "double scale = http.BaseAddress is null ? 0.7 : 0.4;")]
+    [InlineData("", "var scale = http.MaxResponseContentBufferSize switch { > 9 => 0.7, _ => 0.4 };")]
     [InlineData("private readonly double scale = 0.7;", "")]
     [InlineData("private static double scale = 0.7;", "")]
     public Task A_variable_of_a_dropped_value_goes_with_it(string field, string local) => _verifier.VerifyAsync(
@@ -19,6 +21,8 @@ public sealed class SpentPayloadVariableTests
 
     [Theory]
     [InlineData("", "double scale = 0.7; Console.WriteLine(scale);")]
+    [InlineData("", "double scale = Random.Shared.NextDouble();")]
+    [InlineData("", "var scale = double.Parse(Console.ReadLine()!);")]
     [InlineData("private const double scale = 0.7;", "")]
     [InlineData("private readonly double scale = 0.7;", "Console.WriteLine(scale);")]
     public Task A_variable_that_something_else_uses_or_that_nobody_warns_of_stays(string field, string local) => _verifier.VerifyAsync(

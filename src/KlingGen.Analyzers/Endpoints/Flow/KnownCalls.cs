@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
@@ -20,6 +21,8 @@ internal static class KnownCalls
         "InsertAsync", "InsertOne", "InsertOneAsync", "InsertMany", "InsertManyAsync", "Upsert", "UpsertAsync", "UpsertItemAsync", "CreateItemAsync", "ReplaceItemAsync", "ReplaceOneAsync",
     };
 
+    private static readonly string[] _requestSpaces = ["System.Net", "RestSharp", "Flurl", "Refit", "UnityEngine.Networking"];
+
     private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults", "File" };
 
     /// <summary>Whether what the method gives still holds the object.</summary>
@@ -35,6 +38,9 @@ internal static class KnownCalls
         || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
         || IsAnswering(method)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
+
+    /// <summary>Whether a type belongs to a library that sends requests, rather than messages, rows or files.</summary>
+    public static bool IsOfRequests(INamedTypeSymbol type) => ContainerKinds.IsWithin(type, _requestSpaces);
 
     /// <summary>Whether something is looked up by what a parameter takes.</summary>
     public static bool IsKey(IParameterSymbol? parameter) => parameter?.Name.EndsWith("key", StringComparison.OrdinalIgnoreCase) == true;

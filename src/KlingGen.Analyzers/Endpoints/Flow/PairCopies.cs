@@ -1,6 +1,9 @@
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
 
@@ -46,6 +49,34 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
             "Select" when FindPair(body) is (ExpressionSyntax key, ExpressionSyntax value) && Mentions(key, parameter) && Mentions(value, parameter) => AnyGoesOn(name => KeepsName(key, IsKey, name)),
             _ => true,
         };
+    }
+
+    /// <summary>Whether a query gives one part of each pair only, its name or its value: <c>columns.Select(column => column.Header)</c>.</summary>
+    public static bool TakesOnePart(IInvocationOperation query)
+    {
+        if (query is not { TargetMethod.Name: "Select" }
+            || (query.Arguments[query.Arguments.Length - 1].Value.SkipConversions() as IDelegateCreationOperation)?.Target is not IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } lambda
+            || !DictionaryKind.IsPair(parameters[0].Type))
+        {
+            return false;
+        }
+
+        ISymbol? part = null;
+        foreach (IOperation use in lambda.Body.Descendants())
+        {
+            if (use is IParameterReferenceOperation { Parameter: IParameterSymbol pair } && SymbolEqualityComparer.Default.Equals(pair, parameters[0]))
+            {
+                ISymbol? member = (use.Parent as IMemberReferenceOperation)?.Member;
+                if (member is null || (part is not null && !SymbolEqualityComparer.Default.Equals(part, member)))
+                {
+                    return false;
+                }
+
+                part = member;
+            }
+        }
+
+        return part is not null;
     }
 
     /// <summary>Whether <c>copy[key] = value</c> in a loop over the pairs keeps any of them as they are; so does what is no such copy.</summary>

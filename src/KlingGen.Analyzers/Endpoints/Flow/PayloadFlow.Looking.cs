@@ -1,6 +1,7 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
@@ -34,4 +35,16 @@ internal sealed partial class PayloadFlow
         !ReferenceEquals(other, argument)
         && other.Value.SkipConversions() is IPropertyReferenceOperation { Property.ContainingType: { } type }
         && KnownCalls.IsAnswer(type));
+
+    // `JsonSerializer.SerializeAsync(file, payload)`, where the stream is a file's.
+    private bool IsWrittenToFile(IArgumentOperation argument, IOperation call) => Arguments.Of(call).Any(other =>
+        !ReferenceEquals(other, argument) && IsFile(other.Value.SkipConversions()));
+
+    private bool IsFile(IOperation target) =>
+        IsFile(target.Type)
+        || (target is ILocalReferenceOperation { Local: ILocalSymbol local }
+            && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } opened }
+            && IsFile(search.GetModel(opened.SyntaxTree).GetTypeInfo(opened, cancellationToken).Type));
+
+    private static bool IsFile(ITypeSymbol? type) => type is { Name: "FileStream", ContainingNamespace.Name: "IO" };
 }

@@ -11,6 +11,30 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 // Onwards: into what takes the payload.
 internal sealed partial class PayloadFlow
 {
+    // `new Statement().Set("key", value).ExecuteAsync()`: what the methods of a builder do with the values that they are given.
+    private void FollowSetters(IOperation built)
+    {
+        IOperation current = built.SkipConversions();
+        IEnumerable<IInvocationOperation> calls = current is ILocalReferenceOperation { Local: ILocalSymbol local }
+            ? References.Find(local, search, cancellationToken).Select(static use => use.Parent).OfType<IInvocationOperation>()
+            : FindLinks(current);
+        foreach (IMethodSymbol method in calls.Select(static call => call.TargetMethod.OriginalDefinition).Where(static method => method.Parameters is { Length: > 1 } parameters && parameters[0].Type.SpecialType == SpecialType.System_String))
+        {
+            foreach (IParameterSymbol value in method.Parameters.Skip(1))
+            {
+                FollowParameter(method, value.Ordinal);
+            }
+        }
+    }
+
+    private static IEnumerable<IInvocationOperation> FindLinks(IOperation chain)
+    {
+        for (IInvocationOperation? link = chain as IInvocationOperation; link is not null; link = link.Instance?.SkipConversions() as IInvocationOperation)
+        {
+            yield return link;
+        }
+    }
+
     // Whether to go on with what the call gives.
     private bool PassArgument(IArgumentOperation argument, IOperation call)
     {
@@ -36,16 +60,17 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (IsWrittenToAnswer(argument, call) || KnownCalls.IsKey(argument.Parameter) || Expectations.Have(call))
+        if (IsWrittenToAnswer(argument, call) || IsWrittenToFile(argument, call) || KnownCalls.IsKey(argument.Parameter) || Expectations.Have(call))
         {
             return false;
         }
 
-        if (!_copies.AreKept(call.Syntax) || (call is IInvocationOperation { Arguments.Length: > 0 } reading && ReferenceEquals(reading.Arguments[0], argument) && IsLookUp(reading)))
+        if (!AreKept(call) || (call is IInvocationOperation { Arguments.Length: > 0 } reading && ReferenceEquals(reading.Arguments[0], argument) && IsLookUp(reading)))
         {
             return false;
         }
 
+        IsRequest |= argument.Parameter?.ContainingSymbol?.ContainingType is INamedTypeSymbol taker && KnownCalls.IsOfRequests(taker);
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
             [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);

@@ -55,6 +55,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
 
+    /// <summary>Whether a library for requests is given it.</summary>
+    public bool IsRequest { get; private set; }
+
     /// <summary>Whether it is given to a delegate: what that does with it is for whoever gave the delegate to say.</summary>
     public bool IsCalledBack { get; private set; }
 
@@ -207,7 +210,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: 2 } row when _isInTable && ReferenceEquals(current, row.Instance):
                     FollowHolder(row.Arguments[1].Value is IDeclarationExpressionOperation declared ? declared.Expression : row.Arguments[1].Value);
                     return;
-                case IInvocationOperation call when !GivesPayload(call) || IsLookUp(call) || !_copies.AreKept(call.Syntax):
+                case IInvocationOperation call when !GivesPayload(call) || IsLookUp(call) || !AreKept(call):
                     return;
                 case IInvocationOperation call:
                     // The payload, or what holds it, is what the call is made on.
@@ -216,6 +219,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     _found.Add(arguments);
                     if (IsKnown(arguments))
                     {
+                        return;
+                    }
+
+                    if (GivesResult(call))
+                    {
+                        FollowSetters(current);
                         return;
                     }
 
@@ -300,6 +309,16 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                 case IArrayInitializerOperation or IArrayCreationOperation or IObjectOrCollectionInitializerOperation or IMemberInitializerOperation:
                 case IInterpolationOperation or IInterpolatedStringOperation:
                 case ISwitchExpressionOperation or ISwitchExpressionArmOperation or ITranslatedQueryOperation:
+                    break;
+                case IConditionalAccessOperation access when ReferenceEquals(current, access.Operation):
+                    // `payload?.Prompt` is a member of it.
+                    if (access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(static part => part is IConditionalAccessInstanceOperation) is not IOperation accessed)
+                    {
+                        return;
+                    }
+
+                    parent = accessed;
+                    break;
                 case IConditionalAccessOperation:
                     break;
                 case IWithOperation copy when ReferenceEquals(current, copy.Operand):
@@ -339,11 +358,18 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private static bool IsKnown(ImmutableArray<EndpointMention> found) =>
         found.Any(static mention => mention.Id is not null || (!mention.IsForeign && mention.Text.IndexOf("/requests", StringComparison.Ordinal) < 0));
 
+    private bool AreKept(IOperation call) =>
+        _copies.AreKept(call.Syntax) && !(!_isInTable && _tuples.Count == 0 && call is IInvocationOperation query && PairCopies.TakesOnePart(query));
+
     // `names.GetValueOrDefault(key)` gives one of the values.
     private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue";
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };
+
+    // `await statement.ExecuteAsync()` gives a count or a success later.
+    private static bool GivesResult(IInvocationOperation call) =>
+        call.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } results } && results[0].SpecialType is not (SpecialType.None or SpecialType.System_String or SpecialType.System_Object);
 
     private static bool IsTaskOfNothing(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 };
 }

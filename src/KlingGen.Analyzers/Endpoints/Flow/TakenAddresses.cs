@@ -13,8 +13,9 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="members">Who calls what.</param>
 /// <param name="place">Where the payload is made.</param>
 /// <param name="isReturned">Whether it is given to callers that are not here, who may give it back.</param>
+/// <param name="isRequest">Whether it is sent as a request, or given to callers who may do so: an endpoint among its own entries is where it goes then, and not what a message or a row says.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed class TakenAddresses(ProjectSearch search, Members members, SyntaxNode place, bool isReturned, CancellationToken cancellationToken)
+internal sealed class TakenAddresses(ProjectSearch search, Members members, SyntaxNode place, bool isReturned, bool isRequest, CancellationToken cancellationToken)
 {
     /// <summary>Whether an address is given, together with another payload, to a call that the payload is no part of.</summary>
     public bool IsTaken(IOperation address)
@@ -30,12 +31,16 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
                     current = uri;
                     break;
+                case IArgumentOperation { Parent: IObjectCreationOperation made } when made.Syntax == place:
+                    return !isRequest;
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
                     return !call.Syntax.Contains(place) && call.Arguments.Any(other => !ReferenceEquals(other, argument) && IsPayload(other.Value));
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } }:
                     return AreTaken(local);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
                     return AreTaken(local);
+                case ISimpleAssignmentOperation { Parent: { } own } when own.Syntax == place || (own is IObjectOrCollectionInitializerOperation { Parent.Syntax: var whole } && whole == place):
+                    return !isRequest;
                 case ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation other } assignment when ReferenceEquals(assignment.Value, current):
                     return !other.Syntax.Contains(place);
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } entry, Parent: IObjectOrCollectionInitializerOperation other } assignment

@@ -35,7 +35,9 @@ internal sealed class DictionaryKind : IContainerKind
             && own.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String
                 && SymbolEqualityComparer.Default.Equals(conversion.ReturnType, own)));
 
-    private static bool IsPair(ITypeSymbol item) => item is INamedTypeSymbol { TypeArguments.Length: 2 } pair
-        && pair.TypeArguments[0].SpecialType == SpecialType.System_String
-        && (pair.IsTupleType || pair.Name == "KeyValuePair" || pair.Name == "Tuple");
+    /// <summary>Whether a type is a text with a value.</summary>
+    public static bool IsPair(ITypeSymbol item) => item is INamedTypeSymbol { Name: "JProperty" }
+        || (item is INamedTypeSymbol { TypeArguments.Length: 2 } pair
+            && pair.TypeArguments[0].SpecialType == SpecialType.System_String
+            && (pair.IsTupleType || pair.Name == "KeyValuePair" || pair.Name == "Tuple"));
 }

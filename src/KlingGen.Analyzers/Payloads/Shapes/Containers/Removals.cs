@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
@@ -96,7 +97,15 @@ internal static class Removals
 
     private static SyntaxNode? FindStatements(SyntaxNode node) => node is GlobalStatementSyntax ? node.Parent : node;
 
-    /// <summary>Whether a condition only asks whether a key is there.</summary>
-    public static bool AsksForKey(ExpressionSyntax condition) =>
-        condition.SkipWrappers() is InvocationExpressionSyntax call && call.FindMethodName() is "ContainsKey" or "TryGetValue";
+    /// <summary>Whether a condition only asks whether a key is there: by its name, or by whether it has a value.</summary>
+    public static bool AsksForKey(ExpressionSyntax condition) => condition.SkipWrappers() switch
+    {
+        InvocationExpressionSyntax call => call.FindMethodName() is "ContainsKey" or "TryGetValue",
+        IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax or RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 } } or UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } } } match =>
+            IsEntry(match.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } unequal => IsEntry(unequal.Left),
+        _ => false,
+    };
+
+    private static bool IsEntry(ExpressionSyntax value) => value.SkipWrappers() is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } && keys[0].Expression is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
 }
