@@ -158,7 +158,7 @@ internal sealed partial class TextEvaluator
             {
                 foreach (ISymbol candidate in derived.FindCalled(member.Name))
                 {
-                    if (candidate is IPropertySymbol { IsAbstract: false } || (candidate is IMethodSymbol { IsAbstract: false } method && Members.CanRun((IMethodSymbol)member, method)))
+                    if (candidate is IPropertySymbol { IsAbstract: false } || (candidate is IMethodSymbol { IsAbstract: false } method && member is IMethodSymbol called && Members.CanRun(called, method)))
                     {
                         found = found.Union(EvaluateSymbol(candidate));
                     }
