@@ -26,5 +26,9 @@ public sealed class Sender(HttpClient http, IEnumerable<VideoModel> models)
 {
     private readonly Dictionary<string, VideoModel> _models = models.ToDictionary(model => model.Id);
 
-    public Task SendAsync(string id, string prompt) => http.PostAsJsonAsync("https://queue.fal.run/" + id, _models[id].Build(prompt));
+    public Task SendAsync(string id, string prompt)
+    {
+        VideoModel model = _models[id];
+        return http.PostAsJsonAsync("https://queue.fal.run/" + model.Id, model.Build(prompt));
+    }
 }
