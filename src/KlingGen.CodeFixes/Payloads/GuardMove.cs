@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
@@ -195,7 +196,7 @@ internal sealed class GuardMove(PayloadSurvey survey, PayloadGroup group, Payloa
         TextSet ids = _texts.Evaluate(asked, cancellationToken);
         return !ids.IsOpen && ids.Values.All(id =>
             group.Texts.Any(text => text.Parent is SyntaxNode literal && literal.Span.Contains(id.Origin.Span) && literal.SyntaxTree == id.Origin.SyntaxTree)
-                ? route.Targets.Keys.Any(old => id.Value.IndexOf(old.Substring(old.IndexOf('/') + 1), StringComparison.Ordinal) >= 0)
+                ? route.Targets.Keys.Any(old => id.Value.IndexOf(EndpointCatalog.WithoutOwner(old), StringComparison.Ordinal) >= 0)
                 : id.Value.IndexOf(before, StringComparison.OrdinalIgnoreCase) < 0 && id.Value.IndexOf(after, StringComparison.OrdinalIgnoreCase) < 0);
     }
 

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.CodeFixes.Checks;
@@ -22,8 +23,7 @@ internal sealed class IdTables(PayloadSurvey survey, CancellationToken cancellat
         foreach (KeyValuePair<string, MigrationTarget> move in route.Targets)
         {
             // With the owner, `fal-ai/`, or without.
-            string path = move.Key.Substring(move.Key.IndexOf('/') + 1);
-            string newPath = move.Value.To.Value.Substring(move.Value.To.Value.IndexOf('/') + 1);
+            string path = EndpointCatalog.WithoutOwner(move.Key);
             foreach (LiteralExpressionSyntax known in _search.FindFiles(path, cancellationToken).SelectMany(file => FileFacts.Of(file).FindLiterals(cancellationToken)))
             {
                 if (known.Token.Value is not string text || !text.EndsWith(path, StringComparison.Ordinal) || FindRows(known) is not SyntaxNode rows)
@@ -33,7 +33,7 @@ internal sealed class IdTables(PayloadSurvey survey, CancellationToken cancellat
 
                 // A row that moves is not found any more by an id that stays, one that stays not by an id that moves.
                 bool isMoving = group.Texts.Contains(known.Token);
-                if ((isMoving || !Has(rows, text.Replace(path, newPath)))
+                if ((isMoving || !Has(rows, text.Replace(path, EndpointCatalog.WithoutOwner(move.Value.To.Value))))
                     && FindAsked(rows).FirstOrDefault(asked => IsAskedBy(asked, text, group, !isMoving)) is IOperation asked
                     && (isMoving || !GuardMove.IsGuard(known, survey, group, cancellationToken)))
                 {

@@ -1,3 +1,4 @@
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes.Containers;
 using Microsoft.CodeAnalysis;
@@ -134,12 +135,9 @@ internal sealed class PairCopies(IReadOnlyCollection<string> names, KeyTexts tex
     {
         IfStatementSyntax choice when choice.Statement.Span.Contains(place.Span) => true,
         IfStatementSyntax { Else: { } otherwise } when otherwise.Span.Contains(place.Span) => false,
-        IfStatementSyntax choice when choice.SpanStart < place.SpanStart && IsLeft(choice.Statement) => false,
+        IfStatementSyntax choice when choice.SpanStart < place.SpanStart && Branches.IsLeft(choice.Statement) => false,
         _ => null,
     };
-
-    private static bool IsLeft(StatementSyntax branch) =>
-        (branch is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : branch) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax;
 
     // Whether a condition lets a name through.
     private bool? Keeps(SyntaxNode condition, Func<SyntaxNode, bool> isKey, bool outcome, string name)

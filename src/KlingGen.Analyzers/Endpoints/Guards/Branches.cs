@@ -93,7 +93,8 @@ internal static class Branches
         .OfType<IfStatementSyntax>()
         .Where(static choice => choice.Else is null && IsLeft(choice.Statement));
 
-    private static bool IsLeft(StatementSyntax branch) => branch switch
+    /// <summary>Whether what follows a branch is not run after it.</summary>
+    public static bool IsLeft(StatementSyntax branch) => branch switch
     {
         BlockSyntax { Statements: { Count: > 0 } statements } => IsLeft(statements[statements.Count - 1]),
         ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
