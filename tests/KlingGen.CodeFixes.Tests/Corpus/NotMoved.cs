@@ -76,6 +76,7 @@ internal static class NotMoved
         ["CodeBases/Wan_and_Veo_with_the_same_shared_builder"] = Several,
         ["Dictionaries/A_base_dictionary_that_a_subclass_extends"] = Several,
         ["Dictionaries/A_builder_that_adds_by_a_method_of_its_own"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
+        ["Dictionaries/A_chain_whose_methods_have_names_of_their_own"] = "whether the method writes the words is not seen, and the dictionary behind it is another model's too",
         ["Dictionaries/A_class_that_begins_with_a_prompt"] = "the class puts the prompt in itself, where the words would take its place",
         ["Dictionaries/A_class_that_is_a_dictionary_with_methods"] = OfItself,
         ["Dictionaries/A_class_that_is_a_dictionary_with_properties"] = OfItself,

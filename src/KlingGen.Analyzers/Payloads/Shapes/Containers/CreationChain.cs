@@ -70,7 +70,7 @@ internal static class CreationChain
             return true;
         }
 
-        return SetterCall.HasSetterName(name) && SetterCall.FindKind(call, file) is not null
+        return SetterCall.FindKind(call, file) is not null
             ? file.GetType(call) is { SpecialType: not SpecialType.System_Void and not SpecialType.System_Boolean }
             : IsLink(call, name, file);
     }

@@ -19,7 +19,7 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
             ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax assignment } access } }
                 when assignment.Left == access && assignment.Parent is InitializerExpressionSyntax initializer => Created(initializer),
             ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ElementAccessExpressionSyntax access } } => Indexed(access),
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => IsPairCreation(call) ? Paired(call) : Called(call),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => IsPairCreation(call) ? Paired(call) : new EntryPlace(null, null, call),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax pair } } => Paired(pair),
             ArgumentSyntax { Parent: TupleExpressionSyntax pair } argument when pair.Arguments[0] == argument => Paired(pair),
             InitializerExpressionSyntax { Parent: InitializerExpressionSyntax initializer } element when element.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
@@ -39,8 +39,6 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
     public static bool IsSetting(AssignmentExpressionSyntax assignment) =>
         assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) || assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression) || assignment.IsKind(SyntaxKind.AddAssignmentExpression);
 
-    private static EntryPlace? Called(InvocationExpressionSyntax call) =>
-        SetterCall.HasSetterName(call.FindMethodName()) ? new EntryPlace(null, null, call) : null;
 
     private static EntryPlace? Paired(ExpressionSyntax pair)
     {
@@ -50,7 +48,9 @@ internal readonly record struct EntryPlace(ExpressionSyntax? Creation, Expressio
             InitializerExpressionSyntax initializer => Created(initializer),
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => new EntryPlace(collection, null, null),
             // Body(("key", value), ("other", value)) makes a container of what it is given.
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Called(call) ?? new EntryPlace(call, null, null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => SetterCall.HasSetterName(call.FindMethodName())
+                ? new EntryPlace(null, null, call)
+                : new EntryPlace(call, null, null),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => new EntryPlace(creation, null, null),
             YieldStatementSyntax => new EntryPlace(pair, null, null),
             _ => null,

@@ -75,6 +75,29 @@ internal static class GivenKeys
         _ => null,
     };
 
+    /// <summary>Whether a method of the project that is called writes one of the things that it is given as a key, itself or by another.</summary>
+    public static bool AreWritten(InvocationExpressionSyntax call, FileReading file) =>
+        call.ArgumentList.Arguments.Any(argument => IsWritten(call, argument.Expression, file, depth: 2));
+
+    private static bool IsWritten(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file, int depth)
+    {
+        if (FindMethod(call, given, file) is not (SyntaxNode declaration, string parameter))
+        {
+            return false;
+        }
+
+        FileReading there = file.In(declaration.SyntaxTree);
+        return FindWrites(declaration, parameter).Any()
+            || (depth > 0 && FindPasses(declaration, parameter).Any(pass => IsWritten(pass.Call, pass.Given, there, depth - 1)));
+    }
+
+    // Where a method hands on what a parameter has.
+    private static IEnumerable<(InvocationExpressionSyntax Call, ExpressionSyntax Given)> FindPasses(SyntaxNode declaration, string parameter) =>
+        from call in declaration.DescendantNodes().OfType<InvocationExpressionSyntax>()
+        from argument in call.ArgumentList.Arguments
+        where IsNamed(argument.Expression, parameter)
+        select (call, argument.Expression);
+
     private static (SyntaxNode Declaration, string Parameter)? FindMethod(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
         given.Parent is ArgumentSyntax argument
         && file.GetSymbol(call) is IMethodSymbol method
@@ -91,7 +114,7 @@ internal static class GivenKeys
             ExpressionSyntax? container = node switch
             {
                 ElementAccessExpressionSyntax access when IsNamed(access.ArgumentList.FindOnly(), parameter) => access.Expression,
-                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when IsWrite(added.FindMethodName()) && IsNamed(arguments[0].Expression, parameter) => added.FindReceiver(),
+                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when IsWrite(added.FindMethodName()) && IsNamed(FindKey(arguments[0].Expression), parameter) => added.FindReceiver(),
                 _ => null,
             };
             if (container is not null)
@@ -103,6 +126,14 @@ internal static class GivenKeys
 
     // `Add(key, value)`, `json.WriteString(key, value)`
     private static bool IsWrite(string method) => method is "Add" or "TryAdd" || (method.StartsWith("Write", StringComparison.Ordinal) && method is not ("Write" or "WriteLine"));
+
+    // `Add(key, value)`, `Add(new(key, value))`
+    private static ExpressionSyntax FindKey(ExpressionSyntax given) => given switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } => pair[0].Expression,
+        TupleExpressionSyntax { Arguments: { Count: 2 } pair } => pair[0].Expression,
+        _ => given,
+    };
 
     private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 

@@ -13,7 +13,7 @@ internal static class OwnEntries
     {
         ExpressionSyntax? receiver = place.Receiver ?? place.Call?.FindReceiver();
         if (receiver?.SkipWrappers() is not (null or ThisExpressionSyntax or BaseExpressionSyntax)
-            || (place.Call is InvocationExpressionSyntax call && file.GetSymbol(call) is not IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary })
+            || (place.Call is InvocationExpressionSyntax call && !(SetterCall.IsSetter(call, file) && file.GetSymbol(call) is IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary }))
             || file.Model.GetEnclosingSymbol(key.SpanStart, file.CancellationToken)?.ContainingType is not INamedTypeSymbol type
             || ContainerKinds.Find(type) is not IContainerKind kind)
         {

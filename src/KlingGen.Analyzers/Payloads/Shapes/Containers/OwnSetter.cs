@@ -27,39 +27,22 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
         }
 
         FileReading there = file.In(declaration.SyntaxTree);
-        foreach (SyntaxNode node in declaration.DescendantNodes())
+        foreach (IParameterSymbol given in method.Parameters.Where(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Ordinal < arguments.Count))
         {
-            (ExpressionSyntax? container, ExpressionSyntax? key) = node switch
+            foreach ((SyntaxNode place, ExpressionSyntax container) in GivenKeys.FindWrites(declaration, given.Name))
             {
-                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment when EntryPlace.IsSetting(assignment) => (access.Expression, access.ArgumentList.FindOnly()),
-                InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 or 2 } added when added.FindMethodName() is "Add" or "TryAdd" => (added.FindReceiver(), FindKey(added)),
-                _ => default,
-            };
-            if (container is not null
-                && key is IdentifierNameSyntax name
-                && method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == name.Identifier.ValueText) is IParameterSymbol given
-                && given.Ordinal < arguments.Count
-                && there.GetSymbol(container) is IFieldSymbol or IPropertySymbol or ILocalSymbol
-                && ContainerKinds.Find(there.GetType(container)) is IContainerKind kind)
-            {
-                ExpressionSyntax written = arguments[given.Ordinal].Expression;
-                if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(given.Name, text, node, container, declaration, there))
+                if (there.GetSymbol(container) is not (IFieldSymbol or IPropertySymbol or ILocalSymbol) || ContainerKinds.Find(there.GetType(container)) is not IContainerKind kind)
                 {
-                    return null;
+                    continue;
                 }
 
-                return new OwnSetter(there.GetSymbol(container)!, kind, written, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != written));
+                ExpressionSyntax key = arguments[given.Ordinal].Expression;
+                return file.Keys.Read(key) is string text && !GivenKeys.GoThrough(given.Name, text, place, container, declaration, there)
+                    ? null
+                    : new OwnSetter(there.GetSymbol(container)!, kind, key, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != key));
             }
         }
 
         return null;
     }
-
-    // `Add(key, value)`, `Add(new(key, value))`
-    private static ExpressionSyntax? FindKey(InvocationExpressionSyntax added) => added.ArgumentList.Arguments[0].Expression switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } => pair[0].Expression,
-        TupleExpressionSyntax { Arguments: { Count: 2 } pair } => pair[0].Expression,
-        ExpressionSyntax key => added.ArgumentList.Arguments.Count == 2 ? key : null,
-    };
 }

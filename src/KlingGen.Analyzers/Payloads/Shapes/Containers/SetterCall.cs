@@ -14,7 +14,7 @@ internal static class SetterCall
     /// <summary>The sort of container that a call writes to, or null when it writes to none.</summary>
     public static IContainerKind? FindKind(InvocationExpressionSyntax call, FileReading file)
     {
-        if (!HasSetterName(call.FindMethodName()) || call.ArgumentList.Arguments.Count == 0 || FindTarget(call, file) is not ExpressionSyntax receiver)
+        if (call.ArgumentList.Arguments.Count == 0 || !IsSetter(call, file) || FindTarget(call, file) is not ExpressionSyntax receiver)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class SetterCall
     public static ExpressionSyntax? FindTarget(InvocationExpressionSyntax call, FileReading file)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        return arguments.Count >= 3 && HasSetterName(call.FindMethodName()) && ContainerKinds.Find(file.GetType(arguments[0].Expression)) is not null
+        return arguments.Count >= 3 && ContainerKinds.Find(file.GetType(arguments[0].Expression)) is not null && IsSetter(call, file)
             ? arguments[0].Expression
             : call.FindReceiver();
     }
@@ -67,18 +67,24 @@ internal static class SetterCall
         return new WrittenEntry(name, key, value < arguments.Count && !isConditional ? arguments[value].Expression : null, call) { IsUncertain = isConditional };
     }
 
+    /// <summary>Whether a call is one of these: by the name of the method, or by what it does where the project has it.</summary>
+    public static bool IsSetter(InvocationExpressionSyntax call, FileReading file) =>
+        HasSetterName(call.FindMethodName()) || (!IsOfOther(call.FindMethodName()) && GivenKeys.AreWritten(call, file));
+
     public static bool HasSetterName(string name) =>
         _beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))
         && !name.StartsWith("Without", StringComparison.Ordinal)
-        && !_otherWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+        && !IsOfOther(name);
 
-    // A method of the user or of an HTTP library: a text first, and nothing back but the receiver.
+    private static bool IsOfOther(string name) => _otherWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    // A method of the user or of an HTTP library: a text first, or behind a condition, and nothing back but the receiver.
     private static bool IsBuilder(InvocationExpressionSyntax call, FileReading file)
     {
         if (call.ArgumentList.Arguments.Count < 2
             || file.GetSymbol(call) is not IMethodSymbol { IsStatic: false, Parameters.Length: >= 2 } method
             || method.ReceiverType is not ITypeSymbol receiver
-            || method.Parameters[0].Type.SpecialType != SpecialType.System_String
+            || method.Parameters.First(static parameter => parameter.Type.SpecialType != SpecialType.System_Boolean || parameter.Ordinal > 0).Type.SpecialType != SpecialType.System_String
             || ContainerKinds.IsOther(receiver)
             || ContainerKinds.IsOther(method.ContainingType)
             || receiver.SpecialType != SpecialType.None)

@@ -34,21 +34,20 @@ internal sealed record WriterHelper(ExpressionSyntax Writer, ExpressionSyntax Ke
         }
 
         string name = whole.Parameters[writer].Name;
-        foreach (InvocationExpressionSyntax written in declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (IParameterSymbol parameter in whole.Parameters.Where(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Ordinal < given.Count))
         {
-            if (written.FindMethodName().StartsWith("Write", StringComparison.Ordinal)
-                && written.FindReceiver() is IdentifierNameSyntax target
-                && target.Identifier.ValueText == name
-                && written.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax key
-                && FindParameter(whole, key.Identifier.ValueText) is int place && place >= 0 && place < given.Count
-                && (file.Keys.Read(given[place]) is not string text || GivenKeys.GoThrough(whole.Parameters[place].Name, text, written, target, declaration, file.In(declaration.SyntaxTree))))
+            ExpressionSyntax key = given[parameter.Ordinal];
+            foreach ((SyntaxNode place, ExpressionSyntax target) in GivenKeys.FindWrites(declaration, parameter.Name))
             {
-                return new WriterHelper(given[writer], given[place], given.Where((_, i) => i != writer && i != place).FirstOrDefault());
+                if (target is IdentifierNameSyntax { Identifier.ValueText: string text }
+                    && text == name
+                    && (file.Keys.Read(key) is not string wire || GivenKeys.GoThrough(parameter.Name, wire, place, target, declaration, file.In(declaration.SyntaxTree))))
+                {
+                    return new WriterHelper(given[writer], key, given.Where(one => one != given[writer] && one != key).FirstOrDefault());
+                }
             }
         }
 
         return null;
     }
-
-    private static int? FindParameter(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == name)?.Ordinal;
 }
