@@ -16,7 +16,7 @@ internal sealed class InputsGenerator : IIncrementalGenerator
         IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files =
             context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         context.RegisterSourceOutput(
-            files.Combine(references.Combine(files.Collect())),
+            files.Combine(references.Combine(files.Collect().Select(static (all, _) => all.Length))),
             static (output, input) => FloorGenerator.AddLine(output, input.Left.File));
     }
 
