@@ -110,6 +110,11 @@ public sealed partial class KlingMember
         {
             values.SetNull(at);
         }
+        else if (ReferenceEquals(Type, KlingTypes.Text))
+        {
+            // The most frequent type: not worth the calls that find its code.
+            values.Set(at, KlingJson.ReadString(ref reader));
+        }
         else if (Type.IsScalar)
         {
             values.Set(at, Type.ReadBits(ref reader));
