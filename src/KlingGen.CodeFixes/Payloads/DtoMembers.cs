@@ -118,13 +118,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
         }
     }
 
-    private ITypeSymbol? FindType(PayloadEntry entry) => search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(entry.Syntax!, cancellationToken) switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
+    private ITypeSymbol? FindType(PayloadEntry entry) => search.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(entry.Syntax!, cancellationToken).FindHeldType();
 
     /// <summary>The changes that take members out and put the new ones in; null where a comment would be lost.</summary>
     public List<TextChange>? Remove(IReadOnlyCollection<PayloadEntry> removed)

@@ -108,8 +108,7 @@ internal sealed class GroupPlanner
 
         // What stands beside another model's row or arm belongs to no group.
         staying.AddRange(_survey.Payloads.Where(payload => !grouped.Contains(payload))
-            .SelectMany(static payload => payload.Draft.Entries)
-            .Select(static entry => (entry.Name, "what it is written in is for a model that no schema describes")));
+            .SelectMany(static payload => payload.Draft.Entries.Select(entry => (entry.Name, OtherModels.Describe(payload)))));
         foreach (SyntaxTree file in _survey.Untyped.Search.Files)
         {
             foreach (EndpointText text in _survey.Untyped.FindEndpointTexts(_survey.Untyped.Search.GetModel(file), cancellationToken))

@@ -36,6 +36,11 @@ internal static class OtherModels
         return other > known;
     }
 
+    /// <summary>Why such a payload stays.</summary>
+    public static string Describe(UntypedPayload payload) => payload.Destination?.Mentions.Any(static mention => mention.Id is not null) == true
+        ? "what it is written in is sent to several models, one of which no schema describes"
+        : "what it is written in is for a model that no schema describes";
+
     private static bool HasRule(string wireName, ProjectContracts contracts) => contracts.Relevant
         .SelectMany(static migration => migration.Endpoints)
         .SelectMany(static endpoint => endpoint.Targets)

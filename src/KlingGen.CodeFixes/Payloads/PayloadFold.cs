@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Analyzers.Projects.Search;
 using KlingGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -141,10 +142,29 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // Both in the expression that creates the payload, or the prompt written afterwards come what may.
     private bool TryMerge(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words)
     {
-        bool canMove = prompt.Writing is null
-            ? CanPass(prompt, folded)
-            : IsSteady(words, folded.Value!) && Conditions.AreNone(prompt.Syntax!, folded.Syntax!);
-        return canMove && TryMergeInto(prompt, written, words);
+        if (prompt.Writing is null)
+        {
+            return CanPass(prompt, folded) && TryMergeInto(prompt, written, words);
+        }
+
+        return IsSteady(words, folded.Value!)
+            && (Conditions.AreNone(prompt.Syntax!, folded.Syntax!) ? TryMergeInto(prompt, written, words) : TryTurnAndMerge(prompt, folded, written, words));
+    }
+
+    // The prompt is set on a condition: the words stand alone until it is, and go into it then.
+    private bool TryTurnAndMerge(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words)
+    {
+        if (prompt.Syntax is not AssignmentExpressionSyntax
+            || edits.Find(prompt) is not { Value: ExpressionSyntax text } stays
+            || !IsText(text)
+            || stays.Edit.Value is not null
+            || !TryTurn(folded, written, words, prompt.WireName))
+        {
+            return false;
+        }
+
+        stays.Edit.Value = _texts.Fold(text, words);
+        return stays.Edit.Value is not null;
     }
 
     private bool TryMergeInto(PayloadEntry prompt, EntrySyntax written, ExpressionSyntax words)
@@ -172,9 +192,14 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
                 && TryMergeInto(prompt, written, words);
         }
 
-        if (prompts.Any(other => other.Syntax!.SpanStart > folded.Syntax!.SpanStart) || !Conditions.Dominates(prompt, folded))
+        if (prompts.Any(other => other.Syntax!.SpanStart > folded.Syntax!.SpanStart))
         {
             return false;
+        }
+
+        if (!Conditions.Dominates(prompt, folded))
+        {
+            return prompts.Length == 1 && TryRepeat(prompt, folded, written, words, into);
         }
 
         bool isSteady = prompts.Length == 1 && !_order.IsLate(folded) && IsSteady(words, folded.Value!);
@@ -184,7 +209,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         }
 
         if (edits.Find(prompt)?.Value is ExpressionSyntax text && IsText(text)
-            && new WrittenPrompt(edits.Model).Read(written, into, prompt.Property) is (string key, string read)
+            && new WrittenPrompt(edits.Model).Read(written, into, prompt.Property) is (string key, string read, _)
             && _texts.FoldAtRunTime(read, words.ToString(), words.SpanStart) is string value)
         {
             written.Edit.Replacement = key + " = " + value + ";";
@@ -195,10 +220,27 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         return isSteady && Conditions.AreOnlyWhetherThereIs(words, folded.Syntax!, prompt.Syntax!) && TryMergeInto(prompt, written, words);
     }
 
+    // The prompt was set only where there is one: its text, be it none, is written again with the words.
+    private bool TryRepeat(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
+    {
+        if (edits.Find(prompt)?.Value is not ExpressionSyntax text
+            || !IsText(text)
+            || !IsSteady(text, prompt.Value!)
+            || !Conditions.AreOnlyWhetherThereIs(text, prompt.Syntax!, folded.Syntax!)
+            || new WrittenPrompt(edits.Model).Read(written, into, prompt.Property) is not (string key, _, bool takesNull)
+            || _texts.FoldAtRunTime(takesNull || !MayBeNull(text) ? text.ToString() : $"{text} ?? \"\"", words.ToString(), words.SpanStart) is not string value)
+        {
+            return false;
+        }
+
+        written.Edit.Replacement = key + " = " + value + ";";
+        return true;
+    }
+
     // What takes the words was written by the method that made the payload.
     private bool TryMergeBefore(EntrySyntax written, ExpressionSyntax words, string into)
     {
-        if (new WrittenPrompt(edits.Model).Read(written, into, property: null) is not (string key, string read)
+        if (new WrittenPrompt(edits.Model).Read(written, into, property: null) is not (string key, string read, _)
             || _texts.FoldAtRunTime(read, words.ToString(), words.SpanStart) is not string value)
         {
             return false;
@@ -213,6 +255,9 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         TypeInfo type = edits.Model.GetTypeInfo(value, cancellationToken);
         return type.Type?.SpecialType == SpecialType.System_String;
     }
+
+    private bool MayBeNull(ExpressionSyntax value) =>
+        edits.Model.GetSymbolInfo(value, cancellationToken).Symbol.FindHeldType() is not { NullableAnnotation: NullableAnnotation.NotAnnotated };
 
     // The same value wherever it stands in the body.
     private bool IsSteady(ExpressionSyntax words, IOperation value)

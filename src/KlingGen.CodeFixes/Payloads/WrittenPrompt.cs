@@ -8,27 +8,28 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>Reads a text back from the container that another entry is written to: <c>(string)body["prompt"]</c>.</summary>
 internal sealed class WrittenPrompt(SemanticModel model)
 {
-    /// <summary>The place that holds the text, and the text of it; null where the container gives no text back.</summary>
+    /// <summary>The place that holds the text, the text of it, and whether it may be null; null where the container gives no text back.</summary>
     /// <param name="written">A statement that writes to the container.</param>
     /// <param name="name">The wire name of the text.</param>
     /// <param name="property">The property that holds it, where it has one.</param>
-    public (string Place, string Text)? Read(EntrySyntax written, string name, IPropertySymbol? property)
+    public (string Place, string Text, bool TakesNull)? Read(EntrySyntax written, string name, IPropertySymbol? property)
     {
         if (written.Whole is not ExpressionStatementSyntax { Expression: ExpressionSyntax expression } || FindPlace(expression, written, name, property) is not (string place, ITypeSymbol type))
         {
             return null;
         }
 
+        bool knowsNull = model.GetNullableContext(written.Whole.SpanStart).AnnotationsEnabled();
+        bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated || type.Name is "JsonNode" or "JToken" || type.TypeKind == TypeKind.Dynamic;
+        bool takesNull = isNullable || !knowsNull;
         if (type.SpecialType == SpecialType.System_String)
         {
-            return (place, place);
+            return (place, place, takesNull);
         }
 
         bool canCast = type.TypeKind == TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object
             || type.Name is "JsonNode" or "JToken";
-        bool isNullable = type.NullableAnnotation == NullableAnnotation.Annotated || type.Name is "JsonNode" or "JToken" || type.TypeKind == TypeKind.Dynamic;
-        bool knowsNull = model.GetNullableContext(written.Whole.SpanStart).AnnotationsEnabled();
-        return canCast ? (place, (isNullable && knowsNull ? "(string?)" : "(string)") + place) : null;
+        return canCast ? (place, (isNullable && knowsNull ? "(string?)" : "(string)") + place, takesNull) : null;
     }
 
     private (string Place, ITypeSymbol Type)? FindPlace(ExpressionSyntax expression, EntrySyntax written, string name, IPropertySymbol? property)

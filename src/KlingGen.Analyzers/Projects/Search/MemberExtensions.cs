@@ -29,6 +29,16 @@ internal static class MemberExtensions
         return found;
     }
 
+    /// <summary>The type of what a symbol holds; null where it holds nothing.</summary>
+    public static ITypeSymbol? FindHeldType(this ISymbol? symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
     /// <summary>The name by which code refers to a member: of an explicit implementation, that of the interface's.</summary>
     public static string FindCalledName(this ISymbol member) => member switch
     {

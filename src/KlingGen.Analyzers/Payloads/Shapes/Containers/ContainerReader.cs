@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads.Shapes.Sites;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -164,7 +165,7 @@ internal sealed class ContainerReader : IShapeReader
             entries.RemoveAll(entry => Removals.IsRemoved(entry, uses));
         }
 
-        PayloadShape shape = holder is { Path: "" } && ContainerKinds.Find(FindType(holder.Symbol)) is ExpandoKind ? FindDynamicShape(kind) : kind.Shape;
+        PayloadShape shape = holder is { Path: "" } && ContainerKinds.Find(holder.Symbol.FindHeldType()) is ExpandoKind ? FindDynamicShape(kind) : kind.Shape;
         file.Add(new PayloadDraft(
             root is AnonymousObjectCreationExpressionSyntax ? PayloadShape.AnonymousObject : shape,
             root,
@@ -238,13 +239,4 @@ internal sealed class ContainerReader : IShapeReader
     private static IContainerKind? FindKind(ITypeSymbol? type, FileReading file) => ContainerKinds.Find(type) ?? OwnIndexer.FindKind(type, file);
 
     private static PayloadShape FindDynamicShape(IContainerKind kind) => kind is DictionaryKind ? PayloadShape.Dynamic : kind.Shape;
-
-    private static ITypeSymbol? FindType(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }
