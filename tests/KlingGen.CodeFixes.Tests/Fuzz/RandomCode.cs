@@ -12,7 +12,7 @@ internal abstract class RandomCode(int seed)
 
     private static readonly string[] _prompts = ["prompt", "\"A fox.\"", "$\"{prompt} in {tag}\"", "\"A fox in \" + tag", "prompt ?? \"A dog\"", "prompt.Trim()"];
 
-    private static readonly string[] _conditions = ["strict", "words != null", "!string.IsNullOrEmpty(words)", "prompt.Length > 6", "words is { Length: > 0 }"];
+    private static readonly string[] _conditions = ["strict", "words != null", "!string.IsNullOrEmpty(words)", "prompt.Length > 6", "words is { Length: > 0 }", "prompt is { Length: > 0 }", "!string.IsNullOrEmpty(prompt)"];
 
     private readonly Random _random = new(seed);
 
@@ -88,6 +88,7 @@ internal abstract class RandomCode(int seed)
                     {
                         await sender.GoAsync("A fox", words, true, "dusk", 0.4);
                         await sender.GoAsync("A red fox.", words, false, "dawn", 0.6);
+                        await sender.GoAsync("", words, true, "noon", 0.5);
                     }
                 }
             }
