@@ -27,39 +27,23 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
         }
 
         FileReading there = file.In(declaration.SyntaxTree);
-        foreach (SyntaxNode node in declaration.DescendantNodes())
+        foreach (KeyWrite write in KeyWrite.Find(declaration))
         {
-            (ExpressionSyntax? container, ExpressionSyntax? key) = node switch
-            {
-                AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment when EntryPlace.IsSetting(assignment) => (access.Expression, access.ArgumentList.FindOnly()),
-                InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 or 2 } added when added.FindMethodName() is "Add" or "TryAdd" => (added.FindReceiver(), FindKey(added)),
-                _ => default,
-            };
-            if (container is not null
-                && key is IdentifierNameSyntax name
-                && method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == name.Identifier.ValueText) is IParameterSymbol given
+            if (method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == write.Key) is IParameterSymbol given
                 && given.Ordinal < arguments.Count
-                && there.GetSymbol(container) is IFieldSymbol or IPropertySymbol or ILocalSymbol
-                && ContainerKinds.Find(there.GetType(container)) is IContainerKind kind)
+                && there.GetSymbol(write.Container) is IFieldSymbol or IPropertySymbol or ILocalSymbol
+                && ContainerKinds.Find(there.GetType(write.Container)) is IContainerKind kind)
             {
                 ExpressionSyntax written = arguments[given.Ordinal].Expression;
-                if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(given.Name, text, node, container, declaration, there))
+                if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(write, text, declaration, there))
                 {
                     return null;
                 }
 
-                return new OwnSetter(there.GetSymbol(container)!, kind, written, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != written));
+                return new OwnSetter(there.GetSymbol(write.Container)!, kind, written, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != written));
             }
         }
 
         return null;
     }
-
-    // `Add(key, value)`, `Add(new(key, value))`
-    private static ExpressionSyntax? FindKey(InvocationExpressionSyntax added) => added.ArgumentList.Arguments[0].Expression switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } => pair[0].Expression,
-        TupleExpressionSyntax { Arguments: { Count: 2 } pair } => pair[0].Expression,
-        ExpressionSyntax key => added.ArgumentList.Arguments.Count == 2 ? key : null,
-    };
 }

@@ -34,14 +34,12 @@ internal sealed record WriterHelper(ExpressionSyntax Writer, ExpressionSyntax Ke
         }
 
         string name = whole.Parameters[writer].Name;
-        foreach (InvocationExpressionSyntax written in declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (KeyWrite write in KeyWrite.Find(declaration))
         {
-            if (written.FindMethodName().StartsWith("Write", StringComparison.Ordinal)
-                && written.FindReceiver() is IdentifierNameSyntax target
+            if (write is { Place: InvocationExpressionSyntax, Container: IdentifierNameSyntax target }
                 && target.Identifier.ValueText == name
-                && written.ArgumentList.Arguments.FirstOrDefault()?.Expression is IdentifierNameSyntax key
-                && FindParameter(whole, key.Identifier.ValueText) is int place && place >= 0 && place < given.Count
-                && (file.Keys.Read(given[place]) is not string text || GivenKeys.GoThrough(whole.Parameters[place].Name, text, written, target, declaration, file.In(declaration.SyntaxTree))))
+                && FindParameter(whole, write.Key) is int place && place >= 0 && place < given.Count
+                && (file.Keys.Read(given[place]) is not string text || GivenKeys.GoThrough(write, text, declaration, file.In(declaration.SyntaxTree))))
             {
                 return new WriterHelper(given[writer], given[place], given.Where((_, i) => i != writer && i != place).FirstOrDefault());
             }
