@@ -214,6 +214,7 @@ internal static class NotMoved
         ["Guards/Arms_of_three_elements"] = "all models share one place that sends, and one has arms of its own",
         ["Guards/Arms_of_two_switches_on_one_enum"] = Choice,
         ["Guards/Arms_that_give_the_sender_what_they_are_about"] = Choice,
+        ["Guards/Cases_that_go_on_with_others"] = Guarded,
         ["Guards/Cases_with_a_variable"] = Guarded,
         ["Guards/Columns_that_several_rows_share"] = Shared,
         ["Guards/Conditions_joined_with_and_and_or"] = Guarded,
