@@ -18,6 +18,7 @@ internal static class NotMoved
     private const string Twin = "another strategy has the new id already, and one of them is chosen by its id";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
     private const string Pieces = "the id is put together from pieces, none of which has all that changes";
+    private const string Enum = "the members of the enum name the parameters of other models too";
     private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -247,6 +248,8 @@ internal static class NotMoved
         ["Keys/A_method_of_an_enum_that_names_the_frame"] = Several,
         ["Keys/A_method_that_names_the_frame_of_each_family"] = "the name is in a method that gives it to the payloads of other families too",
         ["Keys/Locals_for_endpoints_that_take_the_name"] = "the name is in a local that is for the other endpoint too",
+        ["Keys/Members_of_an_enum_that_a_switch_names"] = Enum,
+        ["Keys/Members_of_an_enum_that_attributes_name"] = Enum,
         ["Keys/Read_only_names_of_pairs"] = "the value of cfg_scale asks the clock, and the pairs cannot be left out one by one",
         ["Keys/The_name_of_a_parameter"] = Texts,
         ["Newtonsoft/A_class_that_is_a_JObject"] = OfItself,
