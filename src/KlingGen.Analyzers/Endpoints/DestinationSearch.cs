@@ -267,7 +267,7 @@ internal sealed partial class DestinationSearch(
             ImmutableArray<EndpointMention> found = Settle(FindInType(type, taken).RemoveAll(mention => _elsewhere.Contains(mention.Origin)), guards, place);
             if (!found.IsEmpty)
             {
-                return found;
+                return Aliases.Settle(found, guards);
             }
         }
 
