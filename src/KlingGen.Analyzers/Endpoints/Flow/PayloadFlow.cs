@@ -327,6 +327,10 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
                     break;
+                case IIsPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol given, DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } whole } when SymbolEqualityComparer.Default.Equals(whole.MatchedType, whole.InputType):
+                    // `if (Create() is { } body)`
+                    Follow(given, whole.Syntax);
+                    return;
                 case IReturnOperation returned:
                     FollowReturned(returned);
                     return;
@@ -362,7 +366,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         _copies.AreKept(call.Syntax) && !(!_isInTable && _tuples.Count == 0 && call is IInvocationOperation query && PairCopies.TakesOnePart(query));
 
     // `names.GetValueOrDefault(key)` gives one of the values.
-    private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue";
+    private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue" && !Reflection.IsRead(call.TargetMethod);
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };
