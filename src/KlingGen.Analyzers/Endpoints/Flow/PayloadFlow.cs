@@ -47,10 +47,18 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private int _steps;
 
     /// <summary>What was named beside the payload.</summary>
-    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside) : ImmutableArray<EndpointMention>.Empty);
+    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(GoesOn && MentionGatherer.Merge(_found.Concat(_assigned)) is { IsEmpty: false } all ? all
+        : MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found
+        : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside)
+        : ImmutableArray<EndpointMention>.Empty);
+
+    private bool GoesOn => IsSent || IsReturned || IsCalledBack || IsKept || IsRequest;
 
     /// <summary>Where the payload is written.</summary>
     public SyntaxNode? Place { get; init; }
+
+    /// <summary>Whether what is followed is a parameter or variable of the payload's type, which holds any object of it.</summary>
+    public bool IsOfType { get; init; }
 
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
