@@ -77,8 +77,9 @@ internal sealed partial class PayloadFlow
 
         IsRequest |= argument.Parameter?.ContainingSymbol?.ContainingType is INamedTypeSymbol taker && KnownCalls.IsOfRequests(taker);
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
+        ImmutableArray<EndpointMention> own = _beside.Gather(call, argument);
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
-            [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+            [own, IsKnown(own) ? ImmutableArray<EndpointMention>.Empty : _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
         if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
