@@ -102,6 +102,7 @@ internal static class NotMoved
         ["Dictionaries/Actions_in_tuples_that_fill_the_body"] = Added,
         ["Dictionaries/An_action_configures_the_input"] = Added,
         ["Dictionaries/An_indexer_that_picks_what_it_keeps"] = "the class that is sent there too picks by the name what it keeps, and generate_audio is not among them",
+        ["Dictionaries/Arguments_of_a_call_that_is_created_with_its_model"] = Added,
         ["Dictionaries/Classes_that_are_dictionaries_for_each_model"] = OfItself,
         ["Dictionaries/Common_values_that_are_sent_and_copied"] = "the copy sets its words anew, and shares the rest with what is sent as it is",
         ["Dictionaries/Concurrent_and_sorted"] = "AddOrUpdate and GetOrAdd depend on what is there already",
