@@ -117,9 +117,8 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
             return payload is null || own.Length == payload.Mentions.Length ? payload : own.IsEmpty ? null : new Destination(own);
         }
 
-        ImmutableArray<EndpointMention> found = payload is null
-            ? one.Filters.FindByGuards(guards)
-            : one.Filters.Filter(own, guards);
+        ImmutableArray<EndpointMention> found = payload is null ? one.Filters.FindByGuards(guards)
+            : one.Filters.Filter(payload.IsNear ? own : Aliases.Settle(own, guards), guards);
         if (payload is { IsOpen: true } && (found.IsEmpty || found.Any(static mention => mention.Id is null)))
         {
             // The conditions may tell more than what is named beside the payload.

@@ -84,7 +84,7 @@ internal sealed partial class DestinationSearch
             {
                 found.AddRange(FindTaken(contract, type, isInCallback));
             }
-            else if (declaration is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IOperation operation)
+            else if (declaration is InvocationExpressionSyntax call && name.Parent is not BaseObjectCreationExpressionSyntax && model.GetOperation(call, cancellationToken) is IOperation operation)
             {
                 found.Add(FindOfValue(operation, null, name, isRead: true, isInCallback: isInCallback));
             }

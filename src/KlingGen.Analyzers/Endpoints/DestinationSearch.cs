@@ -57,7 +57,7 @@ internal sealed partial class DestinationSearch(
         MentionGatherer mentions = creation is null && holder is not null && FindWriter(holder, root) is INamedTypeSymbol writer
             ? _mentions.Assuming(new OwnTexts(search, texts, cancellationToken).Find(writer))
             : _mentions;
-        PayloadFlow flow = new(search, texts.Members, mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root };
+        PayloadFlow flow = new(search, texts.Members, mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root, IsOfType = isRead };
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);
@@ -90,7 +90,7 @@ internal sealed partial class DestinationSearch(
         }
 
         IsDivided |= flow.IsDivided;
-        bool isRequest = isWriter || flow.IsRequest || flow.IsReturned || flow.IsCalledBack || flow.Mentions.Any(static mention => mention.Id is not null);
+        bool isRequest = isWriter || flow.IsRequest || (flow.IsReturned && !isRead) || flow.IsCalledBack || flow.Mentions.Any(static mention => mention.Id is not null);
         if (isRecord && isRequest)
         {
             // What a record is created with is among what it says; of a message or a row that is no address.
@@ -267,7 +267,7 @@ internal sealed partial class DestinationSearch(
             ImmutableArray<EndpointMention> found = Settle(FindInType(type, taken).RemoveAll(mention => _elsewhere.Contains(mention.Origin)), guards, place);
             if (!found.IsEmpty)
             {
-                return found;
+                return Aliases.Settle(found, guards);
             }
         }
 

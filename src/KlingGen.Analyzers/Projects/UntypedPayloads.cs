@@ -164,6 +164,7 @@ internal sealed class UntypedPayloads
                     found.AddRange(type.InstanceConstructors
                         .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
                         .Where(static call => call is IObjectCreationOperation)
+                        .Concat(FindCopies(type, cancellationToken))
                         .Select(call => (call, type)));
                 }
             }
@@ -171,6 +172,13 @@ internal sealed class UntypedPayloads
 
         return _sharedCreations = found;
     }
+
+    // `request with { NegativePrompt = words }`
+    private IEnumerable<IOperation> FindCopies(INamedTypeSymbol type, CancellationToken cancellationToken) => !type.IsRecord && !type.IsValueType ? [] : Search.Files
+        .SelectMany(file => FileFacts.Of(file).FindCopies(cancellationToken))
+        .Select(copy => Search.GetModel(copy.SyntaxTree).GetOperation(copy, cancellationToken))
+        .OfType<IWithOperation>()
+        .Where(copy => SymbolEqualityComparer.Default.Equals(copy.Type, type));
 
     private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
         _drafts.TryGetValue(file, out ImmutableArray<PayloadDraft> known)

@@ -18,6 +18,7 @@ internal static class NotMoved
     private const string Twin = "another strategy has the new id already, and one of them is chosen by its id";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
     private const string Pieces = "the id is put together from pieces, none of which has all that changes";
+    private const string Enum = "the members of the enum name the parameters of other models too";
     private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -102,6 +103,7 @@ internal static class NotMoved
         ["Dictionaries/Actions_in_tuples_that_fill_the_body"] = Added,
         ["Dictionaries/An_action_configures_the_input"] = Added,
         ["Dictionaries/An_indexer_that_picks_what_it_keeps"] = "the class that is sent there too picks by the name what it keeps, and generate_audio is not among them",
+        ["Dictionaries/Arguments_of_a_call_that_is_created_with_its_model"] = Added,
         ["Dictionaries/Classes_that_are_dictionaries_for_each_model"] = OfItself,
         ["Dictionaries/Common_values_that_are_sent_and_copied"] = "the copy sets its words anew, and shares the rest with what is sent as it is",
         ["Dictionaries/Concurrent_and_sorted"] = "AddOrUpdate and GetOrAdd depend on what is there already",
@@ -126,6 +128,7 @@ internal static class NotMoved
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
         ["Dtos/A_class_that_a_generic_sender_takes"] = "nothing in the project creates an object of the class: where the words and the sound would go is not seen",
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
+        ["Dtos/A_copy_of_a_request_that_others_send_too"] = "the prompt is in the request that is copied, and others send that too",
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
         ["Dtos/A_record_struct_and_an_id_that_a_method_makes"] = "a copy of the record is sent, whose members are set apart from its template's",
         ["Dtos/A_request_that_serialises_itself"] = "the class has no member for generate_audio, and nothing of the project creates it",
@@ -215,6 +218,7 @@ internal static class NotMoved
         ["Guards/Arms_of_three_elements"] = "all models share one place that sends, and one has arms of its own",
         ["Guards/Arms_of_two_switches_on_one_enum"] = Choice,
         ["Guards/Arms_that_give_the_sender_what_they_are_about"] = Choice,
+        ["Guards/Cases_that_go_on_with_others"] = Guarded,
         ["Guards/Cases_with_a_variable"] = Guarded,
         ["Guards/Columns_that_several_rows_share"] = Shared,
         ["Guards/Conditions_joined_with_and_and_or"] = Guarded,
@@ -247,6 +251,8 @@ internal static class NotMoved
         ["Keys/A_method_of_an_enum_that_names_the_frame"] = Several,
         ["Keys/A_method_that_names_the_frame_of_each_family"] = "the name is in a method that gives it to the payloads of other families too",
         ["Keys/Locals_for_endpoints_that_take_the_name"] = "the name is in a local that is for the other endpoint too",
+        ["Keys/Members_of_an_enum_that_a_switch_names"] = Enum,
+        ["Keys/Members_of_an_enum_that_attributes_name"] = Enum,
         ["Keys/Read_only_names_of_pairs"] = "the value of cfg_scale asks the clock, and the pairs cannot be left out one by one",
         ["Keys/The_name_of_a_parameter"] = Texts,
         ["Newtonsoft/A_class_that_is_a_JObject"] = OfItself,

@@ -40,12 +40,25 @@ internal sealed class KeyMapping(KeyTexts texts)
                     : look.ArgumentList.Arguments.Count > 1 ? Map(look.ArgumentList.Arguments[1].Expression, isKey, key, depth - 1) : null;
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call when isKey(arguments[0].Expression) && texts.FindBody(call) is { } body:
                 return Map(body.Given, node => node is IdentifierNameSyntax name && string.Equals(name.Identifier.ValueText, body.Parameter.Identifier.ValueText, StringComparison.Ordinal), key, depth - 1);
+            case InvocationExpressionSyntax call when FindConverted(call) is ExpressionSyntax converted && isKey(converted) && (IsPolicy(call) || texts.GivesToMember(call, key)):
+                return key;
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } index } access when isKey(index[0].Expression):
                 return texts.Look(access.Expression, key)?.Text;
             default:
                 return null;
         }
     }
+
+    // `pair.Key.Wire()`, `Wire(pair.Key)`
+    private static ExpressionSyntax? FindConverted(InvocationExpressionSyntax call) => call switch
+    {
+        { ArgumentList.Arguments: { Count: 1 } arguments } => arguments[0].Expression,
+        { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax access } => access.Expression,
+        _ => null,
+    };
+
+    // `JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)`: the names are taken as such a policy writes them.
+    private static bool IsPolicy(InvocationExpressionSyntax call) => call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConvertName" }, ArgumentList.Arguments.Count: 1 };
 
     private string? MapArm(SwitchExpressionSyntax choice, Func<SyntaxNode, bool> isKey, string key, int depth)
     {

@@ -55,6 +55,14 @@ internal sealed class KeyTexts(ProjectSearch search, CancellationToken cancellat
         return (parameter, given[0]);
     }
 
+    /// <summary>Whether a call is of a method of the project that turns the members of an enum into texts, one of which is the key.</summary>
+    public bool GivesToMember(InvocationExpressionSyntax call, string key) =>
+        search.GetModel(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol called
+        && (called.ReducedFrom ?? called).OriginalDefinition is { Parameters: { Length: 1 } parameters } method
+        && parameters[0].Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+        && search.FindDeclaration(method, cancellationToken) is SyntaxNode declaration
+        && EnumNames.Gives(declaration, type, key, cancellationToken);
+
     private List<CollectionElement>? FindElements(ExpressionSyntax collection) =>
         Objects.FindElements(search.GetModel(collection.SyntaxTree).GetOperation(collection, cancellationToken), search, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
@@ -26,7 +27,7 @@ internal static class KnownCalls
     private static readonly HashSet<string> _reporting = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "Assert", "Log", "GC", "StringAssert", "CollectionAssert", "Results", "TypedResults", "File" };
 
     /// <summary>Whether what the method gives still holds the object.</summary>
-    public static bool PassesOn(IMethodSymbol method) => _passingOn.Contains(method.Name) || method.MethodKind == MethodKind.Constructor;
+    public static bool PassesOn(IMethodSymbol method) => _passingOn.Contains(method.Name) || method.MethodKind == MethodKind.Constructor || Reflection.IsRead(method);
 
     /// <summary>Whether the method only looks at the object: it compares, asserts, logs, prints, stores, or answers a caller of the program's own.</summary>
     public static bool OnlyLooks(IMethodSymbol method) =>

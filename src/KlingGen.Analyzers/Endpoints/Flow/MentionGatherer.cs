@@ -14,6 +14,8 @@ internal sealed partial class MentionGatherer(
 {
     private const int MaximumDepth = 6;
 
+    private static readonly char[] _betweenWords = [' ', '"', '\''];
+
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
     public TextEvaluator Texts => texts;
@@ -64,6 +66,10 @@ internal sealed partial class MentionGatherer(
             ? catalog.ReadAddress(texts.Evaluate(value, cancellationToken).At(value.Syntax), call is null ? null : new ClientBases(search, texts, cancellationToken).Find(call))
             : found;
     }
+
+    /// <summary>The endpoints that the words of a text name, such as those of a command line.</summary>
+    public ImmutableArray<EndpointMention> GatherWords(IOperation text) => Merge(texts.Evaluate(text, cancellationToken).Values
+        .SelectMany(static one => one.Value.Split(_betweenWords, StringSplitOptions.RemoveEmptyEntries), (one, word) => catalog.Read(TextSet.Of(word, one.Origin))));
 
     /// <summary>What a text that names a model names, be it another service's.</summary>
     public ImmutableArray<EndpointMention> GatherModel(IOperation value)

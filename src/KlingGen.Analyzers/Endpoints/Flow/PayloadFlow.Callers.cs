@@ -160,6 +160,8 @@ internal sealed partial class PayloadFlow
             case IPropertySymbol property:
                 Follow(property);
                 break;
+            case IMethodSymbol method when method.IsChosenByType() && members.FindCalls(method, cancellationToken) is { Count: > 0 } shown && shown.All(call => IsOnlyLookedAt(call)):
+                break;
             case IMethodSymbol method when method.IsChosenByType() && _mentions.GatherMembers(method.ContainingType) is { IsEmpty: false } own:
                 // Who calls an implementation calls the others too; the type that holds it says where it goes.
                 _found.Add(own);

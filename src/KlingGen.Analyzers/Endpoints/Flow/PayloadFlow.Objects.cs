@@ -56,6 +56,7 @@ internal sealed partial class PayloadFlow
         if (owners[0] is ILocalSymbol local && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken) is IOperation initial && Strip(initial) is IObjectCreationOperation creation)
         {
             SetOwn(creation);
+            AddInitial(creation);
         }
 
         ImmutableArray<EndpointMention> assigned = MentionGatherer.Merge(References.Find(owners[0], search, cancellationToken)
@@ -69,6 +70,16 @@ internal sealed partial class PayloadFlow
             _found.Add(_own);
             IsSent = true;
         }
+    }
+
+    // `new Request { Endpoint = "fal-ai/..." }`
+    private void AddInitial(IObjectCreationOperation creation)
+    {
+        ImmutableArray<EndpointMention> initial = MentionGatherer.Merge((creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(static assignment => MentionGatherer.IsText(assignment.Target.Type))
+            .Select(assignment => _mentions.Gather(assignment.Value)));
+        _own = IsKnown(initial) ? initial : _own;
     }
 
     private static ISymbol? FindOwner(IOperation? instance) => instance?.SkipConversions() switch

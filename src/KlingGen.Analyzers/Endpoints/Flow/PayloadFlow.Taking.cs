@@ -44,6 +44,11 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
+        if (PassProcess(argument.Value))
+        {
+            return false;
+        }
+
         if (call is IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } or IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAdd" } && IsPartOf(call))
         {
             IsPart = true;
@@ -72,8 +77,9 @@ internal sealed partial class PayloadFlow
 
         IsRequest |= argument.Parameter?.ContainingSymbol?.ContainingType is INamedTypeSymbol taker && KnownCalls.IsOfRequests(taker);
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
+        ImmutableArray<EndpointMention> own = _beside.Gather(call, argument);
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
-            [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+            [own, IsKnown(own) ? ImmutableArray<EndpointMention>.Empty : _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
         if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
@@ -173,84 +179,6 @@ internal sealed partial class PayloadFlow
     private bool IsHandled(IOperation call) =>
         call is IInvocationOperation { TargetMethod: { IsAbstract: false, ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } } method }
         && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
-
-    private bool PassAssignment(ISimpleAssignmentOperation assignment)
-    {
-        if (IsPartOf(assignment))
-        {
-            IsPart = true;
-            return false;
-        }
-
-        if (Wrappers.IsStep(assignment.Parent!))
-        {
-            return false;
-        }
-
-        if (assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
-        {
-            if (assignment.Target is IPropertyReferenceOperation { Property: { } member } && KnownCalls.IsAnswer(member))
-            {
-                return false;
-            }
-
-            if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
-            {
-                // `["fal-ai/..."] = payload` names the endpoint in its key.
-                if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
-                {
-                    ImmutableArray<EndpointMention> key = _mentions.Gather(indexer.Arguments[0].Value);
-                    _found.Add(key);
-                    _isInTable = true;
-                    if (IsKnown(key))
-                    {
-                        IsSent = true;
-                        return false;
-                    }
-                }
-
-                if (!IsOnlyLookedAt(initializer))
-                {
-                    _found.Add(_beside.Gather(initializer, assignment));
-                }
-            }
-
-            return true;
-        }
-
-        switch (assignment.Target)
-        {
-            case IPropertyReferenceOperation { Property: { } property } when KnownCalls.IsAnswer(property):
-                break;
-            case ILocalReferenceOperation local:
-                Follow(local.Local, assignment.Syntax);
-                break;
-            case IParameterReferenceOperation parameter:
-                Follow(parameter.Parameter);
-                FollowOut(parameter.Parameter);
-                break;
-            case IPropertyReferenceOperation { Arguments.Length: 1, Instance: IOperation step } when Objects.FindCreation(step, search, cancellationToken) is { Initializer: { } begun } && Wrappers.IsStep(begun):
-                // `node["inputs"] = payload`
-                break;
-            case IPropertyReferenceOperation { Arguments.Length: 1 } indexer:
-                if (_copies.AreKept(assignment.Syntax, indexer.Arguments[0].Value.Syntax, assignment.Value.Syntax))
-                {
-                    _found.Add(_mentions.Gather(indexer.Arguments[0].Value));
-                    FollowHolder(indexer.Instance);
-                }
-
-                break;
-            case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
-                _found.Add(_mentions.Gather(member.Instance));
-                FollowHolder(member.Instance);
-                break;
-            case IMemberReferenceOperation member:
-                Follow(member.Member);
-                break;
-        }
-
-        return false;
-    }
 
     private bool IsOutside(IMethodSymbol method) =>
         method.DeclaringSyntaxReferences.IsEmpty

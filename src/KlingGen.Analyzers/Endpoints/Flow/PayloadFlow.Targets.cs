@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,13 +27,16 @@ internal sealed partial class PayloadFlow
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
 
+    // What an object that is known by its type is told: where it goes, if it is sent.
+    private readonly List<ImmutableArray<EndpointMention>> _assigned = [];
+
     // `request.RequestUri = new Uri(...)`, `request.Headers.Add("x-fal-target-url", "...")` beside `request.Content = payload`.
     private void AddAssigned(IPropertyReferenceOperation property)
     {
         switch (property.Parent)
         {
             case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, property):
-                _found.Add(_mentions.Gather(assignment.Value));
+                (IsOfType ? _assigned : _found).Add(_mentions.Gather(assignment.Value));
                 break;
             case IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAddWithoutValidation" } header when ReferenceEquals(header.Instance, property) && property.Property.Name == "Headers":
                 _found.Add(_mentions.Gather(header.Arguments[1].Value).RemoveAll(static mention => mention.Id is null));

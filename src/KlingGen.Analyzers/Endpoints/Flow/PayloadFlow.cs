@@ -47,10 +47,18 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private int _steps;
 
     /// <summary>What was named beside the payload.</summary>
-    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside) : ImmutableArray<EndpointMention>.Empty);
+    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(GoesOn && MentionGatherer.Merge(_found.Concat(_assigned)) is { IsEmpty: false } all ? all
+        : MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found
+        : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside)
+        : ImmutableArray<EndpointMention>.Empty);
+
+    private bool GoesOn => IsSent || IsReturned || IsCalledBack || IsKept || IsRequest;
 
     /// <summary>Where the payload is written.</summary>
     public SyntaxNode? Place { get; init; }
+
+    /// <summary>Whether what is followed is a parameter or variable of the payload's type, which holds any object of it.</summary>
+    public bool IsOfType { get; init; }
 
     /// <summary>Whether the payload is passed to a library, to an interface that nothing here implements, or beside an endpoint.</summary>
     public bool IsSent { get; private set; }
@@ -327,6 +335,10 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
                     break;
+                case IIsPatternOperation { Pattern: IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol given, DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } whole } when SymbolEqualityComparer.Default.Equals(whole.MatchedType, whole.InputType):
+                    // `if (Create() is { } body)`
+                    Follow(given, whole.Syntax);
+                    return;
                 case IReturnOperation returned:
                     FollowReturned(returned);
                     return;
@@ -362,7 +374,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         _copies.AreKept(call.Syntax) && !(!_isInTable && _tuples.Count == 0 && call is IInvocationOperation query && PairCopies.TakesOnePart(query));
 
     // `names.GetValueOrDefault(key)` gives one of the values.
-    private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue";
+    private bool IsLookUp(IInvocationOperation call) => !_isInTable && call.TargetMethod.Name is "GetValueOrDefault" or "GetValue" && !Reflection.IsRead(call.TargetMethod);
 
     // The call's value can hold the payload: JSON text, content, a task of either; not a count or a success.
     private static bool GivesPayload(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.None or SpecialType.System_String or SpecialType.System_Object };

@@ -34,7 +34,7 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 case IArgumentOperation { Parent: IObjectCreationOperation made } when made.Syntax == place:
                     return !isRequest;
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                    return !call.Syntax.Contains(place) && call.Arguments.Any(other => !ReferenceEquals(other, argument) && IsPayload(other.Value));
+                    return !call.Syntax.Contains(place) && call.Arguments.Any(other => !ReferenceEquals(other, argument) && (IsPayload(other.Value) || IsSent(other.Value, call)));
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } }:
                     return AreTaken(local);
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: ILocalSymbol local } } assignment when ReferenceEquals(assignment.Value, current):
@@ -111,6 +111,11 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
         _ => false,
     };
+
+    // `http.PostAsJsonAsync(url, request)`, of a class of the program's own.
+    private static bool IsSent(IOperation value, IInvocationOperation call) =>
+        value.SkipConversions().Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false }
+        && KnownCalls.IsOfRequests(call.TargetMethod.ContainingType);
 
     private static bool IsContent(INamedTypeSymbol type)
     {

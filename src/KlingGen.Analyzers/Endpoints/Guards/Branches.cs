@@ -76,7 +76,7 @@ internal static class Branches
                     found.AddRange(FindLeft(block, child).Select(static choice => Choice.Of(choice.Condition, false)));
                     break;
                 case SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section:
-                    Add(choice.Expression, section.Labels.Select(FindLabel), choice.Sections.SelectMany(static one => one.Labels).Select(FindLabel), found);
+                    Add(choice.Expression, CaseJumps.FindSources(section).Prepend(section).SelectMany(static one => one.Labels).Select(FindLabel), choice.Sections.SelectMany(static one => one.Labels).Select(FindLabel), found);
                     break;
                 case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when child == arm.Expression:
                     Add(choice.GoverningExpression, [FindLabel(arm)], choice.Arms.Select(FindLabel), found);

@@ -130,23 +130,32 @@ internal sealed class GuardFinder(ConditionReader conditions)
 
     private void AddCase(ISwitchCaseOperation section, ISwitchOperation choice, List<IdTest> found)
     {
-        foreach (ISwitchCaseOperation earlier in choice.Cases)
+        List<IdTest> own = ReadChosen(section, choice);
+        ISwitchCaseOperation[] sources = [.. CaseJumps.FindSources(section, choice)];
+        found.AddRange(sources.Length == 0 ? own : [sources.Aggregate(AllOf(own), (any, source) => any.Or(AllOf(ReadChosen(source, choice))))]);
+    }
+
+    private static IdTest AllOf(List<IdTest> tests) => tests.Aggregate(static (all, test) => all.And(test));
+
+    // What holds where the switch itself comes to a section.
+    private List<IdTest> ReadChosen(ISwitchCaseOperation section, ISwitchOperation choice)
+    {
+        List<IdTest> found = [];
+        bool isDefault = section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation);
+        foreach (ISwitchCaseOperation other in choice.Cases)
         {
-            bool isDefault = section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation);
-            if (ReferenceEquals(earlier, section))
+            if (!ReferenceEquals(other, section))
             {
-                if (!isDefault)
-                {
-                    break;
-                }
+                found.Add(ReadCase(other, choice).Not());
             }
-            else
+            else if (!isDefault)
             {
-                found.Add(ReadCase(earlier, choice).Not());
+                break;
             }
         }
 
         found.Add(ReadCase(section, choice));
+        return found;
     }
 
     private IdTest ReadCase(ISwitchCaseOperation section, ISwitchOperation choice)

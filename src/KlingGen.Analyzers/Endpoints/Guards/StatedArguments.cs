@@ -101,8 +101,8 @@ internal sealed class StatedArguments(ProjectSearch search, Members members, Can
         IParameterSymbol? found = null;
         foreach (IOperation subject in condition.Subjects)
         {
-            // What an id must be like is asked of the endpoints themselves.
-            if (Flags.FindParameter(subject, search, members, cancellationToken) is not { Type.SpecialType: not SpecialType.System_String } parameter
+            if (Flags.FindParameter(subject, search, members, cancellationToken) is not IParameterSymbol parameter
+                || (parameter.Type.SpecialType == SpecialType.System_String && condition.Constants.Any(IsPath))
                 || (found is not null && !SymbolEqualityComparer.Default.Equals(found, parameter)))
             {
                 return null;
@@ -114,8 +114,11 @@ internal sealed class StatedArguments(ProjectSearch search, Members members, Can
         return found;
     }
 
+    // What an id must be like is asked of the endpoints themselves; `model == "kling"` is not about ids.
+    private static bool IsPath(string text) => text.IndexOf('/') >= 0;
+
     private static string? Find(IOperation value) =>
-        ConstantTexts.Find(value) ?? value.SkipConversions().ConstantValue switch
+        ConstantTexts.Find(value) is string text ? IsPath(text) ? null : text : value.SkipConversions().ConstantValue switch
         {
             { HasValue: true, Value: bool flag } => IdTest.TextOf(flag),
             { HasValue: true, Value: int number } => TextOf(number),

@@ -23,16 +23,18 @@ internal static class ArmKeys
     /// <summary>The keys of a section of a switch statement; none where it has none.</summary>
     public static IReadOnlyList<string> Of(ISwitchCaseOperation section, ISwitchOperation choice)
     {
-        TestedElement element = section.Clauses.Any(static clause => clause is IPatternCaseClauseOperation or IDefaultCaseClauseOperation) ? FindElement(choice) : default;
-        if (section.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation))
+        ISwitchCaseOperation[] sources = [.. CaseJumps.FindSources(section, choice)];
+        ICaseClauseOperation[] own = [.. section.Clauses, .. sources.SelectMany(static source => source.Clauses)];
+        TestedElement element = Array.Exists(own, static clause => clause is IPatternCaseClauseOperation or IDefaultCaseClauseOperation) ? FindElement(choice) : default;
+        if (Array.Exists(own, static clause => clause is IDefaultCaseClauseOperation))
         {
-            ICaseClauseOperation[] all = [.. choice.Cases.SelectMany(static other => other.Clauses)];
+            ICaseClauseOperation[] all = [.. choice.Cases.Where(other => !ReferenceEquals(other, section) && !sources.Contains(other)).SelectMany(static other => other.Clauses)];
             IPatternCaseClauseOperation[] patterns = [.. all.OfType<IPatternCaseClauseOperation>()];
             return Rest(all.Select(FindSingle).OfType<string>().Concat(element.FindCovered(patterns.Where(static clause => clause.Guard is null).Select(static clause => clause.Pattern))));
         }
 
         List<string> keys = [];
-        foreach (ICaseClauseOperation clause in section.Clauses)
+        foreach (ICaseClauseOperation clause in own)
         {
             IReadOnlyList<string> found = clause is IPatternCaseClauseOperation pattern ? element.FindConstants(pattern.Pattern) : FindSingle(clause) is string text ? [text] : [];
             if (found.Count == 0)

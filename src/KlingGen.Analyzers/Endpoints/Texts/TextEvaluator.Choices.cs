@@ -110,6 +110,16 @@ internal sealed partial class TextEvaluator
             return left.Count == 0 ? [] : statements.Operations.OfType<IConditionalOperation>().Where(choice => left.Contains(choice.Syntax));
         }
 
+        // `model == "kling" ? "..." : Find(model)`
+        private TextSet EvaluateEither(IConditionalOperation choice)
+        {
+            TextSet met = Evaluate(choice.WhenTrue).At(choice.WhenTrue.Syntax);
+            TextSet missed = Evaluate(choice.WhenFalse).At(choice.WhenFalse!.Syntax);
+            return ReturnKeys.FindTested(choice.Condition) is not (_, IReadOnlyList<string> keys, bool isWhole)
+                ? met.Union(missed)
+                : met.UnderAny(keys).Union(isWhole ? missed.UnderAny(ArmKeys.Rest(keys)) : missed);
+        }
+
         private TextSet EvaluateSwitch(ISwitchExpressionOperation choice, Func<IOperation, TextSet> evaluate)
         {
             TestedElement element = TestedElement.Find(choice.Arms.Select(static arm => arm.Pattern));

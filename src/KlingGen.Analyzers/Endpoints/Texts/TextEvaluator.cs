@@ -136,7 +136,7 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case IConditionalOperation { WhenFalse: not null } choice when Decide(choice.Condition) is bool isMet:
                     return Evaluate(isMet ? choice.WhenTrue : choice.WhenFalse);
                 case IConditionalOperation { WhenFalse: not null } choice:
-                    return Evaluate(choice.WhenTrue).At(choice.WhenTrue.Syntax).Union(Evaluate(choice.WhenFalse).At(choice.WhenFalse.Syntax));
+                    return EvaluateEither(choice);
                 case ICoalesceOperation coalesce:
                     return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
                 case ISwitchExpressionOperation choice:

@@ -65,6 +65,9 @@ internal sealed class FileReading(
     /// <summary>Where the project declares something, or null.</summary>
     public SyntaxNode? FindDeclaration(ISymbol symbol) => search.FindDeclaration(symbol, CancellationToken);
 
+    /// <summary>Where the member of an enum is given a name that is wanted; null where it is not.</summary>
+    public LiteralExpressionSyntax? FindName(IFieldSymbol member) => EnumNames.Find(member, Names.Wire, search, CancellationToken);
+
     public ISymbol? GetSymbol(SyntaxNode node) => Model.GetSymbolInfo(node, CancellationToken).Symbol;
 
     public ITypeSymbol? GetType(ExpressionSyntax expression)

@@ -18,6 +18,7 @@ internal sealed class FileFacts
     private readonly ConcurrentDictionary<int, bool> _marks = new();
     private readonly ConcurrentDictionary<string, SyntaxToken[]> _identifiers = new(StringComparer.Ordinal);
     private SyntaxNode[]? _implicitCalls;
+    private WithExpressionSyntax[]? _copies;
     private LiteralExpressionSyntax[]? _literals;
     private InterpolatedStringTextSyntax[]? _interpolatedTexts;
     private bool? _isGenerated;
@@ -82,6 +83,10 @@ internal sealed class FileFacts
 
     /// <summary>Whether the file may create something without naming its type: <c>new()</c>.</summary>
     public bool HasImplicitCreation(CancellationToken cancellationToken) => _hasImplicitCreation ??= FindImplicitCreation(cancellationToken);
+
+    /// <summary>The copies of the file that change members: <c>request with { Prompt = prompt }</c>.</summary>
+    public WithExpressionSyntax[] FindCopies(CancellationToken cancellationToken) =>
+        _copies ??= Contains(" with", cancellationToken) ? [.. _tree.GetRoot(cancellationToken).DescendantNodes().OfType<WithExpressionSyntax>()] : [];
 
     /// <summary>The literal expressions of the file.</summary>
     public LiteralExpressionSyntax[] FindLiterals(CancellationToken cancellationToken) =>

@@ -29,8 +29,9 @@ internal sealed class DictionaryKind : IContainerKind
         };
     }
 
-    // Text, or what a text converts to: the variants of game engines.
+    // Text, or what a text converts to: the variants of game engines; or the members of an enum, which become texts as they are copied.
     private static bool IsText(ITypeSymbol key) => key.SpecialType is SpecialType.System_String or SpecialType.System_Object
+        || key.TypeKind == TypeKind.Enum
         || (key is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Struct or TypeKind.Class } own
             && own.GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String
                 && SymbolEqualityComparer.Default.Equals(conversion.ReturnType, own)));

@@ -10,32 +10,30 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 internal static class GivenKeys
 {
     /// <summary>Whether a method writes a key as it is: not where it knows another name for it, nor under <c>if (_allowed.Contains(key))</c> where that has no such key or is not seen.</summary>
-    /// <param name="parameter">The parameter that has the key.</param>
+    /// <param name="write">Where it is written.</param>
     /// <param name="key">The key.</param>
-    /// <param name="place">Where it is written.</param>
-    /// <param name="container">What it is written to.</param>
     /// <param name="declaration">The method.</param>
     /// <param name="file">The method's file.</param>
-    public static bool GoThrough(string parameter, string key, SyntaxNode place, ExpressionSyntax container, SyntaxNode declaration, FileReading file)
+    public static bool GoThrough(KeyWrite write, string key, SyntaxNode declaration, FileReading file)
     {
-        bool IsKey(SyntaxNode node) => node is IdentifierNameSyntax name && name.Identifier.ValueText == parameter && !IsOnlyLookedFor(name, container);
+        bool IsKey(SyntaxNode node) => node is IdentifierNameSyntax name && name.Identifier.ValueText == write.Key && !IsOnlyLookedFor(name, write.Container);
 
         foreach (SyntaxNode node in declaration.DescendantNodes())
         {
-            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == parameter)
+            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == write.Key)
             {
                 return false;
             }
 
             if (node is IfStatementSyntax choice
-                && PairCopies.FindOutcome(choice, place) is bool outcome
+                && PairCopies.FindOutcome(choice, write.Place) is bool outcome
                 && new KeyCondition(choice.Condition, IsKey, file.KeyTexts, outcome) is { IsAboutKey: true } condition
                 && condition.Test(key) != outcome)
             {
                 return false;
             }
 
-            if (node is SwitchStatementSyntax cases && cases.SpanStart < place.SpanStart && IsKey(cases.Expression) && new KeySwitch(cases, place, file.KeyTexts).LetsThrough(key) != true)
+            if (node is SwitchStatementSyntax cases && cases.SpanStart < write.Place.SpanStart && IsKey(cases.Expression) && new KeySwitch(cases, write.Place, file.KeyTexts).LetsThrough(key) != true)
             {
                 return false;
             }
@@ -53,8 +51,8 @@ internal static class GivenKeys
         }
 
         FileReading there = file.In(declaration.SyntaxTree);
-        (SyntaxNode Place, ExpressionSyntax Container)[] writes = [.. FindWrites(declaration, parameter)];
-        return writes.Length == 0 || Array.Exists(writes, write => GoThrough(parameter, key, write.Place, write.Container, declaration, there));
+        KeyWrite[] writes = [.. FindWrites(declaration, parameter)];
+        return writes.Length == 0 || Array.Exists(writes, write => GoThrough(write, key, declaration, there));
     }
 
     /// <summary>Whether it depends on the key what the method does: what it does with another is not known.</summary>
@@ -106,34 +104,8 @@ internal static class GivenKeys
             ? (declaration, parameter)
             : null;
 
-    /// <summary>Where a method puts something into a container under what a parameter has.</summary>
-    public static IEnumerable<(SyntaxNode Place, ExpressionSyntax Container)> FindWrites(SyntaxNode declaration, string parameter)
-    {
-        foreach (SyntaxNode node in declaration.DescendantNodes())
-        {
-            ExpressionSyntax? container = node switch
-            {
-                ElementAccessExpressionSyntax access when IsNamed(access.ArgumentList.FindOnly(), parameter) => access.Expression,
-                InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } added when IsWrite(added.FindMethodName()) && IsNamed(FindKey(arguments[0].Expression), parameter) => added.FindReceiver(),
-                _ => null,
-            };
-            if (container is not null)
-            {
-                yield return (node, container);
-            }
-        }
-    }
-
-    // `Add(key, value)`, `json.WriteString(key, value)`
-    private static bool IsWrite(string method) => method is "Add" or "TryAdd" || (method.StartsWith("Write", StringComparison.Ordinal) && method is not ("Write" or "WriteLine"));
-
-    // `Add(key, value)`, `Add(new(key, value))`
-    private static ExpressionSyntax FindKey(ExpressionSyntax given) => given switch
-    {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } => pair[0].Expression,
-        TupleExpressionSyntax { Arguments: { Count: 2 } pair } => pair[0].Expression,
-        _ => given,
-    };
+    /// <summary>Where a method writes something under what a parameter has.</summary>
+    public static IEnumerable<KeyWrite> FindWrites(SyntaxNode declaration, string parameter) => KeyWrite.Find(declaration).Where(write => write.Key == parameter);
 
     private static bool IsNamed(ExpressionSyntax? node, string name) => node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 

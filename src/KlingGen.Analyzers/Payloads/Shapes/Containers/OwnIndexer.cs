@@ -31,7 +31,6 @@ internal static class OwnIndexer
     private static IContainerKind? FindWritten(AccessorDeclarationSyntax setter, string key, FileReading file) => GivenKeys.ArePicked(setter, key)
         ? null
         : GivenKeys.FindWrites(setter, key)
-            .Where(static write => write.Place is InvocationExpressionSyntax || (write.Place.Parent is AssignmentExpressionSyntax assignment && assignment.Left == write.Place))
             .Select(write => ContainerKinds.Find(file.GetType(write.Container)))
             .FirstOrDefault(static kind => kind is not null);
 }

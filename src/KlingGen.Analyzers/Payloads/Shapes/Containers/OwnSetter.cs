@@ -27,19 +27,20 @@ internal sealed record OwnSetter(ISymbol Container, IContainerKind Kind, Express
         }
 
         FileReading there = file.In(declaration.SyntaxTree);
-        foreach (IParameterSymbol given in method.Parameters.Where(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Ordinal < arguments.Count))
+        foreach (KeyWrite write in KeyWrite.Find(declaration))
         {
-            foreach ((SyntaxNode place, ExpressionSyntax container) in GivenKeys.FindWrites(declaration, given.Name))
+            if (method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == write.Key) is IParameterSymbol given
+                && given.Ordinal < arguments.Count
+                && there.GetSymbol(write.Container) is IFieldSymbol or IPropertySymbol or ILocalSymbol
+                && ContainerKinds.Find(there.GetType(write.Container)) is IContainerKind kind)
             {
-                if (there.GetSymbol(container) is not (IFieldSymbol or IPropertySymbol or ILocalSymbol) || ContainerKinds.Find(there.GetType(container)) is not IContainerKind kind)
+                ExpressionSyntax written = arguments[given.Ordinal].Expression;
+                if (file.Keys.Read(written) is string text && !GivenKeys.GoThrough(write, text, declaration, there))
                 {
-                    continue;
+                    return null;
                 }
 
-                ExpressionSyntax key = arguments[given.Ordinal].Expression;
-                return file.Keys.Read(key) is string text && !GivenKeys.GoThrough(given.Name, text, place, container, declaration, there)
-                    ? null
-                    : new OwnSetter(there.GetSymbol(container)!, kind, key, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != key));
+                return new OwnSetter(there.GetSymbol(write.Container)!, kind, written, arguments.Select(static argument => argument.Expression).FirstOrDefault(argument => argument != written));
             }
         }
 

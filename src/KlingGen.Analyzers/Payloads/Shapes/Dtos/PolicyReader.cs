@@ -20,6 +20,9 @@ internal sealed class PolicyReader(ProjectSearch search)
     /// <summary>Whether options do; null where they come from somewhere that is not seen.</summary>
     public bool? Read(ExpressionSyntax options, SemanticModel model, CancellationToken cancellationToken) => Read(options, model, MaximumDepth, cancellationToken);
 
+    /// <summary>Whether a policy does.</summary>
+    public bool MakesSnakeCase(ExpressionSyntax policy, SemanticModel model, CancellationToken cancellationToken) => IsPolicy(policy, model, MaximumDepth, cancellationToken);
+
     /// <summary>Whether options that are not seen can be taken to: all that the project sets up do.</summary>
     public bool IsDefault(CancellationToken cancellationToken) => _isDefault ??= FindDefault(cancellationToken);
 

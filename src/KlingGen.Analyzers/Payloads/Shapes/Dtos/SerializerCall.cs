@@ -31,6 +31,7 @@ internal sealed record SerializerCall(ITypeSymbol? Type, bool? IsSnakeCase)
             }
         }
 
+        calls.AddRange(ReflectedMembers.FindAll(search, members, policies, cancellationToken));
         calls.AddRange(ConfiguredClients.FindAll(search, policies, cancellationToken));
         return calls;
     }

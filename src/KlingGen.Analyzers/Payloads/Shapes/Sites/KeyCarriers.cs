@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 
-/// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>. A column of a table is data, not one of them.</summary>
+/// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>; and the members of enums that have one. A column of a table is data, not one of them.</summary>
 internal static class KeyCarriers
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, string[]>> _known = new();
 
-    /// <summary>The names of the locals, properties and methods of a file that do.</summary>
+    /// <summary>The names of the locals, properties, methods and members of enums in a file that do.</summary>
     public static string[] Find(SyntaxTree file, WireNames wire, CancellationToken cancellationToken)
     {
         ConcurrentDictionary<int, string[]> byNames = _known.GetValue(file, static _ => new());
@@ -27,6 +27,11 @@ internal static class KeyCarriers
                 if (Find(literal) is string name)
                 {
                     yield return name;
+                }
+
+                foreach (string member in EnumNames.FindMembers(literal))
+                {
+                    yield return member;
                 }
             }
         }

@@ -34,20 +34,19 @@ internal sealed record WriterHelper(ExpressionSyntax Writer, ExpressionSyntax Ke
         }
 
         string name = whole.Parameters[writer].Name;
-        foreach (IParameterSymbol parameter in whole.Parameters.Where(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Ordinal < given.Count))
+        foreach (KeyWrite write in KeyWrite.Find(declaration))
         {
-            ExpressionSyntax key = given[parameter.Ordinal];
-            foreach ((SyntaxNode place, ExpressionSyntax target) in GivenKeys.FindWrites(declaration, parameter.Name))
+            if (write is { Place: InvocationExpressionSyntax, Container: IdentifierNameSyntax target }
+                && target.Identifier.ValueText == name
+                && FindParameter(whole, write.Key) is int place && place >= 0 && place < given.Count
+                && (file.Keys.Read(given[place]) is not string text || GivenKeys.GoThrough(write, text, declaration, file.In(declaration.SyntaxTree))))
             {
-                if (target is IdentifierNameSyntax { Identifier.ValueText: string text }
-                    && text == name
-                    && (file.Keys.Read(key) is not string wire || GivenKeys.GoThrough(parameter.Name, wire, place, target, declaration, file.In(declaration.SyntaxTree))))
-                {
-                    return new WriterHelper(given[writer], key, given.Where(one => one != given[writer] && one != key).FirstOrDefault());
-                }
+                return new WriterHelper(given[writer], given[place], given.Where((_, i) => i != writer && i != place).FirstOrDefault());
             }
         }
 
         return null;
     }
+
+    private static int? FindParameter(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String && parameter.Name == name)?.Ordinal;
 }
