@@ -129,6 +129,14 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         return !found.IsEmpty ? new Destination(found) : payload is null ? FindAssuming(draft, guards, texts, cancellationToken) : null;
     }
 
+    /// <summary>Whether the conditions around code that writes to a payload leave none of its endpoints: what is written there is for others.</summary>
+    public bool IsForOthers(IOperation writing, PayloadDraft draft, Destination payload, CancellationToken cancellationToken)
+    {
+        DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
+        List<IdTest> guards = one.Guards.Find(writing);
+        return guards.Count > 0 && one.Filters.Filter(payload.Mentions, guards).IsEmpty;
+    }
+
     private DestinationSearch CreateSearch(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken, PayloadEntry? only = null) =>
         new(search, texts, catalog, named, only is null ? [.. draft.Entries.Select(static entry => entry.WireName).Where(ruleNames.Contains)] : [only.WireName], only is not null, cancellationToken);
 }

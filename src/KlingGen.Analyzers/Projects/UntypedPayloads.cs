@@ -134,7 +134,19 @@ internal sealed class UntypedPayloads
 
     // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
     private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
-        draft is { Creation: null, Holder: INamedTypeSymbol } && _destinations.Find(draft, cancellationToken) is { IsOpen: true };
+        draft is { Creation: null, Holder: INamedTypeSymbol }
+        && _destinations.Find(draft, cancellationToken) is Destination found
+        && (found.IsOpen || IsSetForOthers(draft, found, cancellationToken));
+
+    // `if (model.StartsWith("wan")) request.NegativePrompt = words;`
+    private bool IsSetForOthers(PayloadDraft draft, Destination found, CancellationToken cancellationToken) =>
+        draft.Shape == PayloadShape.Dto
+        && !found.Ids.IsEmpty
+        && draft.Entries.Where(entry => _ruleNames.Contains(entry.WireName)).Select(static entry => entry.Property).OfType<IPropertySymbol>().Any(property =>
+            References.Find(property, Search, cancellationToken).Any(use =>
+                use.Parent is ISimpleAssignmentOperation assignment
+                && ReferenceEquals(assignment.Target, use)
+                && _destinations.IsForOthers(assignment, draft, found, cancellationToken)));
 
     private IEnumerable<PayloadDraft> FindCreations(SyntaxTree tree, CancellationToken cancellationToken)
     {
