@@ -142,7 +142,7 @@ internal sealed class UntypedPayloads
         {
             if (creation.Syntax.SyntaxTree == tree)
             {
-                yield return _payloads.ReadCreation(creation, type, cancellationToken);
+                yield return ReadCreation(creation, type, cancellationToken);
             }
         }
     }
@@ -154,22 +154,40 @@ internal sealed class UntypedPayloads
             return _sharedCreations;
         }
 
-        List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
-        foreach (SyntaxTree file in _payloads.FindDeclaring(cancellationToken))
-        {
-            foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
-            {
-                if (draft is { Shape: PayloadShape.Dto, Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
-                {
-                    found.AddRange(type.InstanceConstructors
-                        .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
-                        .Where(static call => call is IObjectCreationOperation)
-                        .Select(call => (call, type)));
-                }
-            }
-        }
-
+        INamedTypeSymbol[] shared =
+        [
+            .. _payloads.FindDeclaring(cancellationToken)
+                .SelectMany(file => FindDrafts(file, cancellationToken))
+                .Where(draft => draft is { Shape: PayloadShape.Dto } && IsShared(draft, cancellationToken))
+                .Select(static draft => (INamedTypeSymbol)draft.Holder!),
+        ];
+        List<(IOperation Creation, INamedTypeSymbol Type)> found =
+        [
+            .. from type in shared
+               from made in Members.FindDerived(type, cancellationToken).Prepend(type)
+               where SymbolEqualityComparer.Default.Equals(made, type) || !shared.Contains(made, SymbolEqualityComparer.Default)
+               from constructor in made.InstanceConstructors
+               from call in Members.FindCalls(constructor, cancellationToken)
+               where call is IObjectCreationOperation
+               select (call, type),
+        ];
         return _sharedCreations = found;
+    }
+
+    // What a derived class has itself is judged by that class.
+    private PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        PayloadDraft draft = _payloads.ReadCreation(creation, type, cancellationToken);
+        return SymbolEqualityComparer.Default.Equals(creation.Type, type)
+            ? draft
+            : new PayloadDraft(
+                draft.Shape,
+                draft.Root,
+                draft.Creation,
+                draft.Holder,
+                draft.Name,
+                draft.Entries.RemoveAll(entry => _ruleNames.Contains(entry.WireName) && !SymbolEqualityComparer.Default.Equals(entry.Property?.ContainingType, type)),
+                draft.IsPartial);
     }
 
     private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
