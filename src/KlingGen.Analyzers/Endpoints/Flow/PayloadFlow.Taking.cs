@@ -73,7 +73,7 @@ internal sealed partial class PayloadFlow
         IsRequest |= argument.Parameter?.ContainingSymbol?.ContainingType is INamedTypeSymbol taker && KnownCalls.IsOfRequests(taker);
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
-            [_beside.Gather(call, argument), _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+            [FindBeside(call, argument), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
         if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
@@ -129,7 +129,7 @@ internal sealed partial class PayloadFlow
             FollowLambdas(call, argument.Value);
             if (call is IObjectCreationOperation { Type: INamedTypeSymbol { IsGenericType: true } })
             {
-                _postponed.Add((method, parameter.Ordinal, call));
+                _postponed.Add(() => FollowParameter(method, parameter.Ordinal, call));
             }
             else
             {
@@ -212,6 +212,12 @@ internal sealed partial class PayloadFlow
                 if (!IsOnlyLookedAt(initializer))
                 {
                     _found.Add(_beside.Gather(initializer, assignment));
+                }
+
+                if (assignment.Target is IMemberReferenceOperation { Member: IPropertySymbol { IsIndexer: false } or IFieldSymbol } held && search.FindDeclaration(held.Member.OriginalDefinition, cancellationToken) is not null)
+                {
+                    // `new Result { Body = payload }`, of which others read that member.
+                    _postponed.Add(() => Follow(held.Member.OriginalDefinition));
                 }
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,4 +40,10 @@ internal sealed partial class PayloadFlow
                 break;
         }
     }
+
+    // `.Register("fal-ai/...", payload).Register("fal-ai/...", other)`: each link says its own; else what the chain is made on and goes on with.
+    private ImmutableArray<EndpointMention> FindBeside(IOperation call, IArgumentOperation argument) =>
+        call is IInvocationOperation link && _beside.GatherArguments(link, argument) is { IsEmpty: false } own && IsKnown(own)
+            ? own
+            : MentionGatherer.Merge([_beside.Gather(call, argument), _beside.GatherChain(call)]);
 }
