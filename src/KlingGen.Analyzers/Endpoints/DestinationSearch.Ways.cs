@@ -29,6 +29,14 @@ internal sealed partial class DestinationSearch
                 .Where(static call => call is IObjectCreationOperation)
             : [];
 
+    // Whether all that takes the payload has been followed.
+    private static bool IsWhole(IOperation? creation, ISymbol? holder, PayloadFlow flow, bool isWriter) =>
+        (creation is not null
+            || holder is IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
+            || (holder is ILocalSymbol && flow.IsSent && flow.IsReturned == isWriter))
+        && !flow.IsKept
+        && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
+
     // `GetExamples()` of a document of the API: what is shown there is sent by nobody.
     private static bool IsExample(SyntaxNode place) => place.Ancestors().Select(static node => node switch
     {

@@ -123,7 +123,7 @@ internal sealed partial class DestinationSearch(
 
         IsSent = true;
         // Whether all that takes the payload is known: the addresses of other calls are not its own.
-        bool isWhole = (creation is not null || (holder is ILocalSymbol && flow is { IsSent: true, IsReturned: false })) && !isWriter && !isRead && !flow.IsKept && (flow.IsSent || flow.IsCalledBack || flow.IsReturned);
+        bool isWhole = IsWhole(creation, isRead ? holder as IFieldSymbol : holder, flow, isWriter);
         TakenAddresses? FindTaken(SyntaxNode at) => isWhole ? new TakenAddresses(search, texts.Members, at, flow.IsReturned, isRequest, cancellationToken) : null;
 
         SyntaxNode place = creation?.Syntax ?? root;
@@ -200,7 +200,9 @@ internal sealed partial class DestinationSearch(
 
     private IOperation? FindCreation(IOperation? creation, ISymbol? holder) =>
         creation is null && holder is ILocalSymbol && search.FindDeclaration(holder, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions() as IObjectCreationOperation
+            && search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)?.SkipConversions() is IOperation made
+            && (made is IObjectCreationOperation || Objects.IsFactory(made))
+            ? made
             : creation;
 
     private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, TakenAddresses? taken)

@@ -154,7 +154,7 @@ internal sealed class UntypedPayloads
         {
             if (creation.Syntax.SyntaxTree == tree)
             {
-                yield return _payloads.ReadCreation(creation, type, cancellationToken);
+                yield return ReadCreation(creation, type, cancellationToken);
             }
         }
     }
@@ -166,24 +166,28 @@ internal sealed class UntypedPayloads
             return _sharedCreations;
         }
 
-        List<(IOperation Creation, INamedTypeSymbol Type)> found = [];
-        foreach (SyntaxTree file in _payloads.FindDeclaring(cancellationToken))
-        {
-            foreach (PayloadDraft draft in FindDrafts(file, cancellationToken))
-            {
-                if (draft is { Shape: PayloadShape.Dto, Creation: null, Holder: INamedTypeSymbol type } && IsShared(draft, cancellationToken))
-                {
-                    found.AddRange(type.InstanceConstructors
-                        .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
-                        .Where(static call => call is IObjectCreationOperation)
-                        .Concat(FindCopies(type, cancellationToken))
-                        .Select(call => (call, type)));
-                }
-            }
-        }
-
+        INamedTypeSymbol[] shared =
+        [
+            .. _payloads.FindDeclaring(cancellationToken)
+                .SelectMany(file => FindDrafts(file, cancellationToken))
+                .Where(draft => draft is { Shape: PayloadShape.Dto } && IsShared(draft, cancellationToken))
+                .Select(static draft => (INamedTypeSymbol)draft.Holder!),
+        ];
+        List<(IOperation Creation, INamedTypeSymbol Type)> found =
+        [
+            .. from type in shared
+               from made in Members.FindDerived(type, cancellationToken).Prepend(type)
+               where SymbolEqualityComparer.Default.Equals(made, type) || !shared.Contains(made, SymbolEqualityComparer.Default)
+               from creation in FindCreations(made, cancellationToken)
+               select (creation, type),
+        ];
         return _sharedCreations = found;
     }
+
+    private IEnumerable<IOperation> FindCreations(INamedTypeSymbol type, CancellationToken cancellationToken) => type.InstanceConstructors
+        .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
+        .Where(static call => call is IObjectCreationOperation)
+        .Concat(FindCopies(type, cancellationToken));
 
     // `request with { NegativePrompt = words }`
     private IEnumerable<IOperation> FindCopies(INamedTypeSymbol type, CancellationToken cancellationToken) => !type.IsRecord && !type.IsValueType ? [] : Search.Files
@@ -191,6 +195,22 @@ internal sealed class UntypedPayloads
         .Select(copy => Search.GetModel(copy.SyntaxTree).GetOperation(copy, cancellationToken))
         .OfType<IWithOperation>()
         .Where(copy => SymbolEqualityComparer.Default.Equals(copy.Type, type));
+
+    // What a derived class has itself is judged by that class.
+    private PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        PayloadDraft draft = _payloads.ReadCreation(creation, type, cancellationToken);
+        return SymbolEqualityComparer.Default.Equals(creation.Type, type)
+            ? draft
+            : new PayloadDraft(
+                draft.Shape,
+                draft.Root,
+                draft.Creation,
+                draft.Holder,
+                draft.Name,
+                draft.Entries.RemoveAll(entry => _ruleNames.Contains(entry.WireName) && !SymbolEqualityComparer.Default.Equals(entry.Property?.ContainingType, type)),
+                draft.IsPartial);
+    }
 
     private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
         _drafts.TryGetValue(file, out ImmutableArray<PayloadDraft> known)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Payloads.Shapes;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.CodeFixes.Edits;
@@ -86,7 +87,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // Nothing takes the words yet: the entry itself becomes what does.
     private bool TryTurn(PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
-        if (edits.Draft.IsPartial || edits.Draft.Creation is null || OwnContainers.MayHave(edits.Draft.Creation, into, cancellationToken) || KeyNames.Write(folded, into) is not string name)
+        if (edits.Draft.IsPartial || IsKept(edits.Draft) || edits.Draft.Creation is null || OwnContainers.MayHave(edits.Draft.Creation, into, cancellationToken) || KeyNames.Write(folded, into) is not string name)
         {
             return false;
         }
@@ -95,6 +96,9 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         written.Edit.Value = _texts.Fold(null, words);
         return written.Edit.Value is not null;
     }
+
+    // Defaults that a field keeps: what they are copied into has a prompt of its own, which would replace theirs.
+    private static bool IsKept(PayloadDraft draft) => draft is { Holder: IFieldSymbol or IPropertySymbol, Shape: not PayloadShape.AnonymousObject };
 
     // Words that are added on a condition are no words of shots that are there without it, and the other way round.
     private bool HaveSameConditions(PayloadEntry shots, PayloadEntry folded, ExpressionSyntax words)

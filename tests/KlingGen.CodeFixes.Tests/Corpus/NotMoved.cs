@@ -111,6 +111,7 @@ internal static class NotMoved
         ["Dictionaries/Defaults_and_overrides_of_which_the_last_counts"] = "words in the prompt of the defaults would be lost where the overrides have another",
         ["Dictionaries/Defaults_in_an_immutable_dictionary"] = "the words are defaults that each request copies, and the prompt is set in the copy",
         ["Dictionaries/Defaults_that_are_made_once"] = Added,
+        ["Dictionaries/Defaults_under_what_the_caller_gives"] = "words in the prompt of the defaults would be lost where the caller gives another",
         ["Dictionaries/Functional_style_with_pipes"] = Added,
         ["Dictionaries/Helpers_of_a_helper"] = Added,
         ["Dictionaries/Local_functions_that_set_one_or_both"] = "a local function writes the entries: none of its calls can be left out for certain",

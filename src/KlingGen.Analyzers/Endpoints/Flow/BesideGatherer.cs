@@ -44,9 +44,13 @@ internal sealed class BesideGatherer(ProjectSearch search, MentionGatherer menti
         return MentionGatherer.Merge(beside.Select(Read));
     }
 
-    /// <summary>What a creation is given as an address.</summary>
-    public ImmutableArray<EndpointMention> GatherAddress(IOperation creation) => creation is IObjectCreationOperation made
-        ? MentionGatherer.Merge(made.Arguments.Where(static argument => Addresses.IsAddress(argument.Parameter)).Select(Read))
+    /// <summary>What the other arguments of a call name: that is about this call alone, whatever the other links of its chain say.</summary>
+    public ImmutableArray<EndpointMention> GatherArguments(IInvocationOperation call, IOperation part) =>
+        MentionGatherer.Merge(call.Arguments.Where(argument => !ReferenceEquals(argument, part) && !IsReceiver(argument)).Select(Read));
+
+    /// <summary>What a creation, or a method that makes an object of its own class, is given as an address.</summary>
+    public ImmutableArray<EndpointMention> GatherAddress(IOperation creation) => creation is IObjectCreationOperation || Objects.IsFactory(creation)
+        ? MentionGatherer.Merge(Arguments.Of(creation).Where(static argument => Addresses.IsAddress(argument.Parameter)).Select(Read))
         : ImmutableArray<EndpointMention>.Empty;
 
     private ImmutableArray<EndpointMention> Read(IOperation? beside)

@@ -53,6 +53,12 @@ internal sealed partial class PayloadFlow
                 {
                     _found.Add(_beside.Gather(initializer, assignment));
                 }
+
+                if (assignment.Target is IMemberReferenceOperation { Member: IPropertySymbol { IsIndexer: false } or IFieldSymbol } held && search.FindDeclaration(held.Member.OriginalDefinition, cancellationToken) is not null)
+                {
+                    // `new Result { Body = payload }`, of which others read that member.
+                    _postponed.Add(() => Follow(held.Member.OriginalDefinition));
+                }
             }
 
             return true;

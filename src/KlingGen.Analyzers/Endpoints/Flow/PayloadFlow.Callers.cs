@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KlingGen.Analyzers.Endpoints.Guards;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
@@ -36,6 +37,7 @@ internal sealed partial class PayloadFlow
             _callers.Add(call);
             if (Arguments.Find(call, ordinal) is IOperation argument)
             {
+                int found = _found.Count;
                 _found.Add(_beside.Gather(call, argument.Parent!));
                 if (argument.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } outer } given }
                     && _written.Add(given)
@@ -47,7 +49,18 @@ internal sealed partial class PayloadFlow
                 }
 
                 FollowHolder(argument);
+                LeaveBranches(found, calls);
             }
+        }
+    }
+
+    // `case "a": Fill(body); return ("fal-ai/...", body);`: where the body goes in a branch that calls nothing of the kind is about what others write to it.
+    private void LeaveBranches(int start, IReadOnlyList<IOperation> calls)
+    {
+        for (int i = start; i < _found.Count; i++)
+        {
+            ImmutableArray<EndpointMention> all = _found[i];
+            _found[i] = all.RemoveAll(mention => calls.All(call => !Branches.Filter(all, call.Syntax).Contains(mention)));
         }
     }
 
@@ -93,7 +106,7 @@ internal sealed partial class PayloadFlow
             return;
         }
 
-        ImmutableArray<EndpointMention> beside = MentionGatherer.Merge([_beside.Gather(call, argument), _beside.GatherChain(call)]);
+        ImmutableArray<EndpointMention> beside = FindBeside(call, argument);
         _found.Add(beside);
         if (IsKnown(beside))
         {

@@ -15,10 +15,10 @@ internal sealed partial class PayloadFlow
 
     private readonly Dictionary<ISymbol, bool> _makers = new(SymbolEqualityComparer.Default);
 
-    private readonly List<(IMethodSymbol Constructor, int Ordinal, IOperation Creation)> _postponed = [];
+    private readonly List<Action> _postponed = [];
     private ImmutableArray<EndpointMention> _own = ImmutableArray<EndpointMention>.Empty;
 
-    // `new Request("fal-ai/...")` of the project: what it is created with is where it goes, and not what others of its type are.
+    // `new Request("fal-ai/...")`, `Request.To("fal-ai/...")` of the project: what it is created with is where it goes, and not what others of its type are.
     private void SetOwn(IOperation creation)
     {
         IOperation current = creation;
@@ -32,13 +32,15 @@ internal sealed partial class PayloadFlow
             current = instance.SkipConversions();
         }
 
-        if (current is IObjectCreationOperation { Constructor: { } constructor } made && search.FindDeclaration(constructor.ContainingType, cancellationToken) is not null && _beside.GatherAddress(made) is { IsEmpty: false } own)
+        if (current is IObjectCreationOperation { Type: INamedTypeSymbol } or IInvocationOperation { Type: INamedTypeSymbol }
+            && search.FindDeclaration(((INamedTypeSymbol)current.Type!).OriginalDefinition, cancellationToken) is not null
+            && _beside.GatherAddress(current) is { IsEmpty: false } own)
         {
             _own = own;
         }
     }
 
-    /// <summary>Sets where the object goes that the payload is a member of, as far as it is told where it is written: <c>context.Endpoint = "fal-ai/..."; context.Input["key"] = value;</c>.</summary>
+    /// <summary>Sets where the object goes that the payload is a member of, as far as it is told where it is written: <c>context.Endpoint = "fal-ai/..."; context.Input["key"] = value;</c>, <c>new Job { Endpoint = "fal-ai/..." }</c>.</summary>
     public void SetOwner(ISymbol holder)
     {
         if (holder is not (IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false }) || Place is null)
@@ -53,33 +55,26 @@ internal sealed partial class PayloadFlow
             return;
         }
 
+        List<ISimpleAssignmentOperation> assignments = [];
         if (owners[0] is ILocalSymbol local && search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } && search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken) is IOperation initial && Strip(initial) is IObjectCreationOperation creation)
         {
             SetOwn(creation);
-            AddInitial(creation);
+            assignments.AddRange(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? []);
         }
 
-        ImmutableArray<EndpointMention> assigned = MentionGatherer.Merge(References.Find(owners[0], search, cancellationToken)
+        assignments.AddRange(References.Find(owners[0], search, cancellationToken)
             .Where(use => Place.Span.Contains(use.Syntax.Span))
-            .Select(use => use.Parent is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } target && ReferenceEquals(assignment.Target, target) && ReferenceEquals(target.Instance, use) && MentionGatherer.IsText(target.Type)
-                ? _mentions.Gather(assignment.Value)
-                : ImmutableArray<EndpointMention>.Empty));
+            .Select(static use => use.Parent is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } target && ReferenceEquals(assignment.Target, target) && ReferenceEquals(target.Instance, use) ? assignment : null)
+            .OfType<ISimpleAssignmentOperation>());
+        ImmutableArray<EndpointMention> assigned = MentionGatherer.Merge(assignments
+            .Where(static assignment => assignment.Target is IMemberReferenceOperation && MentionGatherer.IsText(assignment.Target.Type))
+            .Select(assignment => _mentions.Gather(assignment.Value)));
         _own = IsKnown(assigned) ? assigned : _own;
         if (IsKnown(_own))
         {
             _found.Add(_own);
             IsSent = true;
         }
-    }
-
-    // `new Request { Endpoint = "fal-ai/..." }`
-    private void AddInitial(IObjectCreationOperation creation)
-    {
-        ImmutableArray<EndpointMention> initial = MentionGatherer.Merge((creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(static assignment => MentionGatherer.IsText(assignment.Target.Type))
-            .Select(assignment => _mentions.Gather(assignment.Value)));
-        _own = IsKnown(initial) ? initial : _own;
     }
 
     private static ISymbol? FindOwner(IOperation? instance) => instance?.SkipConversions() switch
@@ -94,11 +89,11 @@ internal sealed partial class PayloadFlow
     {
         while (_postponed.Count > postponed)
         {
-            (IMethodSymbol constructor, int ordinal, IOperation creation) = _postponed[_postponed.Count - 1];
+            Action follow = _postponed[_postponed.Count - 1];
             _postponed.RemoveAt(_postponed.Count - 1);
             if (!_found.Skip(found).Any(IsKnown))
             {
-                FollowParameter(constructor, ordinal, creation);
+                follow();
             }
         }
     }
@@ -185,6 +180,7 @@ internal sealed partial class PayloadFlow
             || declaration.DescendantNodes().Any(node => node switch
             {
                 InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol called || CanMake((called.ReducedFrom ?? called).OriginalDefinition, reach - 1),
+                IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set } name when set.Left == name => false,
                 IdentifierNameSyntax name => model.GetSymbolInfo(name, cancellationToken).Symbol switch
                 {
                     IFieldSymbol field => !IsPlain(field.Type, reach),

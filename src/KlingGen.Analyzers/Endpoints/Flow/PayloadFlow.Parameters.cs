@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Endpoints.Flow;
@@ -130,7 +131,7 @@ internal sealed partial class PayloadFlow
         if (_isProbe
             || argument.Parameter is not { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
             || search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not SyntaxNode declaration
-            || !(Reckons(method) || FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Where", cancellationToken).Any(token => declaration.Span.Contains(token.Span))))
+            || !(Reckons(method) || Filters(declaration) || HasFilter(declaration, parameter.Name)))
         {
             return false;
         }
@@ -140,6 +141,17 @@ internal sealed partial class PayloadFlow
         _isDividedWithin |= within.IsDivided;
         return within is { IsSent: false, IsReturned: false, IsCalledBack: false, IsKept: false } && (Reckons(method) || within._copies.HaveLeftOut);
     }
+
+    private bool Filters(SyntaxNode declaration) => FileFacts.Of(declaration.SyntaxTree).FindIdentifiers("Where", cancellationToken).Any(token => declaration.Span.Contains(token.Span));
+
+    // `http.PostAsJsonAsync(model, Clean(model, body))`, where `Clean` leaves pairs out.
+    private bool HasFilter(SyntaxNode declaration, string given) =>
+        search.FindIdentifiers("Where", cancellationToken).Any()
+        && declaration.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && string.Equals(name.Identifier.ValueText, given, StringComparison.Ordinal)))
+            .Select(call => search.GetModel(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol)
+            .OfType<IMethodSymbol>()
+            .Any(called => search.FindDeclaration((called.ReducedFrom ?? called).OriginalDefinition, cancellationToken) is SyntaxNode cleaner && Filters(cleaner));
 
     private static bool Reckons(IMethodSymbol method) =>
         method is { IsAbstract: false, IsVirtual: false, ContainingType.TypeKind: not TypeKind.Interface, ReturnType.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char };

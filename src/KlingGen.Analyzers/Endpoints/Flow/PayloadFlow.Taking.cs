@@ -77,9 +77,8 @@ internal sealed partial class PayloadFlow
 
         IsRequest |= argument.Parameter?.ContainingSymbol?.ContainingType is INamedTypeSymbol taker && KnownCalls.IsOfRequests(taker);
         _isInTable |= call is IInvocationOperation { Arguments.Length: 2, Parent: IObjectOrCollectionInitializerOperation };
-        ImmutableArray<EndpointMention> own = _beside.Gather(call, argument);
         ImmutableArray<EndpointMention> beside = MentionGatherer.Merge(
-            [own, IsKnown(own) ? ImmutableArray<EndpointMention>.Empty : _beside.GatherChain(call), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
+            [FindBeside(call, argument), call is IInvocationOperation invoked ? _mentions.GatherAttributes(invoked.TargetMethod) : ImmutableArray<EndpointMention>.Empty]);
         ImmutableArray<EndpointMention> kept = _stripped.Keep(beside, call, argument);
         if (IsKnown(beside) && (kept.IsEmpty || AreKeptWithin(argument, call)))
         {
@@ -135,7 +134,7 @@ internal sealed partial class PayloadFlow
             FollowLambdas(call, argument.Value);
             if (call is IObjectCreationOperation { Type: INamedTypeSymbol { IsGenericType: true } })
             {
-                _postponed.Add((method, parameter.Ordinal, call));
+                _postponed.Add(() => FollowParameter(method, parameter.Ordinal, call));
             }
             else
             {

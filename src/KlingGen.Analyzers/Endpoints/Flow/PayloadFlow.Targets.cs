@@ -43,4 +43,10 @@ internal sealed partial class PayloadFlow
                 break;
         }
     }
+
+    // `.Register("fal-ai/...", payload).Register("fal-ai/...", other)`: each link says its own; else what the chain is made on and goes on with.
+    private ImmutableArray<EndpointMention> FindBeside(IOperation call, IArgumentOperation argument) =>
+        call is IInvocationOperation link && _beside.GatherArguments(link, argument) is { IsEmpty: false } own && IsKnown(own)
+            ? own
+            : MentionGatherer.Merge([_beside.Gather(call, argument), _beside.GatherChain(call)]);
 }

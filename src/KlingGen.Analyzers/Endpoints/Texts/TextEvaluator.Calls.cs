@@ -39,17 +39,17 @@ internal sealed partial class TextEvaluator
                     return EvaluateElements(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, method.Name == "GetValueOrDefault" ? Arguments.Find(call, call.Instance is null ? 1 : 0) : null);
             }
 
-            TextSet returned = EvaluateOfObject(call) ?? EvaluateOfArguments(call)
+            TextSet returned = EvaluateOfObject(call.Instance, method) ?? EvaluateOfArguments(call)
                 ?? (method.DeclaringSyntaxReferences.IsEmpty ? TextSet.Unknown : EvaluateSymbol(method.OriginalDefinition));
             return returned.Values.IsEmpty && FindMember(call) is IOperation member ? EvaluateAttributes(member) : returned;
         }
 
-        // `Endpoint.KlingV3.ToUri()`: what the one object gives rather than all of its type.
-        private TextSet? EvaluateOfObject(IInvocationOperation call)
+        // `Endpoint.KlingV3.ToUri()`, `Endpoint.KlingV3.Path`: what the one object gives rather than all of its type.
+        private TextSet? EvaluateOfObject(IOperation? instance, ISymbol called)
         {
             if (owner.Level >= MaximumLevel
-                || call is not { Instance: { Type: INamedTypeSymbol type } instance, TargetMethod: IMethodSymbol method }
-                || FindDeclaration(method.OriginalDefinition) is null
+                || instance?.Type is not INamedTypeSymbol type
+                || FindDeclaration(called.OriginalDefinition) is null
                 || Objects.FindMade(instance, search, cancellationToken) is not IOperation creation)
             {
                 return null;
@@ -64,7 +64,7 @@ internal sealed partial class TextEvaluator
                 }
             }
 
-            return held.Count == 0 ? null : owner.Assuming(held).Evaluate(method.OriginalDefinition, cancellationToken);
+            return held.Count == 0 ? null : owner.Assuming(held).Evaluate(called.OriginalDefinition, cancellationToken);
         }
 
         // `Path("v3", "image-to-video")`: what the one call gives rather than all of them.

@@ -81,9 +81,18 @@ internal sealed partial class TextEvaluator
                 return Evaluate(value);
             }
 
+            if (reference.Member is IPropertySymbol { IsStatic: false } made && IsMadeOfOthers(made) && EvaluateOfObject(reference.Instance, made) is TextSet own)
+            {
+                return own;
+            }
+
             TextSet all = EvaluateSymbol(reference.Member);
             return SoughtRows.Find(reference.Instance, search, owner, cancellationToken) is SoughtRows sought ? sought.Of(all) : all;
         }
+
+        // `public string Path => $"fal-ai/kling-video/{Version}/{Tier}";`
+        private bool IsMadeOfOthers(IPropertySymbol property) =>
+            FindDeclaration(property.OriginalDefinition) is PropertyDeclarationSyntax { Initializer: null } declaration && Bodies.FindReturned(declaration).Any();
 
         // What `new Row("...").WithEndpoint("...")` sets a member to: the last call that does, or else the creation.
         private IOperation? FindBuilt(IOperation? source, ISymbol member)
@@ -140,6 +149,9 @@ internal sealed partial class TextEvaluator
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                     return Evaluate(model.GetOperation(value, cancellationToken));
+                case VariableDeclaratorSyntax when member is IFieldSymbol { IsReadOnly: true }:
+                    // The constructors give it one.
+                    return TextSet.None;
                 case PropertyDeclarationSyntax property:
                     return (property.Initializer is { } initializer ? Evaluate(model.GetOperation(initializer.Value, cancellationToken)) : TextSet.None)
                         .Union(EvaluateBody(property, model));

@@ -83,7 +83,7 @@ internal static class Objects
             return null;
         }
 
-        IOperation? source = FindSource(collection, search, cancellationToken);
+        IOperation? source = FindLazy(collection, search, cancellationToken) ?? FindSource(collection, search, cancellationToken);
         List<CollectionElement> found = [];
         switch (source)
         {
@@ -105,6 +105,15 @@ internal static class Objects
                 return source?.Syntax is CollectionExpressionSyntax expression ? FindListed(expression, search, steps - 1, cancellationToken) : null;
         }
     }
+
+    // `_models.Value`, of `new Lazy<...>(() => new Dictionary<...> { ... })`: what the function gives.
+    private static IOperation? FindLazy(IOperation? collection, ProjectSearch search, CancellationToken cancellationToken) =>
+        collection?.SkipConversions() is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" }, Instance: { } lazy }
+        && FindCreation(lazy, search, cancellationToken) is { Arguments: { IsEmpty: false } arguments }
+        && (arguments[0].Value.SkipConversions() as IDelegateCreationOperation)?.Target is IAnonymousFunctionOperation { Syntax: { } function }
+        && Bodies.FindReturned(function).ToArray() is { Length: 1 } given
+            ? FindSource(search.GetModel(function.SyntaxTree).GetOperation(given[0], cancellationToken), search, cancellationToken)
+            : null;
 
     // All that a query can give: `ids.Where(...)`, `ids.Append("...")`.
     private static List<CollectionElement>? FindQueried(string name, ImmutableArray<IArgumentOperation> arguments, ProjectSearch search, int steps, CancellationToken cancellationToken)
@@ -168,6 +177,10 @@ internal static class Objects
             }
         }
     }
+
+    /// <summary>Whether a call makes an object of the class that has the method: <c>Request.To("...")</c>.</summary>
+    public static bool IsFactory(IOperation? made) =>
+        made is IInvocationOperation { TargetMethod: { IsStatic: true, IsExtensionMethod: false } method } && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
 
     /// <summary>Whether a call is a link of a chain that builds one object: <c>new Row("...").WithEndpoint("...")</c>, <c>url.SetQueryParam("...", id)</c>.</summary>
     public static bool IsLink(IInvocationOperation call) =>
