@@ -27,7 +27,7 @@ internal sealed class UntypedPayloads
     private readonly ProjectContracts _contracts;
     private readonly ImmutableArray<string> _ruleNames;
     private readonly ImmutableArray<string> _conditions;
-    private List<(IOperation Creation, INamedTypeSymbol Type)>? _sharedCreations;
+    private readonly SharedClasses _shared;
     private readonly DestinationFinder _destinations;
     private readonly PayloadFinder _payloads;
 
@@ -45,6 +45,7 @@ internal sealed class UntypedPayloads
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
+        _shared = new SharedClasses(search, _payloads, _destinations, _ruleNames, FindDrafts);
     }
 
     public ProjectSearch Search { get; }
@@ -114,8 +115,8 @@ internal sealed class UntypedPayloads
             if (!_found.TryGetValue(tree, out known))
             {
                 known = FindDrafts(tree, cancellationToken)
-                    .Where(draft => IsOfInterest(draft, cancellationToken) && !IsShared(draft, cancellationToken))
-                    .Concat(FindCreations(tree, cancellationToken))
+                    .Where(draft => IsOfInterest(draft, cancellationToken) && !_shared.Has(draft, cancellationToken))
+                    .Concat(_shared.FindObjects(tree, cancellationToken))
                     .Select(draft => Locate(draft, cancellationToken))
                     .ToImmutableArray();
                 _found[tree] = known;
@@ -131,86 +132,6 @@ internal sealed class UntypedPayloads
         || draft.Entries.Any(entry => _ruleNames.Contains(entry.WireName))
         || (draft.Entries.Any(entry => _conditions.Contains(entry.WireName))
             && draft.Entries.Any(entry => !_conditions.Contains(entry.WireName) && _contracts.IsParameter(entry.WireName, cancellationToken)));
-
-    // A class that is sent to endpoints of several kinds is right in itself; what one of its objects holds may be wrong.
-    private bool IsShared(PayloadDraft draft, CancellationToken cancellationToken) =>
-        draft is { Creation: null, Holder: INamedTypeSymbol }
-        && _destinations.Find(draft, cancellationToken) is Destination found
-        && (found.IsOpen || IsSetForOthers(draft, found, cancellationToken));
-
-    // `if (model.StartsWith("wan")) request.NegativePrompt = words;`
-    private bool IsSetForOthers(PayloadDraft draft, Destination found, CancellationToken cancellationToken) =>
-        draft.Shape == PayloadShape.Dto
-        && !found.Ids.IsEmpty
-        && draft.Entries.Where(entry => _ruleNames.Contains(entry.WireName)).Select(static entry => entry.Property).OfType<IPropertySymbol>().Any(property =>
-            References.Find(property, Search, cancellationToken).Any(use =>
-                use.Parent is ISimpleAssignmentOperation assignment
-                && ReferenceEquals(assignment.Target, use)
-                && _destinations.IsForOthers(assignment, draft, found, cancellationToken)));
-
-    private IEnumerable<PayloadDraft> FindCreations(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        foreach ((IOperation creation, INamedTypeSymbol type) in GetSharedCreations(cancellationToken))
-        {
-            if (creation.Syntax.SyntaxTree == tree)
-            {
-                yield return ReadCreation(creation, type, cancellationToken);
-            }
-        }
-    }
-
-    private List<(IOperation Creation, INamedTypeSymbol Type)> GetSharedCreations(CancellationToken cancellationToken)
-    {
-        if (_sharedCreations is not null)
-        {
-            return _sharedCreations;
-        }
-
-        INamedTypeSymbol[] shared =
-        [
-            .. _payloads.FindDeclaring(cancellationToken)
-                .SelectMany(file => FindDrafts(file, cancellationToken))
-                .Where(draft => draft is { Shape: PayloadShape.Dto } && IsShared(draft, cancellationToken))
-                .Select(static draft => (INamedTypeSymbol)draft.Holder!),
-        ];
-        List<(IOperation Creation, INamedTypeSymbol Type)> found =
-        [
-            .. from type in shared
-               from made in Members.FindDerived(type, cancellationToken).Prepend(type)
-               where SymbolEqualityComparer.Default.Equals(made, type) || !shared.Contains(made, SymbolEqualityComparer.Default)
-               from creation in FindCreations(made, cancellationToken)
-               select (creation, type),
-        ];
-        return _sharedCreations = found;
-    }
-
-    private IEnumerable<IOperation> FindCreations(INamedTypeSymbol type, CancellationToken cancellationToken) => type.InstanceConstructors
-        .SelectMany(constructor => Members.FindCalls(constructor, cancellationToken))
-        .Where(static call => call is IObjectCreationOperation)
-        .Concat(FindCopies(type, cancellationToken));
-
-    // `request with { NegativePrompt = words }`
-    private IEnumerable<IOperation> FindCopies(INamedTypeSymbol type, CancellationToken cancellationToken) => !type.IsRecord && !type.IsValueType ? [] : Search.Files
-        .SelectMany(file => FileFacts.Of(file).FindCopies(cancellationToken))
-        .Select(copy => Search.GetModel(copy.SyntaxTree).GetOperation(copy, cancellationToken))
-        .OfType<IWithOperation>()
-        .Where(copy => SymbolEqualityComparer.Default.Equals(copy.Type, type));
-
-    // What a derived class has itself is judged by that class.
-    private PayloadDraft ReadCreation(IOperation creation, INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        PayloadDraft draft = _payloads.ReadCreation(creation, type, cancellationToken);
-        return SymbolEqualityComparer.Default.Equals(creation.Type, type)
-            ? draft
-            : new PayloadDraft(
-                draft.Shape,
-                draft.Root,
-                draft.Creation,
-                draft.Holder,
-                draft.Name,
-                draft.Entries.RemoveAll(entry => _ruleNames.Contains(entry.WireName) && !SymbolEqualityComparer.Default.Equals(entry.Property?.ContainingType, type)),
-                draft.IsPartial);
-    }
 
     private ImmutableArray<PayloadDraft> FindDrafts(SyntaxTree file, CancellationToken cancellationToken) =>
         _drafts.TryGetValue(file, out ImmutableArray<PayloadDraft> known)
