@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-public interface IClipStore
+internal interface IClipStore
 {
     Task SaveAsync(ClipRecord record);
 }
@@ -17,7 +17,7 @@ public sealed record ClipRequest
     public string? negative_prompt { get; init; } //! KLG1002
 }
 
-public sealed class ClipPipeline(HttpClient http, IClipStore store)
+internal sealed class ClipPipeline(HttpClient http, IClipStore store)
 {
     private const string Endpoint = "fal-ai/kling-video/v3/pro/text-to-video";
 
