@@ -259,6 +259,7 @@ internal static class NotMoved
         ["Newtonsoft/Objects_that_are_merged"] = "the prompt is in the object that the words are merged into",
         ["Newtonsoft/Single_quotes_that_the_library_reads"] = Quoted,
         ["Silent/A_column_of_the_row_that_names_the_frame"] = Sound,
+        ["Silent/A_record_beside_a_request_of_an_own_class"] = "the words of the request are read once more, for the record of it",
         ["Silent/Other_models_with_a_third_version"] = Several,
         ["Silent/Settings_of_the_program"] = Stored,
         ["Silent/What_the_user_suppresses"] = "a directive stands in the payload",

@@ -30,7 +30,6 @@ internal static class NotRun
         ["Endpoints/RestSharp_with_an_anonymous_body"] = Library,
         ["JsonText/Unity_coroutine_with_an_interpolated_string"] = Coroutine,
         ["Silent/A_message_whose_worker_makes_its_own_request"] = Internal,
-        ["Silent/A_record_beside_a_request_of_an_own_class"] = Internal,
         ["Silent/Rows_of_a_statement_before_the_call"] = Given,
     };
 

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 
-internal interface IClipStore
+public interface IClipStore
 {
     Task SaveAsync(ClipRecord record);
 }
@@ -17,7 +17,7 @@ public sealed record ClipRequest
     public string? negative_prompt { get; init; } //! KLG1002
 }
 
-internal sealed class ClipPipeline(HttpClient http, IClipStore store)
+public sealed class ClipPipeline(HttpClient http, IClipStore store)
 {
     private const string Endpoint = "fal-ai/kling-video/v3/pro/text-to-video";
 
