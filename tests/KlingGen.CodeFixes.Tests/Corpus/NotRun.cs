@@ -5,16 +5,18 @@ internal static class NotRun
 {
     private const string Coroutine = "a coroutine runs only within the engine";
     private const string Given = "a delegate or a container that the program is given is not made up";
+    private const string Internal = "it is internal: what is told to the interfaces beside the call would count as sent";
     private const string Library = "what stands for the library has its signatures only";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AcrossFiles/Functions_that_a_chain_registers"] = "the arguments that are made up find no row of the table",
         ["CodeBases/A_cache_under_what_was_asked_for"] = Given,
         ["CodeBases/A_delegate_that_is_told_beside_the_call"] = Given,
         ["CodeBases/A_minimal_API_that_writes_its_answers"] = "what stands for the framework keeps the handlers and calls none",
         ["CodeBases/A_rest_client_for_two_services"] = Library,
         ["CodeBases/A_state_machine_that_sends"] = "what stands for the state machine never comes to a step",
-        ["CodeBases/Telemetry_a_cache_and_a_bus_beside_the_call"] = "it is internal: what is told to the interfaces beside the call would count as sent",
+        ["CodeBases/Telemetry_a_cache_and_a_bus_beside_the_call"] = Internal,
         ["Dictionaries/A_dictionary_of_a_game_engine"] = Library,
         ["Dictionaries/Hints_beside_bodies_by_name"] = "the arguments that are made up find no row of the tables",
         ["Dtos/A_helper_that_takes_the_type_info"] = "what the serializer's own generator makes is not there",
@@ -27,6 +29,7 @@ internal static class NotRun
         ["Endpoints/Pairs_that_are_kept_in_other_orders"] = "what sends is called before anything is chosen",
         ["Endpoints/RestSharp_with_an_anonymous_body"] = Library,
         ["JsonText/Unity_coroutine_with_an_interpolated_string"] = Coroutine,
+        ["Silent/A_message_whose_worker_makes_its_own_request"] = Internal,
         ["Silent/Rows_of_a_statement_before_the_call"] = Given,
     };
 

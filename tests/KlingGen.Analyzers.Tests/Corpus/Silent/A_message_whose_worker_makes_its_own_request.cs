@@ -13,19 +13,19 @@ public sealed class VideoMessage
     [JsonPropertyName("negative_prompt")] public string? NegativePrompt { get; set; } //~
 }
 
-public interface IBus
+internal interface IBus
 {
     Task PublishAsync<T>(T message);
 
     Task SendAsync(byte[] message);
 }
 
-public sealed class Orders(IBus bus)
+internal sealed class Orders(IBus bus)
 {
     public Task OrderAsync(string prompt) => bus.PublishAsync(new ClipOrdered("fal-ai/kling-video/v3/pro/text-to-video", prompt, "fog"));
 }
 
-public sealed class Sender(IBus bus)
+internal sealed class Sender(IBus bus)
 {
     public Task SendAsync(string prompt) => bus.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new VideoMessage
     {
