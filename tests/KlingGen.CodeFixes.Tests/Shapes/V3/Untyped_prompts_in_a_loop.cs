@@ -1,4 +1,3 @@
-//# stays
 using KlingGen;
 using System.Net.Http.Json;
 
