@@ -134,6 +134,7 @@ internal static class NotMoved
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
         ["Dtos/A_class_that_a_generic_sender_takes"] = "nothing in the project creates an object of the class: where the words and the sound would go is not seen",
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
+        ["Dtos/A_class_that_is_filled_for_several_models"] = "other models get the class too, so that its members keep their names",
         ["Dtos/A_copy_of_a_request_that_others_send_too"] = "the prompt is in the request that is copied, and others send that too",
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
         ["Dtos/A_record_struct_and_an_id_that_a_method_makes"] = "a copy of the record is sent, whose members are set apart from its template's",

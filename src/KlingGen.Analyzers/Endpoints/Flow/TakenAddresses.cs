@@ -105,10 +105,18 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 
-    private bool IsPayload(IOperation value) => !(isReturned && value.SkipConversions() is IParameterReferenceOperation or IMemberReferenceOperation) && value.SkipConversions().Type switch
+    private bool IsPayload(IOperation value) => !(isReturned && MayBeGivenBack(value)) && value.SkipConversions().Type switch
     {
         { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
+        _ => false,
+    };
+
+    // What comes from outside, or content that is made of it: `new ByteArrayContent(body)`.
+    private static bool MayBeGivenBack(IOperation value) => value.SkipConversions() switch
+    {
+        IParameterReferenceOperation or IMemberReferenceOperation => true,
+        IOperation { Type: INamedTypeSymbol type } made and (IObjectCreationOperation or IInvocationOperation) => IsContent(type) && Arguments.Of(made) is { IsEmpty: false } given && MayBeGivenBack(given[0].Value),
         _ => false,
     };
 

@@ -1,4 +1,3 @@
-//# run
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Json;
