@@ -31,6 +31,7 @@ internal static class NotRun
         ["JsonText/Unity_coroutine_with_an_interpolated_string"] = Coroutine,
         ["Silent/A_message_whose_worker_makes_its_own_request"] = Internal,
         ["Silent/Rows_of_a_statement_before_the_call"] = Given,
+        ["Writers/A_writer_that_a_library_leaves_to_its_callers"] = "what it makes comes back from callers that are not there",
     };
 
     /// <summary>Those that send what is valid nowhere to begin with, so that what the fix makes of it cannot be judged.</summary>

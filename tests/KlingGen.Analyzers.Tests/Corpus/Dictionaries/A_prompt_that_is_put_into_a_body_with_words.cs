@@ -27,7 +27,6 @@ public static class Case
     public static async Task RunAsync(HttpClient http)
     {
         Animator animator = new(http);
-        await animator.AnimateAsync("https://example.com/fox.png", null, false);
         await animator.AnimateAsync("https://example.com/fox.png", "A fox runs", false);
         await animator.AnimateAsync("https://example.com/fox.png", "A fox runs", true);
     }

@@ -42,7 +42,7 @@ public static class Case
     public static async Task RunAsync(HttpClient http)
     {
         Animator animator = new(http);
-        foreach (string? prompt in new[] { null, "", "A fox runs" })
+        foreach (string? prompt in new[] { "A fox runs", "A dog sleeps." })
         {
             foreach (string? negative in new[] { null, "", "blur" })
             {
