@@ -87,7 +87,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // Nothing takes the words yet: the entry itself becomes what does.
     private bool TryTurn(PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
-        if (edits.Draft.IsPartial || IsKept(edits.Draft) || edits.Draft.Creation is null || OwnContainers.MayHave(edits.Draft.Creation, into, cancellationToken) || KeyNames.Write(folded, into) is not string name)
+        if (MayHaveAnother(into) || KeyNames.Write(folded, into) is not string name)
         {
             return false;
         }
@@ -96,6 +96,10 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
         written.Edit.Value = _texts.Fold(null, words);
         return written.Edit.Value is not null;
     }
+
+    // One that is not seen would be replaced.
+    private bool MayHaveAnother(string into) =>
+        edits.Draft.IsPartial || IsKept(edits.Draft) || edits.Draft.Creation is null || OwnContainers.MayHave(edits.Draft.Creation, into, cancellationToken);
 
     // Defaults that a field keeps: what they are copied into has a prompt of its own, which would replace theirs.
     private static bool IsKept(PayloadDraft draft) => draft is { Holder: IFieldSymbol or IPropertySymbol, Shape: not PayloadShape.AnonymousObject };
@@ -158,7 +162,7 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // The prompt is set on a condition: the words stand alone until it is, and go into it then.
     private bool TryTurnAndMerge(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words)
     {
-        if (prompt.Syntax is not AssignmentExpressionSyntax
+        if (!prompt.Syntax.IsKind(SyntaxKind.SimpleAssignmentExpression)
             || edits.Find(prompt) is not { Value: ExpressionSyntax text } stays
             || !IsText(text)
             || stays.Edit.Value is not null
@@ -227,7 +231,8 @@ internal sealed class PayloadFold(PayloadEdits edits, KlingProject project, bool
     // The prompt was set only where there is one: its text, be it none, is written again with the words.
     private bool TryRepeat(PayloadEntry prompt, PayloadEntry folded, EntrySyntax written, ExpressionSyntax words, string into)
     {
-        if (edits.Find(prompt)?.Value is not ExpressionSyntax text
+        if (MayHaveAnother(into)
+            || edits.Find(prompt)?.Value is not ExpressionSyntax text
             || !IsText(text)
             || !IsSteady(text, prompt.Value!)
             || !Conditions.AreOnlyWhetherThereIs(text, prompt.Syntax!, folded.Syntax!)
