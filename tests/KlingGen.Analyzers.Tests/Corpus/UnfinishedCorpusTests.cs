@@ -13,7 +13,7 @@ public sealed class UnfinishedCorpusTests
 
     public static TheoryData<int> Shares { get; } = [0, 1, 2, 3];
 
-    public static TheoryData<int> Crowds { get; } = [.. Enumerable.Range(0, 16)];
+    public static TheoryData<int> Crowds { get; } = [.. Enumerable.Range(0, 24)];
 
     [Theory]
     [MemberData(nameof(Shares))]
@@ -62,10 +62,10 @@ public sealed class UnfinishedCorpusTests
         await AssertAnalyzesAsync(one with { Main = one.Main with { Files = [one.Main.Files[0] with { Text = Half }] }, References = [] }, Half);
     }
 
-    // Every sixteenth case: the same names recur often enough, and what must be looked up grows with the square of them.
+    // So few that the time, which grows with the square of them, stays small, and so many that the same names recur.
     [Theory]
     [MemberData(nameof(Crowds))]
-    public async Task No_rule_throws_on_fifty_cases_in_one_project_where_every_name_is_declared_many_times(int crowd)
+    public async Task No_rule_throws_on_many_cases_in_one_project_where_every_name_is_declared_many_times(int crowd)
     {
         CorpusFile[] files =
         [
