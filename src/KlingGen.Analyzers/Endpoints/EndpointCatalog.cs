@@ -8,13 +8,7 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <summary>The endpoints that a project's schemas describe, and how a text names one of them.</summary>
 internal sealed class EndpointCatalog
 {
-    private const string QueueHost = "fal.run";
-    private const string Owner = "fal-ai";
-
-    private static readonly char[] _ends = ['?', '#'];
     private static readonly char[] _modelSeparators = ['.', ':'];
-    private static readonly char[] _patternLetters = ['^', '$', '(', ')', '[', ']', '|', '*', '\\'];
-    private static readonly string[] _mediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".mp4", ".mov", ".webm", ".mp3", ".wav", ".m4a"];
 
     private readonly string[] _ids;
     private readonly ILookup<string, string> _byPath;
@@ -45,7 +39,7 @@ internal sealed class EndpointCatalog
         List<PossibleText>? others = null;
         foreach (PossibleText text in texts.Values)
         {
-            if (text.IsUnknown || NamesNothing(text.Value))
+            if (text.IsUnknown || Addresses.NamesNothing(text.Value))
             {
                 continue;
             }
@@ -67,7 +61,7 @@ internal sealed class EndpointCatalog
             // A text with holes may be one of the known ones when they are filled.
             if (text.Value.IndexOf(PossibleText.Hole) >= 0 ? IsCertainlyAnother(text.Value) : found.Count > 0 || IsAnyEndpoint(text.Value))
             {
-                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, IsForeign(text.Value), text.Place, text.Row));
+                found.Add(new EndpointMention(null, text.Origin, text.Value, text.Key, Addresses.IsForeign(text.Value), text.Place, text.Row));
             }
         }
 
@@ -128,7 +122,7 @@ internal sealed class EndpointCatalog
 
     /// <summary>Whether a text names, as a whole, an endpoint of an application of interest that no schema describes; the beginning of a described one does not.</summary>
     public bool IsUndescribed(string text) =>
-        !NamesNothing(text)
+        !Addresses.NamesNothing(text)
         && FindWanted(text) is string wanted
         && Count(wanted) > 1
         && FindIds(text).IsEmpty
@@ -152,32 +146,14 @@ internal sealed class EndpointCatalog
             return true;
         }
 
-        if (!IsAbsolute(text, out string host, out string path))
+        if (!Addresses.IsAbsolute(text, out string host, out string path))
         {
-            return FindApplicationIn(text) >= 0 || IsOwnPath(text);
+            return FindApplicationIn(text) >= 0 || Addresses.IsOwnPath(text);
         }
 
         // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
-        return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !IsMedia(path);
+        return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !Addresses.IsMedia(path);
     }
-
-    // What is left of an address whose id is still empty, or a regular expression about ids.
-    private static bool NamesNothing(string text)
-    {
-        if (text.IndexOfAny(_patternLetters) >= 0)
-        {
-            return true;
-        }
-
-        string path = IsAbsolute(text, out _, out string rest) ? rest : text;
-        return path.Trim('/') is "" or Owner;
-    }
-
-    private static bool IsForeign(string text) => IsAbsolute(text, out string host, out _) ? !IsService(host) : IsOwnPath(text);
-
-    // `/sdapi/v1/txt2img`: a path on some base address, of a service that does not name its models so.
-    private static bool IsOwnPath(string text) =>
-        text.Length > 1 && text[0] == '/' && text.IndexOf('/', 1) > 0 && text.IndexOf(PossibleText.Hole) < 0 && text.IndexOf(' ') < 0 && !IsMedia(text);
 
     private string? FindAfterBase(string rest, string? start) => start is null ? null : Array.Find(_ids, id => WithoutOwner(id).Equals(start + rest.Trim('/'), StringComparison.Ordinal));
 
@@ -187,8 +163,8 @@ internal sealed class EndpointCatalog
         && rest.Length > 0
         && rest.IndexOf(PossibleText.Hole) < 0
         && rest.IndexOf("://", StringComparison.Ordinal) < 0
-        && IsAbsolute(start, out string host, out string path)
-        && (!IsService(host) || path.Trim('/') is not ("" or Owner));
+        && Addresses.IsAbsolute(start, out string host, out string path)
+        && (!Addresses.IsService(host) || path.Trim('/') is not ("" or Addresses.Owner));
 
     private bool IsOtherPath(string text) =>
         text.IndexOf('/') > 0
@@ -196,15 +172,6 @@ internal sealed class EndpointCatalog
         && text.IndexOf(' ') < 0
         && text.IndexOf("://", StringComparison.Ordinal) < 0
         && !Array.Exists(_ids, id => id.IndexOf(text.Trim('/'), StringComparison.Ordinal) >= 0);
-
-    private static bool IsMedia(string path)
-    {
-        int end = path.IndexOfAny(_ends);
-        string bare = end < 0 ? path : path.Substring(0, end);
-        return Array.Exists(_mediaEndings, ending => bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            || path.IndexOf("hook", StringComparison.OrdinalIgnoreCase) >= 0
-            || path.IndexOf("callback", StringComparison.OrdinalIgnoreCase) >= 0;
-    }
 
     private static int Count(string path) => path.Count(static letter => letter == '/');
 
@@ -215,41 +182,19 @@ internal sealed class EndpointCatalog
             return false;
         }
 
-        if (IsAbsolute(text, out string host, out string path))
+        if (Addresses.IsAbsolute(text, out string host, out string path))
         {
-            return host.IndexOf(PossibleText.Hole) < 0 && !IsService(host) && path.Trim('/', PossibleText.Hole).Length > 0;
+            return host.IndexOf(PossibleText.Hole) < 0 && !Addresses.IsService(host) && path.Trim('/', PossibleText.Hole).Length > 0;
         }
 
         string[] segments = text.Split('/');
         return segments.Length > 2 && segments[0] == "fal-ai" && segments[1].IndexOf(PossibleText.Hole) < 0;
     }
 
-    private static bool IsService(string host) =>
-        host.EndsWith(QueueHost, StringComparison.OrdinalIgnoreCase)
-        || host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase)
-        || host.StartsWith("127.0.0.1", StringComparison.Ordinal);
-
-    private static bool IsAbsolute(string text, out string host, out string path)
-    {
-        host = "";
-        path = text;
-        int scheme = text.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0 || !text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        int slash = text.IndexOf('/', scheme + 3);
-        host = slash < 0 ? text.Substring(scheme + 3) : text.Substring(scheme + 3, slash - scheme - 3);
-        path = slash < 0 ? "" : text.Substring(slash);
-        return true;
-    }
-
     // What follows the owner, or null where the text names no application of interest or leaves its family open.
     private string? FindWanted(string value)
     {
-        int end = value.IndexOfAny(_ends);
-        value = end < 0 ? value : value.Substring(0, end);
+        value = Addresses.WithoutQuery(value);
         int place = FindApplicationIn(value);
         if (place < 0 && HasApplicationBase)
         {
@@ -293,14 +238,14 @@ internal sealed class EndpointCatalog
             return false;
         }
 
-        bool isAbsolute = IsAbsolute(lead, out string host, out string path);
+        bool isAbsolute = Addresses.IsAbsolute(lead, out string host, out string path);
         path = path.Trim('/');
         if (isAbsolute && host.Equals("fal.ai", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        bool isService = IsService(host) || host.IndexOf(PossibleText.Hole) >= 0;
+        bool isService = Addresses.IsService(host) || host.IndexOf(PossibleText.Hole) >= 0;
         string[] segments = path.Split('/');
         string last = segments[segments.Length - 1];
         return last.EndsWith("fal-ai", StringComparison.Ordinal)
