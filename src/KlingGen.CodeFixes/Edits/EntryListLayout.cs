@@ -26,7 +26,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
 
         TextSpan inside = TextSpan.FromBounds(list.Open.Span.End, list.Close.SpanStart);
         bool hasComment = HasComment(inside);
-        if (!hasComment && !SpansLines(inside))
+        if (!hasComment && !text.SpansLines(inside))
         {
             return ChangeOneLine(inside, entries, added);
         }
@@ -86,7 +86,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         }
 
         TextSpan all = TextSpan.FromBounds(entries[0].Entry.SpanStart, entries[entries.Count - 1].Entry.Span.End);
-        string separator = BeginsLine(all.Start) ? "," + LineBreakBefore(all.Start) + Indentation(all.Start) : ", ";
+        string separator = text.BeginsLine(all.Start) ? "," + LineBreakBefore(all.Start) + Indentation(all.Start) : ", ";
         return [new TextChange(all, string.Join(separator, added))];
     }
 
@@ -98,7 +98,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         }
 
         // A place inside a comment of several lines is no place for an entry.
-        if (!keepsComments && list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && SpansLines(trivia.Span)))
+        if (!keepsComments && list.Owner.DescendantTrivia().Any(trivia => trivia.IsComment() && text.SpansLines(trivia.Span)))
         {
             return null;
         }
@@ -156,13 +156,13 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
     private List<TextChange>? AddBelowComments(IReadOnlyList<string> added)
     {
         int close = list.Close.SpanStart;
-        if (!SpansLines(TextSpan.FromBounds(list.Open.Span.End, close)))
+        if (!text.SpansLines(TextSpan.FromBounds(list.Open.Span.End, close)))
         {
-            return [new TextChange(new TextSpan(SkipSpacesBack(close), 0), " " + string.Join(", ", added))];
+            return [new TextChange(new TextSpan(text.SkipSpacesBack(close), 0), " " + string.Join(", ", added))];
         }
 
-        SyntaxTrivia first = list.Owner.DescendantTrivia().FirstOrDefault(trivia => IsComment(trivia) && trivia.SpanStart > list.Open.SpanStart && BeginsLine(trivia.SpanStart));
-        if (!BeginsLine(close) || first == default)
+        SyntaxTrivia first = list.Owner.DescendantTrivia().FirstOrDefault(trivia => trivia.IsComment() && trivia.SpanStart > list.Open.SpanStart && text.BeginsLine(trivia.SpanStart));
+        if (!text.BeginsLine(close) || first == default)
         {
             return null;
         }
@@ -177,7 +177,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
     {
         EntryEdit last = entries[entries.Count - 1];
         int end = FindLastToken(last.Entry).Span.End;
-        if (!last.IsRemoved || !BeginsLine(last.Entry.SpanStart) || SkipSpaces(end, text.Lines.GetLineFromPosition(end).End) != list.Close.SpanStart)
+        if (!last.IsRemoved || !text.BeginsLine(last.Entry.SpanStart) || text.SkipSpaces(end, text.Lines.GetLineFromPosition(end).End) != list.Close.SpanStart)
         {
             return default;
         }
@@ -204,13 +204,13 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             return new TextChange(TextSpan.FromBounds(start, end), comments);
         }
 
-        if (!BeginsLine(start))
+        if (!text.BeginsLine(start))
         {
-            return new TextChange(TextSpan.FromBounds(SkipSpacesBack(start), end), string.Empty);
+            return new TextChange(TextSpan.FromBounds(text.SkipSpacesBack(start), end), string.Empty);
         }
 
         TextLine lastLine = text.Lines.GetLineFromPosition(end);
-        int rest = SkipSpaces(end, lastLine.End);
+        int rest = text.SkipSpaces(end, lastLine.End);
         return rest == lastLine.End
             ? new TextChange(TextSpan.FromBounds(text.Lines.GetLineFromPosition(start).Start, lastLine.EndIncludingLineBreak), string.Empty)
             : new TextChange(TextSpan.FromBounds(start, rest), string.Empty);
@@ -225,13 +225,13 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         int end = FindLastToken(entry).Span.End;
         int lineEnd = text.Lines.GetLineFromPosition(end).End;
         bool endsLine = list.Close.SpanStart > lineEnd;
-        string separator = endsLine || BeginsLine(entry.SpanStart) ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
+        string separator = endsLine || text.BeginsLine(entry.SpanStart) ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
         string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
 
         // Behind a comment on the same line, but not within an entry that goes and ends further down.
         bool isOverlapped = list.Items.Any(
             other => other.SpanStart > end && other.SpanStart < lineEnd && other.Span.End > lineEnd);
-        isOverlapped |= list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && trivia.SpanStart < lineEnd && trivia.Span.End > lineEnd);
+        isOverlapped |= list.Owner.DescendantTrivia().Any(trivia => trivia.IsComment() && trivia.SpanStart < lineEnd && trivia.Span.End > lineEnd);
         int place = endsLine && !isOverlapped ? lineEnd : end;
         if (FindComma(entry) is not null)
         {
@@ -249,18 +249,18 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         List<SyntaxTrivia> comments =
         [
             .. list.Owner.DescendantTrivia().Where(
-                trivia => IsComment(trivia) && span.Contains(trivia.Span) && !entry.MovedSpan.Contains(trivia.Span)),
+                trivia => trivia.IsComment() && span.Contains(trivia.Span) && !entry.MovedSpan.Contains(trivia.Span)),
         ];
         if (comments.Count == 0)
         {
             return string.Empty;
         }
 
-        string line = SpansLines(span) ? LineBreakBefore(span.End) + Indentation(span.Start) : " ";
+        string line = text.SpansLines(span) ? LineBreakBefore(span.End) + Indentation(span.Start) : " ";
         string kept = string.Concat(comments.Select((comment, index) =>
             comment + (index == comments.Count - 1 ? string.Empty : comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? line : " ")));
         bool needsLine = comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia)
-            && (separator.Length > 0 || SkipSpaces(span.End, text.Lines.GetLineFromPosition(span.End).End) < text.Lines.GetLineFromPosition(span.End).End);
+            && (separator.Length > 0 || text.SkipSpaces(span.End, text.Lines.GetLineFromPosition(span.End).End) < text.Lines.GetLineFromPosition(span.End).End);
         return kept + (needsLine ? line : separator);
     }
 
@@ -272,50 +272,18 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
 
     private SyntaxToken FindLastToken(SyntaxNode entry) => FindComma(entry) ?? entry.GetLastToken();
 
-    private bool HasComment(TextSpan span) => list.Owner.DescendantTrivia().Any(trivia => IsComment(trivia) && span.Contains(trivia.Span));
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-
-    private bool SpansLines(TextSpan span) =>
-        text.Lines.GetLineFromPosition(span.Start).LineNumber != text.Lines.GetLineFromPosition(span.End).LineNumber;
-
-    private bool BeginsLine(int position)
-    {
-        int lineStart = text.Lines.GetLineFromPosition(position).Start;
-        return SkipSpaces(lineStart, position) == position;
-    }
-
-    private int SkipSpaces(int start, int end)
-    {
-        while (start < end && text[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private int SkipSpacesBack(int position)
-    {
-        while (position > 0 && text[position - 1] is ' ' or '\t')
-        {
-            position--;
-        }
-
-        return position;
-    }
+    private bool HasComment(TextSpan span) => list.Owner.DescendantTrivia().Any(trivia => trivia.IsComment() && span.Contains(trivia.Span));
 
     // The initializer spans lines, so that there is a line before its end.
     private string LineBreakBefore(int position)
     {
         TextLine line = text.Lines[Math.Max(0, text.Lines.GetLineFromPosition(position).LineNumber - 1)];
-        return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        return text.LineBreak(line);
     }
 
     private string Indentation(int position)
     {
-        TextLine line = text.Lines.GetLineFromPosition(position);
-        return BeginsLine(position) ? text.ToString(TextSpan.FromBounds(line.Start, position)) : new string(' ', position - line.Start);
+        string lead = text.Lead(position);
+        return text.BeginsLine(position) ? lead : new string(' ', lead.Length);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class HoistPlace
         string lineBreak = FindLineBreak(text);
         if (IsInList(_owner))
         {
-            string separator = lineBreak + Indentation(text, _owner.SpanStart);
+            string separator = lineBreak + text.Indentation(_owner.SpanStart);
             yield return new TextChange(new TextSpan(_owner.SpanStart, 0), string.Concat(statements.Select(statement => statement + separator)));
             yield break;
         }
@@ -75,7 +75,7 @@ internal sealed class HoistPlace
             LambdaExpressionSyntax lambda => (lambda.Body, lambda, lambda.Body.Span.End),
             _ => (_owner, _owner.Parent!, _owner.Span.End),
         };
-        string outer = lineBreak + Indentation(text, outside.SpanStart);
+        string outer = lineBreak + text.Indentation(outside.SpanStart);
         string inner = outer + (outer.IndexOf('\t') >= 0 ? "\t" : "    ");
         yield return new TextChange(
             TextSpan.FromBounds(FindOpening(_owner).Span.End, content.SpanStart),
@@ -166,22 +166,10 @@ internal sealed class HoistPlace
         {
             if (line.EndIncludingLineBreak > line.End)
             {
-                return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+                return text.LineBreak(line);
             }
         }
 
         return "\n";
-    }
-
-    private static string Indentation(SourceText text, int position)
-    {
-        TextLine line = text.Lines.GetLineFromPosition(position);
-        int end = line.Start;
-        while (end < position && text[end] is ' ' or '\t')
-        {
-            end++;
-        }
-
-        return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 }

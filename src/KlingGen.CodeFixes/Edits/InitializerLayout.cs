@@ -25,11 +25,8 @@ internal sealed class InitializerLayout(BaseObjectCreationExpressionSyntax creat
     private TextChange AddInitializer(IReadOnlyList<string> added)
     {
         string initializer = " { " + string.Join(", ", added) + " }";
-        return creation is ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax list } && !list.DescendantTrivia().Any(IsComment)
+        return creation is ObjectCreationExpressionSyntax { ArgumentList: ArgumentListSyntax list } && !list.DescendantTrivia().Any(TextLines.IsComment)
             ? new TextChange(list.Span, initializer)
             : new TextChange(new TextSpan(creation.Span.End, 0), initializer);
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

@@ -169,7 +169,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 
         string written = attribute.ToString();
         written = written.Remove(literal.SpanStart - attribute.SpanStart, literal.Span.Length).Insert(literal.SpanStart - attribute.SpanStart, renamed);
-        string separator = FindWhole(template) is ParameterSyntax || IsOnOneLine(FindWhole(template)) ? " " : LineBreak() + Indentation(FindWhole(template));
+        string separator = FindWhole(template) is ParameterSyntax || IsOnOneLine(FindWhole(template)) ? " " : _text.LineBreak(declaration.SpanStart) + _text.Lead(FindWhole(template).SpanStart);
         return "[" + (list.Target is null ? string.Empty : list.Target + " ") + written + "]" + separator;
     }
 
@@ -187,8 +187,8 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 
         TextLine last = _text.Lines.GetLineFromPosition(after.Span.End);
         bool isSpaced = last.LineNumber + 1 < _text.Lines.Count && _text.Lines[last.LineNumber + 1].ToString().Trim().Length == 0;
-        string lineBreak = LineBreak();
-        return new TextChange(new TextSpan(last.End, 0), (isSpaced ? lineBreak : string.Empty) + lineBreak + Indentation(after) + text);
+        string lineBreak = _text.LineBreak(declaration.SpanStart);
+        return new TextChange(new TextSpan(last.End, 0), (isSpaced ? lineBreak : string.Empty) + lineBreak + _text.Lead(after.SpanStart) + text);
     }
 
     // With its documentation, and with one of the empty lines around it.
@@ -218,21 +218,9 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
     {
         TextLine last = _text.Lines.GetLineFromPosition(member.Span.End);
         string after = _text.ToString(TextSpan.FromBounds(member.Span.End, last.End)).Trim();
-        return Indentation(member).Trim().Length == 0 && (after.Length == 0 || after.StartsWith("//", StringComparison.Ordinal));
+        return _text.Lead(member.SpanStart).Trim().Length == 0 && (after.Length == 0 || after.StartsWith("//", StringComparison.Ordinal));
     }
 
     private bool IsOnOneLine(SyntaxNode member) =>
-        _text.Lines.GetLineFromPosition(member.SpanStart).LineNumber == _text.Lines.GetLineFromPosition(member.Span.End).LineNumber;
-
-    private string Indentation(SyntaxNode member)
-    {
-        TextLine line = _text.Lines.GetLineFromPosition(member.SpanStart);
-        return _text.ToString(TextSpan.FromBounds(line.Start, member.SpanStart));
-    }
-
-    private string LineBreak()
-    {
-        TextLine line = _text.Lines.GetLineFromPosition(declaration.SpanStart);
-        return _text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-    }
+        !_text.SpansLines(member.Span);
 }

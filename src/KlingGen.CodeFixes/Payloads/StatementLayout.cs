@@ -28,7 +28,7 @@ internal sealed class StatementLayout(SourceText text)
     public IEnumerable<TextChange>? RemoveBoth(StatementSyntax first, StatementSyntax second)
     {
         TextSpan both = TextSpan.FromBounds(first.SpanStart, second.Span.End);
-        return HasInnerComment(first) || HasInnerComment(second) || second.HasLeadingTrivia && second.GetLeadingTrivia().Any(IsComment) || first.GetTrailingTrivia().Any(IsComment)
+        return HasInnerComment(first) || HasInnerComment(second) || second.HasLeadingTrivia && second.GetLeadingTrivia().Any(TextLines.IsComment) || first.GetTrailingTrivia().Any(TextLines.IsComment)
             ? null
             : [new TextChange(FindLines(both), string.Empty)];
     }
@@ -36,9 +36,8 @@ internal sealed class StatementLayout(SourceText text)
     /// <summary>New statements behind another one.</summary>
     public TextChange AddAfter(StatementSyntax statement, IEnumerable<string> statements)
     {
-        TextLine line = text.Lines.GetLineFromPosition(statement.SpanStart);
-        string indentation = text.ToString(TextSpan.FromBounds(line.Start, statement.SpanStart));
-        string lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        string indentation = text.Lead(statement.SpanStart);
+        string lineBreak = text.LineBreak(statement.SpanStart);
         return indentation.Trim().Length > 0 || lineBreak.Length == 0
             ? new TextChange(new TextSpan(statement.Span.End, 0), " " + string.Join(" ", statements))
             : new TextChange(new TextSpan(FindLineEnd(statement.Span.End), 0), string.Concat(statements.Select(added => lineBreak + indentation + added)));
@@ -87,12 +86,7 @@ internal sealed class StatementLayout(SourceText text)
             && text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim().Length == 0;
         if (!isAlone)
         {
-            int start = span.Start;
-            while (start > first.Start && text[start - 1] is ' ' or '\t')
-            {
-                start--;
-            }
-
+            int start = text.SkipSpacesBack(span.Start);
             return start > first.Start ? TextSpan.FromBounds(start, span.End) : span;
         }
 
@@ -113,7 +107,5 @@ internal sealed class StatementLayout(SourceText text)
     private int FindLineEnd(int position) => text.Lines.GetLineFromPosition(position).End;
 
     private static bool HasInnerComment(StatementSyntax statement) =>
-        statement.DescendantTrivia().Any(trivia => statement.Span.Contains(trivia.Span) && IsComment(trivia));
-
-    private static bool IsComment(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+        statement.DescendantTrivia().Any(trivia => statement.Span.Contains(trivia.Span) && trivia.IsComment());
 }

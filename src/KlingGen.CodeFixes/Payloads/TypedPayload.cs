@@ -110,7 +110,7 @@ internal sealed class TypedPayload(PayloadEdits edits, KlingSymbols symbols, INa
         string outer = new(' ', last.ToString().Length - last.ToString().TrimStart().Length);
         string inner = new(' ', first.GetLocation().GetLineSpan().StartLinePosition.Character);
         TextLine line = text.Lines[place.StartLinePosition.Line];
-        string lineBreak = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+        string lineBreak = text.LineBreak(line);
         return type + lineBreak + outer + "{" + lineBreak + string.Concat(members.Select(member => inner + member + "," + lineBreak)) + outer + "}";
     }
 
