@@ -10,7 +10,9 @@ namespace KlingGen.Analyzers.Endpoints;
 /// <param name="isForeign">Whether it is some other host's address, which beside an endpoint's is mostly that of an image or a webhook.</param>
 /// <param name="place">Where the program chooses it, or null.</param>
 /// <param name="row">The expression that creates the object that it is a member of, or null.</param>
-internal sealed class EndpointMention(string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false, SyntaxNode? place = null, SyntaxNode? row = null)
+/// <param name="isElsewhere">Whether the project names it somewhere, and nothing but a condition that it meets connects it with the payload.</param>
+internal sealed class EndpointMention(
+    string? id, SyntaxNode origin, string text, string? key = null, bool isForeign = false, SyntaxNode? place = null, SyntaxNode? row = null, bool isElsewhere = false)
 {
     public string? Id { get; } = id;
 
@@ -25,4 +27,9 @@ internal sealed class EndpointMention(string? id, SyntaxNode origin, string text
     public SyntaxNode? Place { get; } = place;
 
     public SyntaxNode? Row { get; } = row;
+
+    public bool IsElsewhere { get; } = isElsewhere;
+
+    /// <summary>The same, as one that only a condition connects with the payload.</summary>
+    public EndpointMention AsElsewhere() => new(Id, Origin, Text, Key, IsForeign, Place, Row, isElsewhere: true);
 }

@@ -34,7 +34,7 @@ internal sealed class ProjectEndpoints
         }
 
         // A path may be the rest of a base address that another file has.
-        _named.AddRange(paths.SelectMany(path => catalog.Read(TextSet.Of(path.Text, path.Literal))));
+        _named.AddRange(paths.SelectMany(path => catalog.Read(TextSet.Of(path.Text, path.Literal))).Select(static mention => mention.AsElsewhere()));
         catalog.Base = FindBase(search, catalog, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KlingGen.Analyzers.Projects;
 using KlingGen.Contracts;
+using KlingGen.Contracts.Json;
 using KlingGen.Contracts.Migrations;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,19 @@ internal sealed class ParameterJudge(ProjectContracts contracts)
 
         return false;
     }
+
+    /// <summary>Whether each name of a payload is one of a parameter of some of the endpoints, with a value that it can be sent with.</summary>
+    public bool Fits(PayloadBody payload, IReadOnlyCollection<string> endpoints, CancellationToken cancellationToken)
+    {
+        ContractSet known = contracts.GetContracts(cancellationToken);
+        return payload.Entries.All(entry => endpoints.Any(endpoint => known.FindRequest(endpoint)?.Find(entry.WireName) is Parameter parameter && CanHold(parameter, entry)));
+    }
+
+    // A label or a column's name under the parameter's name is no value of it.
+    private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
+        !Describes(entry, parameter)
+        && (parameter.Value is not NumberValue
+            || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber));
 
     // An endpoint that has no such parameter says nothing of its values; those that move to it do.
     private IEnumerable<string> FindOrigins(string endpoint) =>

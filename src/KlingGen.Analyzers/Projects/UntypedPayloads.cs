@@ -21,6 +21,9 @@ namespace KlingGen.Analyzers.Projects;
 /// <summary>The payloads of one compilation that are not generated requests, found file by file when they are asked for.</summary>
 internal sealed class UntypedPayloads
 {
+    /// <summary>One such name belongs to many services; two together, beside nothing that is not V3's, to few.</summary>
+    public const int TellTaleCount = 2;
+
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<UntypedPayload>> _found = new();
     private readonly ConcurrentDictionary<SyntaxTree, object> _gates = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<PayloadDraft>> _drafts = new();
@@ -162,8 +165,18 @@ internal sealed class UntypedPayloads
             whole = Destination.Nowhere;
         }
 
-        return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, draft, whole, cancellationToken))]);
+        Destination?[] entries = [.. draft.Entries.Select(entry => _destinations.Find(entry, draft, whole, cancellationToken))];
+        return new UntypedPayload(draft, WithoutStrangers(whole, draft, cancellationToken), [.. entries.Select(destination => WithoutStrangers(destination, draft, cancellationToken))]);
     }
+
+    // `model.Contains("/v3/")` where the project names models of others that say `/v3/` too, and the payload has two names of the service's own and none that it does not know.
+    private Destination? WithoutStrangers(Destination? destination, PayloadDraft draft, CancellationToken cancellationToken) =>
+        destination is { IsOpen: true, Ids.IsEmpty: false }
+        && destination.Mentions.All(mention => mention.Id is not null || (mention.IsElsewhere && !Catalog.IsUndescribed(mention.Text)))
+        && draft.Entries.Select(static entry => entry.WireName).Where(_ruleNames.Contains).Distinct(StringComparer.Ordinal).Take(TellTaleCount).Count() == TellTaleCount
+        && new ParameterJudge(_contracts).Fits(draft, destination.Ids, cancellationToken)
+            ? new Destination(destination.Mentions.RemoveAll(static mention => mention.Id is null), destination.IsNear, destination.IsDivided)
+            : destination;
 
     // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>

@@ -16,9 +16,6 @@ namespace KlingGen.Analyzers.Rules;
 /// <param name="rule">The rule.</param>
 internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule) : IRuleUses
 {
-    // One such name belongs to many services; two together, beside nothing that is not V3's, to few.
-    private const int TellTaleCount = 2;
-
     private readonly ParameterJudge _judge = new(project.Contracts);
 
     private readonly string[] _named =
@@ -45,7 +42,7 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
                 continue;
             }
 
-            string[] endpoints = Array.FindAll(_named, id => FitsContract(payload.Draft, project.Contracts.GetContracts(cancellationToken).FindRequest(id)));
+            string[] endpoints = Array.FindAll(_named, id => _judge.Fits(payload.Draft, [id], cancellationToken));
             List<(PayloadEntry Entry, Judgement Judgement)> refused = [];
             foreach (PayloadEntry entry in payload.Draft.Entries)
             {
@@ -55,7 +52,7 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
                 }
             }
 
-            if (refused.Select(static pair => pair.Entry.WireName).Distinct(StringComparer.Ordinal).Count() < TellTaleCount)
+            if (refused.Select(static pair => pair.Entry.WireName).Distinct(StringComparer.Ordinal).Count() < UntypedPayloads.TellTaleCount)
             {
                 continue;
             }
@@ -96,23 +93,4 @@ internal sealed class LikelyUses(KlingProject project, DiagnosticDescriptor rule
         IFieldReferenceOperation or IPropertyReferenceOperation { Property.ContainingType.OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } or IParameterReferenceOperation => true,
         _ => false,
     };
-
-    // A label or a column's name under the parameter's name is no value of it.
-    private static bool CanHold(Parameter parameter, PayloadEntry entry) =>
-        !ParameterJudge.Describes(entry, parameter)
-        && (parameter.Value is not NumberValue
-            || (entry.Json is null ? entry.Value?.SkipConversions().Type?.SpecialType != SpecialType.System_String : entry.Json is JsonNumber));
-
-    private static bool FitsContract(PayloadBody payload, ObjectType? request)
-    {
-        foreach (PayloadEntry entry in payload.Entries)
-        {
-            if (request?.Find(entry.WireName) is not Parameter parameter || !CanHold(parameter, entry))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
