@@ -179,7 +179,8 @@ internal sealed class EndpointCatalog
     {
         if (FindApplicationIn(text) >= 0)
         {
-            return false;
+            // `kling-video/v2.6/{tier}/image-to-video`, however the hole is filled.
+            return IsUndescribed(text);
         }
 
         if (Addresses.IsAbsolute(text, out string host, out string path))

@@ -208,6 +208,7 @@ internal static class NotMoved
         ["Guards/A_test_in_an_extension_over_listed_ids"] = Shared,
         ["Guards/A_test_of_an_id_from_the_settings"] = Guarded,
         ["Guards/A_test_that_prices_have_too"] = Guarded,
+        ["Guards/A_version_and_a_tier_in_one_id"] = Choice,
         ["Guards/A_version_as_a_number"] = "the method makes what another version is sent too",
         ["Guards/A_version_that_a_constructor_keeps"] = Pieces,
         ["Guards/A_version_that_is_part_of_the_id"] = Guarded,
