@@ -24,6 +24,7 @@ internal static class NotRun
         ["Endpoints/A_WebClient_and_a_HttpWebRequest"] = "what records is the handler of a newer client",
         ["Endpoints/A_process_that_is_told_address_and_body"] = "what sends is a process, which nothing starts",
         ["Endpoints/A_proxy_that_is_told_the_target_in_a_header"] = "it is internal: the address that it sends to is the proxy's, not that of the endpoint",
+        ["Endpoints/A_request_of_a_library_that_a_method_begins"] = Library,
         ["Endpoints/An_endpoint_and_a_body_that_are_kept_together"] = "what sends is called before anything is chosen",
         ["Endpoints/Flurl_chains_with_segments"] = Library,
         ["Endpoints/Pairs_that_are_kept_in_other_orders"] = "what sends is called before anything is chosen",

@@ -139,6 +139,13 @@ internal sealed partial class MentionGatherer(
     // Flurl's and similar: `url.AppendPathSegment("x")`
     private static bool IsJoined(IOperation value) => value is IInvocationOperation { TargetMethod.Name: "AppendPathSegment" or "AppendPathSegments" or "AppendPath" };
 
+    // `var request = NewRequest("fal-ai/...")` of the project, which makes a request of a library.
+    private bool BeginsRequest(IInvocationOperation call) =>
+        call.Type is INamedTypeSymbol made
+        && KnownCalls.IsOfRequests(made)
+        && (made.Name.EndsWith("Request", StringComparison.Ordinal) || made.Name.EndsWith("RequestMessage", StringComparison.Ordinal))
+        && search.FindDeclaration(call.TargetMethod.OriginalDefinition, cancellationToken) is not null;
+
     private static IOperation? ReadAssigned(IOperation initializer) => initializer switch
     {
         ISimpleAssignmentOperation assignment => assignment.Value,
@@ -173,7 +180,7 @@ internal sealed partial class MentionGatherer(
                 return catalog.Read(texts.Evaluate(source, cancellationToken).At(source.Syntax));
             }
 
-            if (source is IObjectCreationOperation || (source is IInvocationOperation call && (Objects.IsLink(call) || IsJoined(call))))
+            if (source is IObjectCreationOperation || (source is IInvocationOperation call && (Objects.IsLink(call) || IsJoined(call) || BeginsRequest(call))))
             {
                 return Gather(source, depth + 1);
             }
