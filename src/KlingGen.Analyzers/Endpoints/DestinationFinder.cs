@@ -97,6 +97,11 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(entry.Writing);
         ImmutableArray<EndpointMention> own = payload is null ? ImmutableArray<EndpointMention>.Empty : Branches.Filter(payload.Mentions, entry.Writing.Syntax);
+        if (own.IsEmpty && payload is not null && OutlivesBranch(draft.Holder, entry.Writing.Syntax))
+        {
+            own = payload.Mentions;
+        }
+
         if (entry.Choice is PossibleText choice)
         {
             // `input[FrameKey(model)] = image`: the arm that gives the name goes with that of the endpoint.
@@ -135,6 +140,23 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         DestinationSearch one = CreateSearch(draft, texts, cancellationToken);
         List<IdTest> guards = one.Guards.Find(writing);
         return guards.Count > 0 && one.Filters.Filter(payload.Mentions, guards).IsEmpty;
+    }
+
+    // `if (isSetting) { session.Extra["key"] = value; return; }`: a later call sends what a member holds, by the other branch.
+    private static bool OutlivesBranch(ISymbol? holder, SyntaxNode writing) =>
+        holder is IFieldSymbol or IPropertySymbol
+        && writing.FirstAncestorOrSelf<StatementSyntax>()?.Parent is SyntaxNode branch
+        && branch.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == holder.Name).All(IsOnlyWritten);
+
+    private static bool IsOnlyWritten(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent switch
+        {
+            ElementAccessExpressionSyntax element => element.Expression == whole,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" or "Remove" } method => method.Expression == whole && method.Parent is InvocationExpressionSyntax,
+            _ => false,
+        };
     }
 
     private DestinationSearch CreateSearch(PayloadDraft draft, TextEvaluator texts, CancellationToken cancellationToken, PayloadEntry? only = null) =>

@@ -78,6 +78,7 @@ internal static class NotMoved
         ["CodeBases/Templates_and_paths_in_frozen_tables"] = "the prompt is put into the template elsewhere, and only what is put in knows how it ends",
         ["CodeBases/Texts_and_paths_in_two_tables"] = Choice,
         ["CodeBases/Wan_and_Veo_with_the_same_shared_builder"] = Several,
+        ["Dictionaries/A_bag_that_an_earlier_call_fills"] = Added,
         ["Dictionaries/A_base_dictionary_that_a_subclass_extends"] = Several,
         ["Dictionaries/A_builder_that_adds_by_a_method_of_its_own"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
         ["Dictionaries/A_chain_whose_methods_have_names_of_their_own"] = "whether the method writes the words is not seen, and the dictionary behind it is another model's too",
