@@ -25,7 +25,8 @@ internal sealed class OutsideSources(ProjectSearch search, TextEvaluator texts, 
         || texts.Members.FindCalls(method, cancellationToken).Count > 0
         || IsAction(method);
 
-    private static bool IsAction(IMethodSymbol method) =>
-        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is string name && (name.StartsWith("Http", StringComparison.Ordinal) || name is "RouteAttribute" or "FunctionAttribute"))
+    /// <summary>Whether a web framework or a host of functions calls a method with what comes from outside.</summary>
+    public static bool IsAction(IMethodSymbol method) =>
+        method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is string name && (name.StartsWith("Http", StringComparison.Ordinal) || name is "RouteAttribute" or "FunctionAttribute" or "McpServerToolAttribute" or "KernelFunctionAttribute" or "SlashCommandAttribute"))
         || method.ContainingType?.BaseType?.Name is "Controller" or "ControllerBase";
 }

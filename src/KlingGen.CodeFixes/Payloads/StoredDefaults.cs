@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.CodeFixes.Payloads;
 
-/// <summary>Finds ids that are only the default of a member which a file, a table or a configuration can set: whoever has stored the old id would get the new body with it.</summary>
+/// <summary>Finds ids that are only the default of a member or parameter which a file, a table, a configuration or a request can set: whoever has stored the old id would get the new body with it.</summary>
 internal sealed class StoredDefaults(ProjectSearch search, CancellationToken cancellationToken)
 {
     private static readonly string[] _readers =
@@ -19,7 +19,16 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
 
     private static readonly string[] _options = ["IOptions", "IOptionsMonitor", "IOptionsSnapshot"];
 
-    private static readonly string[] _tables = ["DbSet", "IMongoCollection", "ILiteCollection", "IDocumentSession"];
+    private static readonly string[] _tables = ["DbSet", "EntityTypeBuilder", "IEntityTypeConfiguration", "IMongoCollection", "ILiteCollection", "IDocumentSession", "IPersistentState"];
+
+    // Of command lines, forms and editors, which set a member by what is written or kept elsewhere.
+    private static readonly string[] _setters =
+    [
+        "OptionAttribute", "ArgumentAttribute", "CommandOptionAttribute", "CommandArgumentAttribute", "ParameterAttribute", "CascadingParameterAttribute", "SupplyParameterFromFormAttribute", "SupplyParameterFromQueryAttribute",
+        "SerializeField", "ExportAttribute", "ConfigurationKeyNameAttribute",
+    ];
+
+    private static readonly string[] _bindings = ["FromBodyAttribute", "FromFormAttribute", "FromQueryAttribute", "AsParametersAttribute"];
 
     private List<ITypeSymbol>? _read;
 
@@ -28,9 +37,9 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
     {
         foreach (ExpressionSyntax value in FindValues(text))
         {
-            if (FindMember(value) is { ContainingType: INamedTypeSymbol type } member && IsRead(type))
+            if (FindMember(value) is { ContainingType: INamedTypeSymbol type } member && (IsSetByName(member) || (member is not IParameterSymbol && IsRead(type))))
             {
-                return $"its endpoint is the default of '{type.Name}.{member.Name}' at {CodePlace.Of(value)}, which a file, a table or a configuration can set: an id that is stored there would get what the new endpoint takes";
+                return $"its endpoint is the default of '{type.Name}.{member.Name}' at {CodePlace.Of(value)}, which a file, a table, a configuration or a request can set: an id that is stored there would get what the new endpoint takes";
             }
         }
 
@@ -69,7 +78,9 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
             case PropertyDeclarationSyntax { Initializer: { } initializer } property when initializer.Span.Contains(value.Span):
                 return FindSettable(model.GetDeclaredSymbol(property, cancellationToken));
             case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
-                return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsStatic: false, IsReadOnly: false, DeclaredAccessibility: Accessibility.Public } symbol ? symbol : null;
+                return model.GetDeclaredSymbol(field, cancellationToken) is IFieldSymbol { IsStatic: false, IsReadOnly: false } symbol && (symbol.DeclaredAccessibility == Accessibility.Public || IsSetByName(symbol)) ? symbol : null;
+            case ParameterSyntax { Parent.Parent: MethodDeclarationSyntax } parameter:
+                return model.GetDeclaredSymbol(parameter, cancellationToken);
             case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } parameter:
                 return (model.GetDeclaredSymbol(parameter, cancellationToken)?.ContainingType)?.GetMembers(parameter.Identifier.ValueText).FirstOrDefault();
             case AssignmentExpressionSyntax assignment when assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null && assignment.Right.Span.Contains(value.Span):
@@ -86,10 +97,39 @@ internal sealed class StoredDefaults(ProjectSearch search, CancellationToken can
             ? property
             : null;
 
+    private static bool IsSetByName(ISymbol member) => member is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
+        ? OutsideSources.IsAction(method)
+        : member.GetAttributes().Any(static attribute => Array.IndexOf(_setters, attribute.AttributeClass?.Name) >= 0);
+
     private bool IsRead(INamedTypeSymbol type) =>
         (_read ??= [.. _readers.SelectMany(FindRead)]).Exists(read => TypeGraph.Reaches(read, type))
         || IsOption(type)
+        || IsBound(type)
         || TypeArguments.Find(type, search, cancellationToken).Any(static generic => Array.IndexOf(_tables, generic.Identifier.ValueText) >= 0);
+
+    // What a web framework makes of a request: the body of an action, a parameter of `app.MapPost("...", (Body body) => ...)`.
+    private bool IsBound(INamedTypeSymbol type)
+    {
+        foreach (SyntaxToken token in search.FindIdentifiers(type.Name, cancellationToken))
+        {
+            if (token.Parent is SimpleNameSyntax name
+                && name.FirstAncestorOrSelf<ParameterSyntax>() is ParameterSyntax parameter
+                && parameter.Type?.Span.Contains(name.Span) == true
+                && search.GetModel(name.SyntaxTree).GetDeclaredSymbol(parameter, cancellationToken) is IParameterSymbol { ContainingSymbol: IMethodSymbol method } symbol
+                && (symbol.GetAttributes().Any(static attribute => Array.IndexOf(_bindings, attribute.AttributeClass?.Name) >= 0)
+                    || OutsideSources.IsAction(method)
+                    || IsMapped(parameter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMapped(ParameterSyntax parameter) =>
+        parameter.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MapPost" or "MapPut" or "MapPatch" or "MapGet" or "Map" or "MapMethods" };
 
     // Options that the project sets up in code alone are nowhere stored.
     private bool IsOption(INamedTypeSymbol type) =>

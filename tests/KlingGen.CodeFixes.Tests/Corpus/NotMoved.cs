@@ -11,7 +11,7 @@ internal static class NotMoved
     private const string Choice = "V3 and O3 are two arms of one choice, which a move would make the same";
     private const string BaseAddress = "the family is in the base address, which all calls of the client share";
     private const string Filtered = "what copies the pairs knows the old names only, or treats each name in its own way";
-    private const string Stored = "the id is a default that a file or a configuration can set: one that is stored there would get what the new endpoint takes";
+    private const string Stored = "the id is a default that a file, a configuration or a caller can set: one that is stored there would get what the new endpoint takes";
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
@@ -156,7 +156,10 @@ internal static class NotMoved
         ["Endpoints/A_conditional_between_V3_and_O3"] = Choice,
         ["Endpoints/A_conditional_with_an_endpoint_that_takes_it"] = "one of the two endpoints takes the first frame under its old name",
         ["Endpoints/A_copy_of_a_route_with_another_part"] = Pieces,
+        ["Endpoints/A_default_of_a_command_line_option"] = Stored,
+        ["Endpoints/A_default_of_a_mapped_row"] = Stored,
         ["Endpoints/A_default_of_bound_options"] = Stored,
+        ["Endpoints/A_default_that_an_editor_keeps"] = Stored,
         ["Endpoints/A_fluent_address_that_a_local_begins"] = Pieces,
         ["Endpoints/A_named_client_with_a_base_address"] = BaseAddress,
         ["Endpoints/A_path_in_pieces_given_to_a_helper"] = "the version is an argument of its own, put together at run time with those of other models",
@@ -171,6 +174,7 @@ internal static class NotMoved
         ["Endpoints/A_typed_client_that_sets_the_base_address_itself"] = BaseAddress,
         ["Endpoints/An_environment_variable_with_a_default"] = Fallback,
         ["Endpoints/An_extension_of_an_enum"] = Texts,
+        ["Endpoints/Defaults_of_what_callers_send"] = Stored,
         ["Endpoints/Enum_members_with_an_attribute_that_holds_the_path"] = Several,
         ["Endpoints/Ids_of_a_loop_to_which_another_is_added"] = Several,
         ["Endpoints/Ids_that_a_list_spreads"] = Several,
