@@ -39,6 +39,7 @@ internal static class NotRun
     public static IReadOnlyDictionary<string, string> Unjudged { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Dtos/A_gateway_that_takes_the_model_beside_its_parameters"] = "what a gateway takes is described nowhere",
+        ["Endpoints/An_id_that_is_written_to_the_body_later"] = "what a gateway takes is described nowhere",
         ["Forms/A_picture_beside_parts_in_an_initializer"] = "a form is no JSON: all that it has is text",
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON: all that it has is text",
         ["JsonObjects/Jobs_of_a_batch"] = "what a gateway takes is described nowhere",

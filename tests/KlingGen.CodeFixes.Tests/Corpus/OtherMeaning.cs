@@ -14,6 +14,7 @@ internal static class OtherMeaning
         ["Dtos/A_gateway_that_takes_the_model_beside_its_parameters"] = Gateway,
         ["Dtos/A_record_that_begins_with_its_endpoint"] = "the body says the endpoint too, which is another one then",
         ["Dtos/Members_on_one_line"] = "the run makes an object of the class itself, with words in the member that goes",
+        ["Endpoints/An_id_that_is_written_to_the_body_later"] = Gateway,
         ["Forms/A_picture_beside_parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",

@@ -1,4 +1,4 @@
-using KlingGen.Analyzers.Payloads.Shapes.Containers;
+using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 
@@ -38,10 +38,11 @@ internal static class KnownCalls
         || method.Name is "Track" or "TrackAsync" or "TrackEvent" or "TrackEventAsync" or "TrackTrace" or "TrackMetric" or "TrackDependency" or "TrackException" or "TrackRequest" or "TrackPageView"
         || method.Parameters.Any(static parameter => parameter.Name is "sql" or "commandText" && parameter.Type.SpecialType == SpecialType.System_String)
         || IsAnswering(method)
+        || OtherLibraries.Keeps(method.ContainingType)
         || (method.ContainingType is { } type && (_reporting.Contains(type.Name) || type.Name.EndsWith("Controller", StringComparison.Ordinal) || type.Name == "ControllerBase"));
 
     /// <summary>Whether a type belongs to a library that sends requests, rather than messages, rows or files.</summary>
-    public static bool IsOfRequests(INamedTypeSymbol type) => ContainerKinds.IsWithin(type, _requestSpaces);
+    public static bool IsOfRequests(INamedTypeSymbol type) => OtherLibraries.IsWithin(type, _requestSpaces);
 
     /// <summary>Whether something is looked up by what a parameter takes.</summary>
     public static bool IsKey(IParameterSymbol? parameter) => parameter?.Name.EndsWith("key", StringComparison.OrdinalIgnoreCase) == true;

@@ -27,7 +27,7 @@ internal sealed partial class PayloadFlow
     private static bool IsTarget(ITypeSymbol? type) =>
         type is not null && (type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name == "StringBuilder");
 
-    // What an object that is known by its type is told: where it goes, if it is sent.
+    // What an object that is known by its type is told, and what a container has under another key: where it goes, if it is sent.
     private readonly List<ImmutableArray<EndpointMention>> _assigned = [];
 
     // `request.RequestUri = new Uri(...)`, `request.Headers.Add("x-fal-target-url", "...")` beside `request.Content = payload`.
@@ -36,7 +36,7 @@ internal sealed partial class PayloadFlow
         switch (property.Parent)
         {
             case ISimpleAssignmentOperation assignment when ReferenceEquals(assignment.Target, property):
-                (IsOfType ? _assigned : _found).Add(_mentions.Gather(assignment.Value));
+                (IsOfType || !property.Arguments.IsEmpty ? _assigned : _found).Add(_mentions.Gather(assignment.Value));
                 break;
             case IInvocationOperation { Arguments.Length: 2, TargetMethod.Name: "Add" or "TryAddWithoutValidation" } header when ReferenceEquals(header.Instance, property) && property.Property.Name == "Headers":
                 _found.Add(_mentions.Gather(header.Arguments[1].Value).RemoveAll(static mention => mention.Id is null));

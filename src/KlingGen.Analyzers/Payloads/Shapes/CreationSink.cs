@@ -36,7 +36,7 @@ internal static class CreationSink
             || (file.GetSymbol(call) is IMethodSymbol { ContainingType: INamedTypeSymbol type } && IsLogger(type));
     }
 
-    private static bool IsLogger(INamedTypeSymbol type) => ContainerKinds.IsWithin(type, _loggers);
+    private static bool IsLogger(INamedTypeSymbol type) => OtherLibraries.IsWithin(type, _loggers);
 
     private static bool IsException(TypeSyntax type) => type.ToString().EndsWith("Exception", StringComparison.Ordinal);
 }

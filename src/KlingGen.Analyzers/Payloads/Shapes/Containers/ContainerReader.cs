@@ -104,6 +104,12 @@ internal sealed class ContainerReader : IShapeReader
         ExpressionSyntax target = place.Receiver ?? SetterCall.FindTarget(place.Call!, file)!;
         ExpressionSyntax start = CreationChain.FindStart(target, file);
 
+        if (file.GetSymbol(start) is IPropertySymbol { ContainingType: { } owner } && OtherLibraries.HoldsOther(owner))
+        {
+            // `message.ApplicationProperties["key"] = value`
+            return true;
+        }
+
         if (Holder.Read(start, file) is not Holder holder || IsCopied(place.Call, file))
         {
             return place.Call is null || ReadCreation(start, file, kind);

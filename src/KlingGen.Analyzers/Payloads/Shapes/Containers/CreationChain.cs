@@ -82,7 +82,7 @@ internal static class CreationChain
         && file.GetSymbol(call) is IMethodSymbol { IsStatic: false, ReducedFrom: null, ReturnType: INamedTypeSymbol { SpecialType: SpecialType.None } returned, ReceiverType: ITypeSymbol receiver }
         && SymbolEqualityComparer.Default.Equals(returned, receiver)
         && ContainerKinds.Find(returned) is null
-        && !ContainerKinds.IsOther(returned);
+        && !OtherLibraries.HoldsOther(returned);
 
     /// <summary>Whether a call turns an anonymous object into a JSON object.</summary>
     public static bool IsAnonymousConversion(InvocationExpressionSyntax call) =>

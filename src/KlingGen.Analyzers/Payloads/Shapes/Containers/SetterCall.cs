@@ -19,6 +19,11 @@ internal static class SetterCall
             return null;
         }
 
+        if (OtherLibraries.HoldsOther(file.GetType(receiver)))
+        {
+            return null;
+        }
+
         if (ContainerKinds.Find(file.GetType(receiver)) is IContainerKind kind)
         {
             return kind;
@@ -85,8 +90,8 @@ internal static class SetterCall
             || file.GetSymbol(call) is not IMethodSymbol { IsStatic: false, Parameters.Length: >= 2 } method
             || method.ReceiverType is not ITypeSymbol receiver
             || method.Parameters.First(static parameter => parameter.Type.SpecialType != SpecialType.System_Boolean || parameter.Ordinal > 0).Type.SpecialType != SpecialType.System_String
-            || ContainerKinds.IsOther(receiver)
-            || ContainerKinds.IsOther(method.ContainingType)
+            || OtherLibraries.HoldsOther(receiver)
+            || OtherLibraries.HoldsOther(method.ContainingType)
             || receiver.SpecialType != SpecialType.None)
         {
             return false;
