@@ -36,6 +36,11 @@ internal sealed partial class PayloadFlow
 
             if (assignment.Parent is IObjectOrCollectionInitializerOperation initializer)
             {
+                if (IsOnlyKept(assignment, initializer))
+                {
+                    return false;
+                }
+
                 // `["fal-ai/..."] = payload` names the endpoint in its key.
                 if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer)
                 {

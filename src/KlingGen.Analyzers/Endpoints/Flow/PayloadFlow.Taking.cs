@@ -44,7 +44,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (PassProcess(argument.Value))
+        if (PassProcess(argument.Value) || (call is IInvocationOperation keeping && OtherLibraries.KeepsRows(keeping.TargetMethod.ContainingType)))
         {
             return false;
         }
