@@ -218,6 +218,7 @@ internal static class NotMoved
         ["Guards/A_version_that_a_constructor_keeps"] = Pieces,
         ["Guards/A_version_that_is_part_of_the_id"] = Guarded,
         ["Guards/A_version_that_only_Kling_has_in_this_project"] = Several,
+        ["Guards/A_version_that_other_services_have_too"] = Guarded,
         ["Guards/An_early_return_of_V3"] = Guarded,
         ["Guards/An_early_return_of_the_others"] = Guarded,
         ["Guards/An_end_that_names_the_endpoint"] = Guarded,
