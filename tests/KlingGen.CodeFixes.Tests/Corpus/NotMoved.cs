@@ -251,6 +251,7 @@ internal static class NotMoved
         ["JsonObjects/Two_objects_merged_by_a_helper"] = "what changes is in an object that is merged into another",
         ["JsonText/A_format_in_a_constant_with_a_number"] = "the text is a format, or is appended piece by piece",
         ["JsonText/A_string_builder_writes_JSON_by_hand"] = "the text is a format, or is appended piece by piece",
+        ["JsonText/Builders_of_one_name_in_two_blocks"] = "the text is a format, or is appended piece by piece",
         ["JsonText/Pieces_on_a_condition"] = "some entries are there on a condition only",
         ["JsonText/Pieces_that_are_joined"] = "the words are a piece of their own between two others",
         ["JsonText/Pieces_with_a_separator"] = "the separator that is written once stands between all pieces",
