@@ -165,11 +165,11 @@ internal sealed class UntypedPayloads
         return new UntypedPayload(draft, whole, [.. draft.Entries.Select(entry => _destinations.Find(entry, draft, whole, cancellationToken))]);
     }
 
-    // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
+    // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too. Beside other models nothing is said but by conditions.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
         !draft.Entries.Any(NamesOtherModel)
         && !IsRecord(draft, destination, cancellationToken)
-        && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
+        && (draft.IsPartial || destination.Ids.IsEmpty || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
 
     // What an object says of itself; where that is sent, the way there is seen.
