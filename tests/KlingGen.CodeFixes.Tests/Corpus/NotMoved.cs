@@ -165,6 +165,7 @@ internal static class NotMoved
         ["Endpoints/A_row_that_a_method_finds_by_its_key"] = Choice,
         ["Endpoints/A_row_that_a_registry_finds_by_its_name"] = Several,
         ["Endpoints/A_segment_and_a_body_from_one_switch"] = Guarded,
+        ["Endpoints/A_setting_beside_one_with_a_fallback"] = Fallback,
         ["Endpoints/A_setting_with_a_default"] = Fallback,
         ["Endpoints/A_setting_with_a_fallback"] = Fallback,
         ["Endpoints/A_table_with_other_models"] = Several,
