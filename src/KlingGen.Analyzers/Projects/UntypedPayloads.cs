@@ -45,7 +45,7 @@ internal sealed class UntypedPayloads
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
-        _shared = new SharedClasses(search, _payloads, _destinations, _ruleNames, FindDrafts);
+        _shared = new SharedClasses(search, _payloads, _destinations, _ruleNames, FindDrafts, FindDivided);
     }
 
     public ProjectSearch Search { get; }
@@ -124,6 +124,22 @@ internal sealed class UntypedPayloads
 
             return known;
         }
+    }
+
+    // What one class has for reference-to-video, which takes it, and for image-to-video, which does not.
+    private ImmutableArray<string> FindDivided(PayloadDraft draft, Destination found, CancellationToken cancellationToken)
+    {
+        ParameterJudge judge = new(_contracts);
+        return draft.Entries
+            .Select(static entry => entry.WireName)
+            .Where(_ruleNames.Contains)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name =>
+            {
+                Judgement[] all = [.. found.Ids.Select(id => judge.Judge(id, draft, name, cancellationToken))];
+                return Array.Exists(all, static one => one.Takes) && Array.Exists(all, static one => one is { Takes: false, Parameter: not null });
+            })
+            .ToImmutableArray();
     }
 
     // A name such as `elements` belongs to many programs; it needs another of the request's beside it.

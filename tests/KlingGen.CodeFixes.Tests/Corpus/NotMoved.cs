@@ -132,6 +132,7 @@ internal static class NotMoved
         ["Dtos/A_base_whose_member_one_model_must_not_have"] = "the words of avoidance are a member of the base, which other models get too",
         ["Dtos/A_cache_beside_generic_clients"] = "the class has no place for the audio that does not change its other uses",
         ["Dtos/A_class_for_several_models_is_flagged_where_V3_is_given_the_member"] = "the class has no member for generate_audio, and other models get the class too",
+        ["Dtos/A_class_for_two_routes"] = "reference-to-video takes the first frame under its old name, and the class is its request too",
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
         ["Dtos/A_class_that_a_generic_sender_takes"] = "nothing in the project creates an object of the class: where the words and the sound would go is not seen",
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
