@@ -125,6 +125,7 @@ internal static class NotMoved
         ["Dictionaries/Pairs_of_which_a_list_lets_some_through"] = Filtered,
         ["Dictionaries/Pairs_that_a_loop_copies"] = "the prompt is in the dictionary that the pairs are copied into",
         ["Dictionaries/Pairs_that_are_copied_under_their_names"] = Filtered,
+        ["Dictionaries/Pairs_that_are_spread_into_one_list"] = "the pairs are spread into one list, in which prompt and generate_audio would stand twice",
         ["Dictionaries/Presets_that_constants_look_up"] = "the presets are copied into the bodies, where generate_audio would be stated",
         ["Dtos/A_DTO_with_extension_data"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_base_DTO_with_what_all_models_share"] = "the words of avoidance are a member of the base, which other models get too",
