@@ -58,6 +58,12 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         ImmutableArray<EndpointMention> found = draft.Holder is INamedTypeSymbol type && draft.Creation is null
             ? one.FindOfType(type)
             : one.FindOfValue(draft.Creation, draft.Holder, draft.Root, draft.Shape == PayloadShape.Writer);
+        if (one.IsSeenSent && !draft.Beside.IsEmpty && catalog.Read(ReadBeside(draft)) is var beside && beside.Any(static mention => mention.Id is not null))
+        {
+            // The text says itself where it goes, whoever passes it on.
+            return new Destination(beside.RemoveAll(static mention => mention.Id is null), isNear: true, one.IsDivided);
+        }
+
         if (draft is { Shape: not PayloadShape.Dto, Holder: INamedTypeSymbol, Creation: null } && !one.IsNear)
         {
             // A container of the program's own that goes to no endpoint in sight: what its type names is for something else.
@@ -72,6 +78,9 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
 
         return found.IsEmpty && !one.IsSent ? Destination.Nowhere : found.IsEmpty ? null : new Destination(found, one.IsNear || draft.Shape == PayloadShape.Dto, one.IsDivided);
     }
+
+    private static TextSet ReadBeside(PayloadDraft draft) =>
+        draft.Beside.Aggregate(TextSet.None, (all, text) => all.Union(TextSet.Of(text, draft.Creation?.Syntax ?? draft.Root)));
 
     /// <summary>Where one entry goes: the payload's endpoints that the conditions around its writing leave, or those that they name.</summary>
     public Destination? Find(PayloadEntry entry, PayloadDraft draft, Destination? payload, CancellationToken cancellationToken)

@@ -49,6 +49,9 @@ internal sealed partial class DestinationSearch(
     /// <summary>Whether anything that was followed is sent as a request, or given to those who may do so.</summary>
     public bool IsRequest { get; private set; }
 
+    /// <summary>Whether a library for requests is seen to be given it.</summary>
+    public bool IsSeenSent { get; private set; }
+
     /// <summary>Whether the names go different ways: some of them are left out or renamed as the payload is copied.</summary>
     public bool IsDivided { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed partial class DestinationSearch(
         }
 
         IsRequest |= isRequest;
+        IsSeenSent |= flow.IsRequest;
         List<IdTest> guards = creation is null ? [] : Guards.Find(creation);
         _flags = creation is null ? [] : Guards.FindFlags(creation);
         List<List<IdTest>> ways = FindWays(flow, guards, creation?.Syntax ?? root);

@@ -14,14 +14,16 @@ namespace KlingGen.Analyzers.Projects;
 /// <param name="destinations">Finds where they go.</param>
 /// <param name="ruleNames">The parameters that rules are about.</param>
 /// <param name="findDrafts">The payloads of a file.</param>
+/// <param name="findDivided">The parameters of a payload that some of its endpoints take and others refuse.</param>
 internal sealed class SharedClasses(
     ProjectSearch search,
     PayloadFinder payloads,
     DestinationFinder destinations,
     ImmutableArray<string> ruleNames,
-    Func<SyntaxTree, CancellationToken, ImmutableArray<PayloadDraft>> findDrafts)
+    Func<SyntaxTree, CancellationToken, ImmutableArray<PayloadDraft>> findDrafts,
+    Func<PayloadDraft, Destination, CancellationToken, ImmutableArray<string>> findDivided)
 {
-    private List<(IOperation Creation, INamedTypeSymbol Type)>? _objects;
+    private List<SharedObject>? _objects;
 
     /// <summary>Whether a payload is the declaration of such a class.</summary>
     public bool Has(PayloadDraft draft, CancellationToken cancellationToken) =>
@@ -32,7 +34,7 @@ internal sealed class SharedClasses(
     /// <summary>The objects of such classes that a file creates.</summary>
     public IEnumerable<PayloadDraft> FindObjects(SyntaxTree tree, CancellationToken cancellationToken) => GetObjects(cancellationToken)
         .Where(found => found.Creation.Syntax.SyntaxTree == tree)
-        .Select(found => Read(found.Creation, found.Type, cancellationToken));
+        .Select(found => Read(found, cancellationToken));
 
     // `if (model.StartsWith("wan")) request.NegativePrompt = words;`
     private bool IsSetForOthers(PayloadDraft draft, Destination found, CancellationToken cancellationToken) =>
@@ -44,30 +46,38 @@ internal sealed class SharedClasses(
                 && ReferenceEquals(assignment.Target, use)
                 && destinations.IsForOthers(assignment, draft, found, cancellationToken)));
 
-    private List<(IOperation Creation, INamedTypeSymbol Type)> GetObjects(CancellationToken cancellationToken)
+    private List<SharedObject> GetObjects(CancellationToken cancellationToken)
     {
         if (_objects is not null)
         {
             return _objects;
         }
 
-        INamedTypeSymbol[] shared =
+        (INamedTypeSymbol Type, ImmutableArray<string> Names)[] shared =
         [
             .. payloads.FindDeclaring(cancellationToken)
                 .SelectMany(file => findDrafts(file, cancellationToken))
-                .Where(draft => draft.Shape == PayloadShape.Dto && Has(draft, cancellationToken))
-                .Select(static draft => (INamedTypeSymbol)draft.Holder!),
+                .Where(static draft => draft is { Shape: PayloadShape.Dto, Creation: null, Holder: INamedTypeSymbol })
+                .Select(draft => (Type: (INamedTypeSymbol)draft.Holder!, Names: FindOwnNames(draft, cancellationToken)))
+                .Where(static one => !one.Names.IsEmpty),
         ];
-        List<(IOperation Creation, INamedTypeSymbol Type)> found =
+        INamedTypeSymbol[] types = [.. shared.Select(static one => one.Type)];
+        List<SharedObject> found =
         [
-            .. from type in shared
-               from made in search.Members.FindDerived(type, cancellationToken).Prepend(type)
-               where SymbolEqualityComparer.Default.Equals(made, type) || !shared.Contains(made, SymbolEqualityComparer.Default)
+            .. from one in shared
+               from made in search.Members.FindDerived(one.Type, cancellationToken).Prepend(one.Type)
+               where SymbolEqualityComparer.Default.Equals(made, one.Type) || !types.Contains(made, SymbolEqualityComparer.Default)
                from creation in FindCreations(made, cancellationToken)
-               select (creation, type),
+               select new SharedObject(creation, one.Type, one.Names),
         ];
         return _objects = found;
     }
+
+    // What each object of a class says for itself: all parameters, or those that only some of the class's endpoints take.
+    private ImmutableArray<string> FindOwnNames(PayloadDraft draft, CancellationToken cancellationToken) =>
+        Has(draft, cancellationToken) ? ruleNames
+        : destinations.Find(draft, cancellationToken) is { Ids.Length: > 1 } found ? findDivided(draft, found, cancellationToken)
+        : ImmutableArray<string>.Empty;
 
     private IEnumerable<IOperation> FindCreations(INamedTypeSymbol type, CancellationToken cancellationToken) => type.InstanceConstructors
         .SelectMany(constructor => search.Members.FindCalls(constructor, cancellationToken))
@@ -82,10 +92,11 @@ internal sealed class SharedClasses(
         .Where(copy => SymbolEqualityComparer.Default.Equals(copy.Type, type));
 
     // What a derived class has itself is judged by that class.
-    private PayloadDraft Read(IOperation creation, INamedTypeSymbol type, CancellationToken cancellationToken)
+    private PayloadDraft Read(SharedObject one, CancellationToken cancellationToken)
     {
-        PayloadDraft draft = payloads.ReadCreation(creation, type, cancellationToken);
-        return SymbolEqualityComparer.Default.Equals(creation.Type, type)
+        PayloadDraft draft = payloads.ReadCreation(one.Creation, one.Type, cancellationToken);
+        bool isOwn = SymbolEqualityComparer.Default.Equals(one.Creation.Type, one.Type);
+        return isOwn && one.Names == ruleNames
             ? draft
             : new PayloadDraft(
                 draft.Shape,
@@ -93,7 +104,10 @@ internal sealed class SharedClasses(
                 draft.Creation,
                 draft.Holder,
                 draft.Name,
-                draft.Entries.RemoveAll(entry => ruleNames.Contains(entry.WireName) && !SymbolEqualityComparer.Default.Equals(entry.Property?.ContainingType, type)),
+                draft.Entries.RemoveAll(entry => ruleNames.Contains(entry.WireName)
+                    && !(one.Names.Contains(entry.WireName) && (isOwn || SymbolEqualityComparer.Default.Equals(entry.Property?.ContainingType, one.Type)))),
                 draft.IsPartial);
     }
+
+    private readonly record struct SharedObject(IOperation Creation, INamedTypeSymbol Type, ImmutableArray<string> Names);
 }

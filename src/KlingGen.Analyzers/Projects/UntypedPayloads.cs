@@ -48,7 +48,7 @@ internal sealed class UntypedPayloads
         RequestStructure structure = contracts.GetStructure(cancellationToken);
         _payloads = new PayloadFinder(search, names, new Nesting(structure.Members, structure.Parts, text => !catalog.FindIds(text).IsEmpty), new KeyChoices(Texts));
         _destinations = new DestinationFinder(search, Texts, catalog, Named, hasAllNames ? names : _ruleNames);
-        _shared = new SharedClasses(search, _payloads, _destinations, _ruleNames, FindDrafts);
+        _shared = new SharedClasses(search, _payloads, _destinations, _ruleNames, FindDrafts, FindDivided);
     }
 
     public ProjectSearch Search { get; }
@@ -129,6 +129,22 @@ internal sealed class UntypedPayloads
         }
     }
 
+    // What one class has for reference-to-video, which takes it, and for image-to-video, which does not.
+    private ImmutableArray<string> FindDivided(PayloadDraft draft, Destination found, CancellationToken cancellationToken)
+    {
+        ParameterJudge judge = new(_contracts);
+        return draft.Entries
+            .Select(static entry => entry.WireName)
+            .Where(_ruleNames.Contains)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name =>
+            {
+                Judgement[] all = [.. found.Ids.Select(id => judge.Judge(id, draft, name, cancellationToken))];
+                return Array.Exists(all, static one => one.Takes) && Array.Exists(all, static one => one is { Takes: false, Parameter: not null });
+            })
+            .ToImmutableArray();
+    }
+
     // A name such as `elements` belongs to many programs; it needs another of the request's beside it.
     private bool IsOfInterest(PayloadDraft draft, CancellationToken cancellationToken) =>
         HasAllNames
@@ -178,11 +194,11 @@ internal sealed class UntypedPayloads
             ? new Destination(destination.Mentions.RemoveAll(static mention => mention.Id is null), destination.IsNear, destination.IsDivided)
             : destination;
 
-    // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too.
+    // An object that only stands in the same code as an endpoint needs more of a request than a word that others use too. Beside other models nothing is said but by conditions.
     private bool LooksLikeRequest(PayloadDraft draft, Destination destination, CancellationToken cancellationToken) =>
         !draft.Entries.Any(NamesOtherModel)
         && !IsRecord(draft, destination, cancellationToken)
-        && (draft.IsPartial || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
+        && (draft.IsPartial || destination.Ids.IsEmpty || draft.Entries.Any(entry => !_ruleNames.Contains(entry.WireName)
             && destination.Ids.Any(id => _contracts.GetContracts(cancellationToken).FindRequest(id)?.Find(entry.WireName) is not null)));
 
     // What an object says of itself; where that is sent, the way there is seen.

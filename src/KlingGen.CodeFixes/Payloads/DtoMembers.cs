@@ -12,6 +12,7 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>The declared members of a payload's type: takes some out and puts others in.</summary>
 internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearch search, CancellationToken cancellationToken)
 {
+    private readonly KeyNames _keys = new(search, cancellationToken);
     private readonly SourceText _text = declaration.SyntaxTree.GetText(cancellationToken);
     private readonly List<(SyntaxNode After, string Text)> _added = [];
     private readonly List<TextChange> _starts = [];
@@ -157,18 +158,18 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
     // The attribute that names the template, naming the new member; nothing where it has none.
     private string? WriteAttribute(PayloadEntry template, string wireName)
     {
-        if (declaration.FindNode(template.Name.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
+        if (declaration.FindNode(template.Name.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax key)
         {
             return string.Empty;
         }
 
-        if (literal.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute || KeyNames.RenameLiteral(literal.Token, template.WireName, wireName) is not string renamed)
+        if (key.FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax list } attribute || _keys.WriteLike(key, template.WireName, wireName) is not string renamed)
         {
             return null;
         }
 
         string written = attribute.ToString();
-        written = written.Remove(literal.SpanStart - attribute.SpanStart, literal.Span.Length).Insert(literal.SpanStart - attribute.SpanStart, renamed);
+        written = written.Remove(key.SpanStart - attribute.SpanStart, key.Span.Length).Insert(key.SpanStart - attribute.SpanStart, renamed);
         string separator = FindWhole(template) is ParameterSyntax || IsOnOneLine(FindWhole(template)) ? " " : _text.LineBreak(declaration.SpanStart) + _text.Lead(FindWhole(template).SpanStart);
         return "[" + (list.Target is null ? string.Empty : list.Target + " ") + written + "]" + separator;
     }

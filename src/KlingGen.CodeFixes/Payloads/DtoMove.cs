@@ -21,6 +21,7 @@ internal sealed class DtoMove
     private readonly ProjectSearch _search;
     private readonly CancellationToken _cancellationToken;
     private readonly DtoMembers _members;
+    private readonly KeyNames _keys;
     private readonly List<PayloadEdits> _creations = [];
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
 
@@ -30,6 +31,7 @@ internal sealed class DtoMove
         _project = project;
         _search = search;
         _cancellationToken = cancellationToken;
+        _keys = new KeyNames(search, cancellationToken);
         _members = new DtoMembers((TypeDeclarationSyntax)draft.Root, search, cancellationToken);
     }
 
@@ -93,14 +95,14 @@ internal sealed class DtoMove
     private bool TryRename(PayloadEntry entry, string name)
     {
         SyntaxNode node = _draft.Root.FindNode(entry.Name.SourceSpan, getInnermostNodeForTie: true);
-        if (node is LiteralExpressionSyntax literal)
+        if (node is ExpressionSyntax key)
         {
-            if (KeyNames.RenameLiteral(literal.Token, entry.WireName, name) is not string renamed)
+            if (_keys.RenameKey(key, entry.WireName, name, _changes) is not string renamed)
             {
                 return false;
             }
 
-            _changes.Add((node.SyntaxTree, new TextChange(literal.Span, renamed)));
+            _changes.Add((node.SyntaxTree, new TextChange(key.Span, renamed)));
             return true;
         }
 

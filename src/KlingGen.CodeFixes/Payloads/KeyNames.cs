@@ -48,6 +48,16 @@ internal sealed class KeyNames(ProjectSearch search, CancellationToken cancellat
         };
     }
 
+    /// <summary>What stands in the place of a key when its parameter gets another name; null where that cannot be said.</summary>
+    /// <inheritdoc cref="Rename" path="/param[@name='elsewhere']"/>
+    public string? RenameKey(ExpressionSyntax key, string name, string newName, List<(SyntaxTree Tree, TextChange Change)> elsewhere) =>
+        key is LiteralExpressionSyntax literal ? RenameLiteral(literal.Token, name, newName) : RenameConstant(key, name, newName, elsewhere);
+
+    /// <summary>Another parameter's key, written as a key is; null where that cannot be said.</summary>
+    public string? WriteLike(ExpressionSyntax key, string name, string newName) =>
+        key is LiteralExpressionSyntax literal ? RenameLiteral(literal.Token, name, newName)
+        : WriteSibling(key, newName) ?? SymbolDisplay.FormatLiteral(newName, quote: true);
+
     /// <summary>A literal with another text in its own style, or null where its text is not spelt out.</summary>
     public static string? RenameLiteral(SyntaxToken token, string name, string newName)
     {
@@ -75,10 +85,9 @@ internal sealed class KeyNames(ProjectSearch search, CancellationToken cancellat
             return literal;
         }
 
-        if (symbol is IFieldSymbol field && key is MemberAccessExpressionSyntax or IdentifierNameSyntax && FindSibling(field, newName) is string sibling)
+        if (WriteSibling(key, newName) is string sibling)
         {
-            SimpleNameSyntax last = key is MemberAccessExpressionSyntax member ? member.Name : (SimpleNameSyntax)key;
-            return key.ToString().Substring(0, last.SpanStart - key.SpanStart) + sibling;
+            return sibling;
         }
 
         if (search.FindDeclaration(symbol, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax value }
@@ -93,7 +102,23 @@ internal sealed class KeyNames(ProjectSearch search, CancellationToken cancellat
         return literal;
     }
 
-    private string? FindSibling(IFieldSymbol constant, string newName) => constant.ContainingType.GetMembers()
+    // The constant of the same class that has the new name.
+    private string? WriteSibling(ExpressionSyntax key, string newName)
+    {
+        SimpleNameSyntax? last = key switch
+        {
+            MemberAccessExpressionSyntax member => member.Name,
+            IdentifierNameSyntax name => name,
+            _ => null,
+        };
+        return last is not null
+            && search.GetModel(key.SyntaxTree).GetSymbolInfo(key, cancellationToken).Symbol is IFieldSymbol field
+            && FindSibling(field, newName) is string sibling
+                ? key.ToString().Substring(0, last.SpanStart - key.SpanStart) + sibling
+                : null;
+    }
+
+    private static string? FindSibling(IFieldSymbol constant, string newName) => constant.ContainingType.GetMembers()
         .OfType<IFieldSymbol>()
         .FirstOrDefault(field => field.ConstantValue is string text && string.Equals(text, newName, StringComparison.Ordinal)
             && SymbolEqualityComparer.Default.Equals(field.Type, constant.Type))

@@ -133,7 +133,12 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
     }
 
     // A constructor is known by its type.
-    private static string Name(ISymbol method) => method is IMethodSymbol { MethodKind: MethodKind.Constructor } ? method.ContainingType.Name : method.Name;
+    private static string Name(ISymbol method) => method switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => method.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "=>",
+        _ => method.Name,
+    };
 
     private void AddEntrance(ISymbol member)
     {

@@ -269,13 +269,17 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
     }
 
     // What is merged into another object has neither its prompt nor its defaults.
-    private bool IsMerged(PayloadDraft draft) => draft.Root.FindBody().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-        call.FindMethodName() is "Merge" or "Concat" or "Union"
-        && (call.ArgumentList.Span.Contains(draft.Root.Span)
-            || (draft.Holder is ILocalSymbol holder
-                && call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
-                    string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal)
-                    && SymbolEqualityComparer.Default.Equals(survey.Untyped.Search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, holder)))));
+    private bool IsMerged(PayloadDraft draft) => draft.Root.FindBody().DescendantNodes().Any(node => node switch
+    {
+        InvocationExpressionSyntax call => call.FindMethodName() is "Merge" or "Concat" or "Union" && (call.ArgumentList.Span.Contains(draft.Root.Span) || Mentions(call, draft.Holder)),
+        // What is alone in its brackets is a copy.
+        SpreadElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1 } } spread => spread.Span.Contains(draft.Root.Span) || Mentions(spread, draft.Holder),
+        _ => false,
+    });
+
+    private bool Mentions(SyntaxNode node, ISymbol? holder) => holder is ILocalSymbol && node.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+        string.Equals(name.Identifier.ValueText, holder.Name, StringComparison.Ordinal)
+        && SymbolEqualityComparer.Default.Equals(survey.Untyped.Search.GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, holder));
 
     // `var body = Common(prompt);`, where the method always writes the parameter into what it gives.
     private bool IsFilledBefore(PayloadDraft draft, string name) =>

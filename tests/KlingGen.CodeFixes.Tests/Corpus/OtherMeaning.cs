@@ -19,6 +19,7 @@ internal static class OtherMeaning
         ["Forms/Parts_in_an_initializer"] = "a form is no JSON",
         ["Forms/Parts_of_a_multipart_content"] = "a form is no JSON",
         ["JsonObjects/Jobs_of_a_batch"] = Gateway,
+        ["JsonText/Templates_that_say_their_model"] = Gateway,
     };
 
     /// <summary>What is different; null where both mean the same.</summary>

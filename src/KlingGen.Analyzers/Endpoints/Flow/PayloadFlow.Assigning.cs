@@ -93,6 +93,12 @@ internal sealed partial class PayloadFlow
                 break;
             case IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member:
                 _found.Add(_mentions.Gather(member.Instance));
+                if (member.Instance is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } filled })
+                {
+                    // `client.SubmitAsync("fal-ai/...", options => options.Input = payload)`
+                    _written.Add(filled);
+                }
+
                 FollowHolder(member.Instance);
                 break;
             case IMemberReferenceOperation member:

@@ -25,8 +25,12 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
         {
             switch (current.Parent)
             {
-                case IConversionOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
+                case IConversionOperation or ICoalesceOperation or IInterpolatedStringTextOperation or IInterpolationOperation or IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }:
                     current = current.Parent;
+                    break;
+                case IConditionalOperation { WhenTrue.ConstantValue.HasValue: true, WhenFalse.ConstantValue.HasValue: true } choice when !ReferenceEquals(choice.Condition, current):
+                    // Not where one of two addresses is unknown: that may be the one this payload goes to.
+                    current = choice;
                     break;
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
                     current = uri;

@@ -18,24 +18,15 @@ internal sealed partial class ConditionReader
         {
             IOperation? argument = call.Instance is null ? call.Arguments.ElementAtOrDefault(1)?.Value : call.Arguments.FirstOrDefault()?.Value;
             IOperation? subject = call.Instance is null ? call.Arguments.FirstOrDefault()?.Value : receiver;
+            if (name == "Equals" && subject?.ConstantValue.HasValue == true)
+            {
+                // `Ids.V3.Equals(model)`
+                (subject, argument) = (argument, subject);
+            }
+
             if (argument is not null && subject is not null && texts.Evaluate(FindGiven(argument), cancellationToken) is { IsOpen: false, Values: { IsEmpty: false } values })
             {
-                StringComparison comparison = FindComparison(call);
-                Func<string, string, bool>? compare = name switch
-                {
-                    "Contains" => (id, part) => id.IndexOf(part, comparison) >= 0,
-                    "StartsWith" => (id, part) => id.StartsWith(part, comparison),
-                    "EndsWith" => (id, part) => id.EndsWith(part, comparison),
-                    "Equals" => (id, part) => id.Equals(part, comparison),
-                    _ => null,
-                };
-                if (compare is not null)
-                {
-                    string[] parts = [.. values.Select(text => text.Value)];
-                    return Array.Exists(parts, static part => part.IndexOf(PossibleText.Hole) >= 0 || part.Length == 0)
-                        ? IdTest.Unknown
-                        : new IdTest(id => Array.Exists(parts, part => compare(id, part)), [subject], parts, values.Select(static text => text.Origin));
-                }
+                return ReadParts(name, subject, new TextSet(values, false), FindComparison(call));
             }
 
             return IdTest.Unknown;
@@ -57,7 +48,24 @@ internal sealed partial class ConditionReader
             }
         }
 
-        return ReadBody(call.TargetMethod, call);
+        return name is "Any" or "Exists" ? ReadAny(call) : ReadBody(call.TargetMethod, call);
+    }
+
+    // Whether a text has one of several parts.
+    private static IdTest ReadParts(string name, IOperation subject, TextSet texts, StringComparison comparison)
+    {
+        Func<string, string, bool>? compare = name switch
+        {
+            "Contains" => (id, part) => id.IndexOf(part, comparison) >= 0,
+            "StartsWith" => (id, part) => id.StartsWith(part, comparison),
+            "EndsWith" => (id, part) => id.EndsWith(part, comparison),
+            "Equals" => (id, part) => id.Equals(part, comparison),
+            _ => null,
+        };
+        string[] parts = [.. texts.Values.Select(static text => text.Value)];
+        return compare is null || Array.Exists(parts, static part => part.IndexOf(PossibleText.Hole) >= 0 || part.Length == 0)
+            ? IdTest.Unknown
+            : new IdTest(id => Array.Exists(parts, part => compare(id, part)), [subject], parts, texts.Values.Select(static text => text.Origin));
     }
 
     // A bool that was worked out before, or a method or property that works it out.

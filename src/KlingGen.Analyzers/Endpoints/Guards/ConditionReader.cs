@@ -85,6 +85,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Read(either.LeftPattern, value).Or(Read(either.RightPattern, value)),
         IBinaryPatternOperation both => Read(both.LeftPattern, value).And(Read(both.RightPattern, value)),
         IRecursivePatternOperation { PropertySubpatterns.IsEmpty: false } whole => ReadMembers(whole),
+        IListPatternOperation parts => ReadParts(parts, value),
         IDiscardPatternOperation => new IdTest(static _ => true, [], [], []),
         IDeclarationPatternOperation { MatchesNull: true } => new IdTest(static _ => true, [], [], []),
         IDeclarationPatternOperation or ITypePatternOperation when ConstantTexts.Find(pattern) is string type => new IdTest(key => string.Equals(key, type, StringComparison.Ordinal), [value], [type], []),

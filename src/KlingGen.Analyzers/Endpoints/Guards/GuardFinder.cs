@@ -56,6 +56,12 @@ internal sealed class GuardFinder(ConditionReader conditions)
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when ReferenceEquals(child, both.RightOperand):
                     conditions.Add(both.LeftOperand, true, found);
                     break;
+                case IForEachLoopOperation { Locals: { Length: 1 } items } loop when ReferenceEquals(child, loop.Body) && loop.Collection.SkipConversions() is IInvocationOperation query && FindUse(loop.Body, items[0]) is IOperation item:
+                    conditions.AddOfItems(query, item, found);
+                    break;
+                case IAnonymousFunctionOperation { Symbol.Parameters: { IsEmpty: false } parameters } lambda when FindQuery(lambda) is IOperation query && FindUse(lambda.Body, parameters[0]) is IOperation item:
+                    conditions.AddOfItems(query, item, found);
+                    break;
                 case IBlockOperation block:
                     AddEarlierExits(block, child, found);
                     break;
@@ -66,6 +72,20 @@ internal sealed class GuardFinder(ConditionReader conditions)
         found.RemoveAll(test => ReferenceEquals(test, IdTest.Unknown) || IsOutdated(test, operation));
         return found;
     }
+
+    // `models.Where(...).Select(model => ...)`: what the lambda is called for.
+    private static IOperation? FindQuery(IAnonymousFunctionOperation lambda) =>
+        lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Select" or "SelectMany", ContainingType.Name: "Enumerable" }, Arguments: var arguments } } given }
+        && !ReferenceEquals(arguments[0], given)
+            ? arguments[0].Value
+            : null;
+
+    private static IOperation? FindUse(IOperation body, ISymbol item) => body.Descendants().FirstOrDefault(use => use switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, item),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, item),
+        _ => false,
+    });
 
     // `if (model == Model.Draft) { model = Model.Final; ... }`: what was asked of a variable says nothing of what it has been set to since.
     private static bool IsOutdated(IdTest test, IOperation operation) => test.Asked.Any(subject => FindName(subject) is string name

@@ -22,12 +22,15 @@ internal sealed record IdSegment(IOperation Whole, string Separator, int Index)
             IInvocationOperation { TargetMethod: { Name: "First", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => (arguments[0].Value, 0),
             _ => ((IOperation?)null, (int?)null),
         };
-        return index is int place
-            && Objects.FindSource(parts, search, cancellationToken) is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } whole, Arguments: { IsEmpty: false } given }
-            && FindSeparator(given[0].Value) is string separator
-                ? new IdSegment(whole, separator, place)
-                : null;
+        return index is int place ? Read(parts, place, search, cancellationToken) : null;
     }
+
+    /// <summary>One of all parts; null where an expression is not what an id is split into.</summary>
+    public static IdSegment? Read(IOperation? parts, int index, ProjectSearch search, CancellationToken cancellationToken) =>
+        Objects.FindSource(parts, search, cancellationToken) is IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } whole, Arguments: { IsEmpty: false } given }
+        && FindSeparator(given[0].Value) is string separator
+            ? new IdSegment(whole, separator, index)
+            : null;
 
     /// <summary>The part of an id; null where it has too few.</summary>
     public string? Of(string id)
@@ -37,7 +40,8 @@ internal sealed record IdSegment(IOperation Whole, string Separator, int Index)
         return place >= 0 && place < parts.Length ? parts[place] : null;
     }
 
-    private static int? FindIndex(IOperation index) => index.SkipConversions() switch
+    /// <summary>The place that a constant index is; counted from the end where it is negative, null for others.</summary>
+    public static int? FindIndex(IOperation index) => index.SkipConversions() switch
     {
         { ConstantValue: { HasValue: true, Value: int constant } } => constant,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int constant } } => -constant,

@@ -158,9 +158,9 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                     return EvaluateReference(property);
                 case IPropertyReferenceOperation indexer:
-                    return EvaluateElements(indexer.Instance, indexer.Arguments[0].Value);
+                    return EvaluateAt(indexer.Instance, indexer.Arguments[0].Value) ?? EvaluateElements(indexer.Instance, indexer.Arguments[0].Value);
                 case IArrayElementReferenceOperation element:
-                    return EvaluateElements(element.ArrayReference, null);
+                    return (element.Indices.Length == 1 ? EvaluateAt(element.ArrayReference, element.Indices[0]) : null) ?? EvaluateElements(element.ArrayReference, null);
                 case IInvocationOperation invocation:
                     return EvaluateCall(invocation);
                 case IObjectCreationOperation creation:

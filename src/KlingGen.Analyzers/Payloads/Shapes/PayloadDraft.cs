@@ -35,4 +35,7 @@ internal sealed class PayloadDraft(
     public ISymbol? Holder { get; } = holder;
 
     public Location Name { get; } = name;
+
+    /// <summary>The texts beside or around it, within one JSON text, of which one may name the endpoint.</summary>
+    public ImmutableArray<string> Beside { get; init; } = ImmutableArray<string>.Empty;
 }

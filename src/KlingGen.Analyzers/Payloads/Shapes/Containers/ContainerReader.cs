@@ -51,7 +51,7 @@ internal sealed class ContainerReader : IShapeReader
         }
 
         SyntaxNode body = key.FindBody();
-        if (!file.Begin(body, setter.Container.ToDisplayString()))
+        if (!file.Begin(body, Holder.FindKey(setter.Container)))
         {
             return true;
         }
@@ -186,7 +186,7 @@ internal sealed class ContainerReader : IShapeReader
     // What is written in one body to a container that comes from elsewhere.
     private static void ReadWritten(Holder holder, SyntaxNode body, IContainerKind kind, List<HolderUse> uses, FileReading file)
     {
-        if (!file.Begin(body, holder.Symbol.ToDisplayString() + "\n" + holder.Owner + "\n" + holder.Path))
+        if (!file.Begin(body, holder.Key))
         {
             return;
         }

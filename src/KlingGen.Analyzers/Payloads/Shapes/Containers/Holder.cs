@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -15,7 +16,15 @@ internal sealed record Holder(ISymbol Symbol, string Owner, string Path)
 
     private const string PathEnd = "\n";
 
+    /// <summary>Tells it from others in the same member: those of two lambdas or blocks may be called the same.</summary>
+    public string Key => FindKey(Symbol) + "\n" + Owner + "\n" + Path;
+
     public static Holder? Read(ExpressionSyntax expression, FileReading file) => Read(expression, file, MaximumAliases);
+
+    /// <summary>Tells a symbol from others in the same member.</summary>
+    public static string FindKey(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol && symbol.Locations.FirstOrDefault() is Location place
+        ? symbol.Name + "\n" + place.SourceSpan.Start.ToString(CultureInfo.InvariantCulture)
+        : symbol.ToDisplayString();
 
     /// <summary>The holder of what is under a key of this one.</summary>
     public Holder Enter(string key) => this with { Path = Path + key + PathEnd };

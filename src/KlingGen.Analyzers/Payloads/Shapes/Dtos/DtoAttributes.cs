@@ -36,6 +36,10 @@ internal static class DtoAttributes
         _ => false,
     });
 
+    /// <summary>Whether a type has only those members written that say so: <c>[DataContract]</c>.</summary>
+    public static bool IsContract(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DataContractAttribute")
+        && type.GetMembers().Any(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DataMemberAttribute"));
+
     /// <summary>Whether a serialiser is told to include a member that it would pass over.</summary>
     public static bool IsIncluded(ISymbol member) => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name
         is "JsonIncludeAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute");

@@ -30,7 +30,7 @@ internal sealed class DtoNames(ProjectSearch search)
             IFieldSymbol field => !field.IsConst,
             _ => false,
         };
-        if (!canBeSerialised || (member.DeclaredAccessibility != Accessibility.Public && !DtoAttributes.IsIncluded(member)))
+        if (!canBeSerialised || ((member.DeclaredAccessibility != Accessibility.Public || DtoAttributes.IsContract(member.ContainingType)) && !DtoAttributes.IsIncluded(member)))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal static class AppendedText
         }
 
         SyntaxNode body = call.FindBody();
-        if (file.Begin(body, builder.Symbol.ToDisplayString() + "\n" + builder.Owner))
+        if (file.Begin(body, builder.Key))
         {
             VirtualText json = new();
             if (FindBeginning(builder, file) is ExpressionSyntax beginning)

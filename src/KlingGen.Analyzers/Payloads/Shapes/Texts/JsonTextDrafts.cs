@@ -47,7 +47,22 @@ internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperati
         }
 
         Location brace = Location.Create(root.SyntaxTree, json.FindPlace(found.Span.Start, found.Span.Start + 1));
-        return new PayloadDraft(PayloadShape.JsonText, root, creation, holder, brace, entries.ToImmutable(), isPartial);
+        return new PayloadDraft(PayloadShape.JsonText, root, creation, holder, brace, entries.ToImmutable(), isPartial) { Beside = FindBeside(found) };
+    }
+
+    // `{ "model": "fal-ai/...", "input": { } }`
+    private static ImmutableArray<string> FindBeside(JsonObject found)
+    {
+        ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
+        for (JsonValue? value = found; value is not null; value = value.Parent)
+        {
+            if (value is JsonObject around)
+            {
+                texts.AddRange(around.Members.Select(static member => (member.Value as JsonString)?.Value).OfType<string>().Where(static text => text.IndexOf('/') >= 0));
+            }
+        }
+
+        return texts.ToImmutable();
     }
 
     private PayloadEntry Read(JsonMember member, FileReading file)

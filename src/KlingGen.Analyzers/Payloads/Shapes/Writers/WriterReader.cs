@@ -18,7 +18,7 @@ internal sealed class WriterReader : IShapeReader
         }
 
         SyntaxNode body = call.FindBody();
-        if (Holder.Read(receiver, file) is Holder writer && file.Begin(body, writer.Symbol.ToDisplayString() + "\n" + writer.Owner))
+        if (Holder.Read(receiver, file) is Holder writer && file.Begin(body, writer.Key))
         {
             WrittenLevels levels = new(writer.Symbol, body, file);
             foreach (InvocationExpressionSyntax written in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
