@@ -86,7 +86,7 @@ internal sealed partial class DestinationSearch
             return true;
         }
 
-        PayloadFlow flow = new(search, texts.Members, _mentions, _conditions, null, names, isOne, cancellationToken);
+        PayloadFlow flow = new(search, texts.Members, _mentions, Places, null, names, isOne, cancellationToken);
         flow.Follow(parameter);
         return flow.IsSent;
     }

@@ -27,11 +27,11 @@ internal sealed partial class DestinationSearch(
 
     private readonly MentionGatherer _mentions = new(search, texts.Members, texts, catalog, cancellationToken);
 
-    private readonly ConditionReader _conditions = new(search, texts, cancellationToken);
-
     public GuardFinder Guards { get; } = new(new ConditionReader(search, texts, cancellationToken));
 
     public MentionFilter Filters { get; } = new(search, texts, catalog, named, cancellationToken);
+
+    private PlaceFilter Places => new(new ConditionReader(search, texts, cancellationToken), Filters);
 
     public TypeFlags Types => new(search, texts.Members, _mentions, cancellationToken);
 
@@ -60,7 +60,7 @@ internal sealed partial class DestinationSearch(
         MentionGatherer mentions = creation is null && holder is not null && FindWriter(holder, root) is INamedTypeSymbol writer
             ? _mentions.Assuming(new OwnTexts(search, texts, cancellationToken).Find(writer))
             : _mentions;
-        PayloadFlow flow = new(search, texts.Members, mentions, _conditions, isRead ? null : holder, names, isOne, cancellationToken) { Place = root, IsOfType = isRead };
+        PayloadFlow flow = new(search, texts.Members, mentions, Places, isRead ? null : holder, names, isOne, cancellationToken) { Place = root, IsOfType = isRead };
         if (creation is not null)
         {
             flow.Follow(PairArguments.Find(creation)?.Value ?? creation);

@@ -49,20 +49,32 @@ internal sealed partial class PayloadFlow
                 }
 
                 FollowHolder(argument);
-                LeaveBranches(found, calls);
+                LeaveCalls(found, [.. calls.Where(other => IsSameBody(argument, Arguments.Find(other, ordinal)))]);
             }
         }
     }
 
-    // `case "a": Fill(body); return ("fal-ai/...", body);`: where the body goes in a branch that calls nothing of the kind is about what others write to it.
-    private void LeaveBranches(int start, IReadOnlyList<IOperation> calls)
+    // `case "a": Fill(body); return ("fal-ai/...", body);`, `model.Contains("kling") ? CreateKling() : ...`: where the body goes when none of the calls is made is about what others write to it or make.
+    private void LeaveCalls(int start, IReadOnlyList<IOperation> calls)
     {
         for (int i = start; i < _found.Count; i++)
         {
             ImmutableArray<EndpointMention> all = _found[i];
-            _found[i] = all.RemoveAll(mention => calls.All(call => !Branches.Filter(all, call.Syntax).Contains(mention)));
+            HashSet<EndpointMention> left = [.. calls.SelectMany(call => places.Filter(all, call))];
+            _found[i] = all.RemoveAll(mention => !left.Contains(mention));
         }
     }
+
+    private static bool IsSameBody(IOperation argument, IOperation? other) =>
+        ReferenceEquals(argument, other) || (FindBody(argument) is ISymbol body && SymbolEqualityComparer.Default.Equals(body, other is null ? null : FindBody(other)));
+
+    private static ISymbol? FindBody(IOperation argument) => argument.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
 
     // `client.SubmitAsync("fal-ai/...", input => input["prompt"] = ...)`: what is written to a lambda's parameter is whatever the method that takes the lambda gives it, or a part of what that gives back.
     private void FollowFilled(IParameterSymbol parameter)
@@ -185,13 +197,19 @@ internal sealed partial class PayloadFlow
                 IsSent = true;
                 break;
             case IMethodSymbol method:
-                IsReturned |= members.FindCalls(method, cancellationToken).Count == 0;
-                foreach (IOperation call in members.FindCalls(method, cancellationToken))
+                IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
+                IsReturned |= calls.Count == 0;
+                foreach (IGrouping<SyntaxNode?, IOperation> same in calls.GroupBy(static call => Branches.FindMember(call.Syntax)))
                 {
-                    _callers.Add(call);
-                    ImmutableArray<EndpointMention> arguments = _mentions.Gather(call);
-                    _found.Add(arguments);
-                    Follow(call);
+                    int found = _found.Count;
+                    foreach (IOperation call in same)
+                    {
+                        _callers.Add(call);
+                        _found.Add(_mentions.Gather(call));
+                        Follow(call);
+                    }
+
+                    LeaveCalls(found, [.. same]);
                 }
 
                 // A table of builders holds the method itself.

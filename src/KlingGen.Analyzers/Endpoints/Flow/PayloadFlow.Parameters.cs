@@ -136,7 +136,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        PayloadFlow within = new(search, members, _mentions, conditions, null, names, isOne, cancellationToken) { _isProbe = true };
+        PayloadFlow within = new(search, members, _mentions, places, null, names, isOne, cancellationToken) { _isProbe = true };
         within.FollowParameter(method, parameter.Ordinal, call);
         _isDividedWithin |= within.IsDivided;
         return within is { IsSent: false, IsReturned: false, IsCalledBack: false, IsKept: false } && (Reckons(method) || within._copies.HaveLeftOut);
@@ -157,7 +157,7 @@ internal sealed partial class PayloadFlow
         method is { IsAbstract: false, IsVirtual: false, ContainingType.TypeKind: not TypeKind.Interface, ReturnType.SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char };
 
     // `model.Contains("/o3/") ? Strip(payload) : payload`, where it is known what this call says of the model.
-    private bool IsLeftOut(IOperation use) => new GuardFinder(conditions).Find(use).Exists(guard =>
+    private bool IsLeftOut(IOperation use) => new GuardFinder(places.Conditions).Find(use).Exists(guard =>
         guard.Subjects.Count > 0
         && _mentions.Texts.Evaluate(guard.Subjects[0], cancellationToken) is { IsOpen: false, Values: { IsEmpty: false } texts }
         && texts.All(text => guard.Test(text.Value) == false));
@@ -205,7 +205,7 @@ internal sealed partial class PayloadFlow
         return stated;
     }
 
-    private string? FindConstant(IOperation value) => _mentions.Texts.FindConstant(value, cancellationToken) ?? KnownConstants.Find(value, conditions, search, cancellationToken);
+    private string? FindConstant(IOperation value) => _mentions.Texts.FindConstant(value, cancellationToken) ?? KnownConstants.Find(value, places.Conditions, search, cancellationToken);
 
     // A positional record keeps its parameter in a property of the same name.
     private void FollowStored(IMethodSymbol constructor, int ordinal)

@@ -13,19 +13,19 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <param name="search">The project's files.</param>
 /// <param name="members">Who calls and assigns what.</param>
 /// <param name="named">Reads endpoints.</param>
-/// <param name="conditions">Reads conditions.</param>
+/// <param name="places">Reads conditions, and says what they leave.</param>
 /// <param name="written">What the payload's entries are written through, or null.</param>
 /// <param name="names">Those of its entries' names that a rule is about.</param>
 /// <param name="isOne">Whether one of them is followed by itself.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer named, ConditionReader conditions, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
+internal sealed partial class PayloadFlow(ProjectSearch search, Members members, MentionGatherer named, PlaceFilter places, ISymbol? written, IReadOnlyCollection<string> names, bool isOne, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 10;
     private const int MaximumSteps = 400;
 
     private readonly HashSet<ISymbol> _written = written is null ? new(SymbolEqualityComparer.Default) : new(SymbolEqualityComparer.Default) { written };
     private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
-    private readonly StrippedKeys _stripped = new(search, conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
+    private readonly StrippedKeys _stripped = new(search, places.Conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
     private MentionGatherer _mentions = named;
     private BesideGatherer _beside = new(search, named, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];

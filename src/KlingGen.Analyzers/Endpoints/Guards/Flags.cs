@@ -53,7 +53,8 @@ internal static class Flags
         return null;
     }
 
-    private static IOperation? FindOnly(ILocalSymbol local, ProjectSearch search, CancellationToken cancellationToken) =>
+    /// <summary>What a local holds that is never set anew.</summary>
+    public static IOperation? FindOnly(ILocalSymbol local, ProjectSearch search, CancellationToken cancellationToken) =>
         search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator && !References.Find(local, search, cancellationToken).Any(IsSet)
             ? search.GetModel(declarator.SyntaxTree).GetOperation(initial, cancellationToken)
             : null;

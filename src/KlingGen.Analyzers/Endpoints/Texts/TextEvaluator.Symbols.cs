@@ -32,11 +32,28 @@ internal sealed partial class TextEvaluator
                 {
                     isCalled = true;
                     TextSet given = Evaluate(argument);
-                    found = found.Union(method.MethodKind == MethodKind.Constructor ? given.In(call.Syntax).Under(FindRowKey(call)) : given);
+                    found = found.Union(method.MethodKind == MethodKind.Constructor ? given.In(call.Syntax).Under(FindRowKey(call)) : FindChain(call) is SyntaxNode chain ? given.In(chain) : given);
                 }
             }
 
             return isCalled ? found : found.Union(TextSet.Unknown);
+        }
+
+        // `Model.Create().WithId("kling").WithEndpoint("fal-ai/...").Build()`: the row is what the whole chain makes.
+        private static SyntaxNode? FindChain(IOperation call)
+        {
+            if (call is not IInvocationOperation { Instance: not null, TargetMethod: { ReturnType: var returned, ContainingType: var type } } || !SymbolEqualityComparer.Default.Equals(returned, type))
+            {
+                return null;
+            }
+
+            SyntaxNode chain = call.Syntax;
+            while (chain.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax outer } access && access.Expression == chain)
+            {
+                chain = outer;
+            }
+
+            return chain;
         }
 
         // `["kling"] = new Row("...")`: what the row is looked up by.

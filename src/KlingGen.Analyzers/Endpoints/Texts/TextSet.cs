@@ -48,7 +48,8 @@ internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
         {
             foreach (PossibleText second in right)
             {
-                all.Add(new PossibleText(first.Value + second.Value, IsTelling(second.Value, first.Value) ? second.Origin : first.Origin, first.Key ?? second.Key, first.Place ?? second.Place, first.Row ?? second.Row));
+                SyntaxNode? row = HasPath(first.Value) ? first.Row ?? second.Row : second.Row ?? first.Row;
+                all.Add(new PossibleText(first.Value + second.Value, IsTelling(second.Value, first.Value) ? second.Origin : first.Origin, first.Key ?? second.Key, first.Place ?? second.Place, row));
             }
         }
 
@@ -77,6 +78,9 @@ internal sealed class TextSet(ImmutableArray<PossibleText> values, bool isOpen)
 
     private ImmutableArray<PossibleText> WithHole(SyntaxNode hole) =>
         IsOpen || Values.IsEmpty ? Values.Add(new PossibleText(PossibleText.Hole.ToString(), hole)) : Values;
+
+    // Not a bare host: what it is a member of says nothing of the model.
+    private static bool HasPath(string text) => (Addresses.IsAbsolute(text, out _, out string path) ? path : text).Trim('/', PossibleText.Hole).Length > 0;
 
     // The part of a URL that holds the path of an application is longer in segments than its base.
     private static bool IsTelling(string candidate, string other) => Segments(candidate) > Segments(other);
