@@ -9,12 +9,14 @@ namespace KlingGen.Analyzers.Payloads;
 /// <param name="endpoints">The endpoints it can go to; never empty.</param>
 /// <param name="entries">What it says, in the order of the code.</param>
 /// <param name="isPartial">Whether parameters without an entry may have been given elsewhere, as in a <c>with</c> expression.</param>
+/// <param name="copied">What it can be a copy of, with all that changed it; null where that is not seen.</param>
 internal sealed class Payload(
     IOperation creation,
     Location name,
     ImmutableArray<string> endpoints,
     ImmutableArray<PayloadEntry> entries,
-    bool isPartial)
+    bool isPartial,
+    IReadOnlyList<ImmutableArray<PayloadEntry>>? copied = null)
     : PayloadBody(entries, isPartial)
 {
     public IOperation Creation { get; } = creation;
@@ -22,4 +24,8 @@ internal sealed class Payload(
     public Location Name { get; } = name;
 
     public ImmutableArray<string> Endpoints { get; } = endpoints;
+
+    /// <inheritdoc/>
+    public override bool MayHold(string wireName) =>
+        IsPartial && (copied is null || copied.Any(given => given.Any(entry => !entry.IsConstantNull && string.Equals(entry.WireName, wireName, StringComparison.Ordinal))));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints;
 using KlingGen.Analyzers.Projects;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,20 +10,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KlingGen.Analyzers.Payloads;
 
 /// <summary>Reads generated request types: <c>new V3TextToVideoRequest { }</c>, <c>new() { }</c> and <c>request with { }</c>.</summary>
-internal sealed class TypedRequestReader(KlingSymbols symbols)
+internal sealed class TypedRequestReader(KlingSymbols symbols, ProjectSearch search)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<string>> _endpoints = new(SymbolEqualityComparer.Default);
 
     /// <summary>The payload, or null when the expression creates something else.</summary>
-    public Payload? Read(IOperation creation)
+    public Payload? Read(IOperation creation, CancellationToken cancellationToken)
     {
-        IObjectOrCollectionInitializerOperation? initializer = creation switch
-        {
-            IObjectCreationOperation created => created.Initializer,
-            IWithOperation changed => changed.Initializer,
-            _ => null,
-        };
-
         if (creation.Type is not INamedTypeSymbol type)
         {
             return null;
@@ -39,11 +33,19 @@ internal sealed class TypedRequestReader(KlingSymbols symbols)
             endpoints = ImmutableArray.Create(call.Endpoint);
         }
 
-        return new Payload(creation, location, endpoints, ReadEntries(initializer), isPartial: creation is IWithOperation);
+        return creation is IWithOperation copy
+            ? new Payload(creation, location, endpoints, ReadEntries(creation), isPartial: true, CopiedRequests.Find(copy, search, cancellationToken)?.Select(ReadEntries).ToArray())
+            : new Payload(creation, location, endpoints, ReadEntries(creation), isPartial: false);
     }
 
-    private ImmutableArray<PayloadEntry> ReadEntries(IObjectOrCollectionInitializerOperation? initializer)
+    private ImmutableArray<PayloadEntry> ReadEntries(IOperation creation)
     {
+        IObjectOrCollectionInitializerOperation? initializer = creation switch
+        {
+            IObjectCreationOperation created => created.Initializer,
+            IWithOperation changed => changed.Initializer,
+            _ => null,
+        };
         if (initializer is null)
         {
             return ImmutableArray<PayloadEntry>.Empty;

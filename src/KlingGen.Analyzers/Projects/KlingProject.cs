@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Projects.Generated;
+using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,14 +16,14 @@ internal sealed class KlingProject
     private readonly TypedRequestReader _typedRequests;
     private readonly ConcurrentDictionary<SyntaxNode, Payload> _payloads = new();
 
-    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, ProjectGeneratedNames? generated, UntypedPayloads? untyped, PayloadFiles files)
+    private KlingProject(KlingSymbols symbols, ProjectContracts contracts, ProjectGeneratedNames? generated, UntypedPayloads? untyped, PayloadFiles files, ProjectSearch search)
     {
         Symbols = symbols;
         Contracts = contracts;
         Typed = generated is null ? null : new TypedPayloads(this, generated);
         Untyped = untyped;
         Files = files;
-        _typedRequests = new TypedRequestReader(symbols);
+        _typedRequests = new TypedRequestReader(symbols, search);
     }
 
     public KlingSymbols Symbols { get; }
@@ -57,13 +58,14 @@ internal sealed class KlingProject
         ProjectGeneratedNames? generated = symbols.IsEmpty || contracts.Migrations.Count == 0
             ? null
             : ProjectGeneratedNames.Find(compilation, symbols.Libraries, cancellationToken);
+        UntypedPayloads? untyped = UntypedPayloads.Find(compilation, contracts, cancellationToken);
         KlingProject project = new(
-            symbols, contracts, generated, UntypedPayloads.Find(compilation, contracts, cancellationToken), new PayloadFiles(options.AnalyzerConfigOptionsProvider, contracts));
+            symbols, contracts, generated, untyped, new PayloadFiles(options.AnalyzerConfigOptionsProvider, contracts), untyped?.Search ?? new ProjectSearch(compilation));
         return byOptions.GetValue(options, _ => project);
     }
 
     /// <summary>The payload that an expression creates, or null when it creates something else.</summary>
-    public Payload? FindPayload(IOperation creation)
+    public Payload? FindPayload(IOperation creation, CancellationToken cancellationToken = default)
     {
         if (_payloads.TryGetValue(creation.Syntax, out Payload? known))
         {
@@ -71,6 +73,6 @@ internal sealed class KlingProject
         }
 
         // Only what is a payload is kept: nearly every creation in a program is not.
-        return _typedRequests.Read(creation) is Payload payload ? _payloads.GetOrAdd(creation.Syntax, payload) : null;
+        return _typedRequests.Read(creation, cancellationToken) is Payload payload ? _payloads.GetOrAdd(creation.Syntax, payload) : null;
     }
 }

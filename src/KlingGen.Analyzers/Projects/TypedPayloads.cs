@@ -33,7 +33,7 @@ internal sealed class TypedPayloads(KlingProject project, ProjectGeneratedNames 
                 }
             }
             else if (model.GetOperation(site, cancellationToken) is IOperation and (IObjectCreationOperation or IWithOperation) and IOperation creation
-                && project.FindPayload(creation) is Payload payload)
+                && project.FindPayload(creation, cancellationToken) is Payload payload)
             {
                 payloads.Add(payload);
             }

@@ -87,7 +87,7 @@ public sealed class StayingCallAnalyzer() : KlingAnalyzer(Descriptors.StayingCal
 
     private void AnalyzeCreation(OperationAnalysisContext context, KlingProject project, LeftFamilies left)
     {
-        if (IsOwn(context.Operation.Syntax.SyntaxTree) || project.FindPayload(context.Operation) is not Payload payload)
+        if (IsOwn(context.Operation.Syntax.SyntaxTree) || project.FindPayload(context.Operation, context.CancellationToken) is not Payload payload)
         {
             return;
         }
