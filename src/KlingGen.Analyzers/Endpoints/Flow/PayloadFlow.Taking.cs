@@ -156,7 +156,7 @@ internal sealed partial class PayloadFlow
             }
         }
 
-        if ((IsChanged(argument, call) || IsHandled(call)) && !_givenBack.Contains(((IInvocationOperation)call).TargetMethod.OriginalDefinition))
+        if (IsUsedUp(argument, call))
         {
             // What the method makes of it does not come back as it is.
             return false;
@@ -172,11 +172,6 @@ internal sealed partial class PayloadFlow
         && argument.Parameter is { Type: INamedTypeSymbol type }
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
         && ContainerKinds.Find(type) is not null
-        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
-
-    // `Task<string> HandleAsync(Command command)` of the project: what it answers is not what it was given.
-    private bool IsHandled(IOperation call) =>
-        call is IInvocationOperation { TargetMethod: { IsAbstract: false, ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } } method }
         && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null;
 
     private bool IsOutside(IMethodSymbol method) =>
