@@ -32,14 +32,16 @@ internal static class SetterCall
         return IsBuilder(call, file) ? BuilderKind.Instance : null;
     }
 
-    /// <summary>What a call writes to: what it is called on, or the container that a helper is given first.</summary>
+    /// <summary>What a call writes to: what it is called on, or the container that a helper is given.</summary>
     public static ExpressionSyntax? FindTarget(InvocationExpressionSyntax call, FileReading file)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        return arguments.Count >= 3 && ContainerKinds.Find(file.GetType(arguments[0].Expression)) is not null && IsSetter(call, file)
-            ? arguments[0].Expression
+        return arguments.Count >= 3 && IsSetter(call, file)
+            ? IsContainer(arguments[0].Expression, file) ? arguments[0].Expression : GivenWrite.Find(call, file)?.Container ?? call.FindReceiver()
             : call.FindReceiver();
     }
+
+    private static bool IsContainer(ExpressionSyntax expression, FileReading file) => ContainerKinds.Find(file.GetType(expression)) is not null;
 
     /// <summary>What a call puts under which key, or null when it is not seen.</summary>
     public static WrittenEntry? Read(InvocationExpressionSyntax call, IContainerKind kind, FileReading file)
@@ -48,6 +50,14 @@ internal static class SetterCall
         if (arguments.Count == 1)
         {
             return PairSyntax.Read(arguments[0].Expression, file) is { } pair ? new WrittenEntry(file.Keys.Read(pair.Key), pair.Key, pair.Value, call) : null;
+        }
+
+        if (arguments.Count >= 3 && !IsContainer(arguments[0].Expression, file) && GivenWrite.Find(call, file) is GivenWrite write)
+        {
+            string? given = file.Keys.Read(write.Key);
+            return given is not null && file.Names.Wire.IsWanted(given) && !GivenKeys.GoThrough(call, write.Key, given, file)
+                ? null
+                : new WrittenEntry(given, write.Key, write.Value, call) { IsUncertain = arguments.Any(argument => file.GetType(argument.Expression)?.SpecialType == SpecialType.System_Boolean) };
         }
 
         // A helper takes the container before the key.
