@@ -81,10 +81,18 @@ internal sealed partial class ConditionReader
         return declaration switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } value } => Read(search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)),
+            VariableDeclaratorSyntax or PropertyDeclarationSyntax { AccessorList: not null } when FindKept(symbol) is IOperation kept => Read(kept),
             PropertyDeclarationSyntax => ReadBody(symbol, null),
             _ => IdTest.Unknown,
         };
     }
+
+    // `_isV3 = endpoint.Contains("/v3/")` of a constructor.
+    private IOperation? FindKept(ISymbol member) =>
+        member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { IsReadOnly: true }
+        && texts.Members.FindAssignedValues(member, cancellationToken) is { Count: 1 } values
+            ? values[0]
+            : null;
 
     // `Build(prompt, isV3: model.Contains("/v3/"))`: what all callers ask alike.
     private IdTest ReadGiven(IMethodSymbol method, int ordinal)

@@ -176,6 +176,11 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             return IdTest.Unknown;
         }
 
+        if (ReadClassified(subject, ids) is IdTest classified)
+        {
+            return classified;
+        }
+
         return IdSegment.Read(subject, search, cancellationToken) is IdSegment segment
             ? new IdTest(id => segment.Of(id) is string part && ids.Contains(part), [segment.Whole], ids, origins)
             : new IdTest(id => ids.Contains(id), [subject], ids, origins);
