@@ -12,9 +12,10 @@ internal sealed partial class DestinationSearch
     // The conditions of each way, those around the payload among them.
     private List<List<IdTest>> FindWays(PayloadFlow flow, List<IdTest> guards, SyntaxNode place)
     {
-        // `["kling"] = BuildKling`: a method that only tables hold is for what is found under its keys.
-        IEnumerable<IOperation> entrances = flow.Callers.Count > 0 && flow.Callers.All(static caller => caller is IMethodReferenceOperation)
-            ? flow.Callers.Take(MaximumCallers)
+        // `["kling"] = BuildKling`, `isKling ? AddKling : AddOther`: a method that is only held is for what is found under its keys and conditions.
+        IOperation[] held = [.. flow.Callers.Where(static caller => caller is IMethodReferenceOperation)];
+        IEnumerable<IOperation> entrances = held.Length > 0 && flow.Callers.All(static caller => caller is IMethodReferenceOperation or IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke })
+            ? held.Take(MaximumCallers)
             : FindOwners(place);
         List<List<IdTest>> ways = [.. entrances.Select(entrance => (List<IdTest>)[.. Guards.Find(entrance), .. guards])];
         return ways.Count == 0 || ways.Exists(way => way.Count == guards.Count) ? [guards] : ways;

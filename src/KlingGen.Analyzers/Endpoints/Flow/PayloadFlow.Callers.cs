@@ -32,6 +32,7 @@ internal sealed partial class PayloadFlow
             FollowFilled(reference, ordinal);
         }
 
+        HashSet<ISymbol> bodies = new(SymbolEqualityComparer.Default);
         foreach (IOperation call in calls)
         {
             _callers.Add(call);
@@ -48,20 +49,13 @@ internal sealed partial class PayloadFlow
                     continue;
                 }
 
-                FollowHolder(argument);
-                LeaveCalls(found, [.. calls.Where(other => IsSameBody(argument, Arguments.Find(other, ordinal)))]);
-            }
-        }
-    }
+                if (FindBody(argument) is not ISymbol body || bodies.Add(body))
+                {
+                    FollowHolder(argument);
+                }
 
-    // `case "a": Fill(body); return ("fal-ai/...", body);`, `model.Contains("kling") ? CreateKling() : ...`: where the body goes when none of the calls is made is about what others write to it or make.
-    private void LeaveCalls(int start, IReadOnlyList<IOperation> calls)
-    {
-        for (int i = start; i < _found.Count; i++)
-        {
-            ImmutableArray<EndpointMention> all = _found[i];
-            HashSet<EndpointMention> left = [.. calls.SelectMany(call => places.Filter(all, call))];
-            _found[i] = all.RemoveAll(mention => !left.Contains(mention));
+                _ways.Add(found, _found.Count, [.. calls.Where(other => IsSameBody(argument, Arguments.Find(other, ordinal)))]);
+            }
         }
     }
 
@@ -91,9 +85,22 @@ internal sealed partial class PayloadFlow
     private void FollowFilled(IOperation function, int ordinal)
     {
         IOperation given = function;
-        while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation)
+        while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or IConditionalOperation { Type: not null } or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
         {
             given = given.Parent;
+        }
+
+        if (given.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } })
+        {
+            // `Action<Body> fill = isKling ? AddKling : AddOther;`
+            FollowInvoked(local, ordinal);
+            return;
+        }
+
+        if (given.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } key, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation table } })
+        {
+            FollowFilledRow(key.Arguments[0].Value, table, ordinal);
+            return;
         }
 
         if (given.Parent is ITupleOperation or IArgumentOperation { Parent: IObjectCreationOperation } or ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation })
@@ -130,12 +137,45 @@ internal sealed partial class PayloadFlow
         }
     }
 
-    // `BeforeSend(body)`, `BeforeSend?.Invoke(body)`: what a delegate is given by the one who holds it.
+    // `["fal-ai/..."] = AddKling`, `["kling"] = AddKling`: what a table of functions fills is what they are called with.
+    private void FollowFilledRow(IOperation key, IObjectCreationOperation table, int ordinal)
+    {
+        ImmutableArray<EndpointMention> row = _mentions.Gather(key);
+        _found.Add(row);
+        if (IsKnown(row))
+        {
+            IsSent = true;
+            return;
+        }
+
+        IOperation whole = table;
+        while (whole.Parent is IConversionOperation)
+        {
+            whole = whole.Parent;
+        }
+
+        if (whole.Parent is ISymbolInitializerOperation initializer)
+        {
+            foreach (ISymbol holder in FindInitialized(initializer))
+            {
+                FollowInvoked(holder, ordinal);
+            }
+        }
+    }
+
+    // `BeforeSend(body)`, `BeforeSend?.Invoke(body)`, `Fill[model](body)`: what a delegate is given by the one who holds it.
     private void FollowInvoked(ISymbol holder, int ordinal)
     {
         foreach (IOperation reference in References.Find(holder, search, cancellationToken))
         {
-            IOperation? call = reference.Parent is IConditionalAccessOperation access ? access.WhenNotNull : reference.Parent;
+            IOperation function = reference.Parent is IPropertyReferenceOperation { Arguments.Length: 1 } item && ReferenceEquals(item.Instance, reference) ? item : reference;
+            if (function.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol kept } } && !ReferenceEquals(function, reference))
+            {
+                FollowInvoked(kept, ordinal);
+                continue;
+            }
+
+            IOperation? call = function.Parent is IConditionalAccessOperation access ? access.WhenNotNull : function.Parent;
             if (call is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invoked)
             {
                 _callers.Add(invoked);
@@ -209,7 +249,7 @@ internal sealed partial class PayloadFlow
                         Follow(call);
                     }
 
-                    LeaveCalls(found, [.. same]);
+                    _ways.Add(found, _found.Count, [.. same]);
                 }
 
                 // A table of builders holds the method itself.

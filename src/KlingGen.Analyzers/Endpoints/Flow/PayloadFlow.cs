@@ -34,6 +34,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _passedParts = [];
     private readonly List<ImmutableArray<EndpointMention>> _found = [];
+    private readonly CallWays _ways = new(places);
     private readonly List<ImmutableArray<EndpointMention>> _givenBeside = [];
     private readonly List<IOperation> _callers = [];
     private readonly HashSet<SyntaxNode> _tuples = [];
@@ -47,8 +48,8 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private int _steps;
 
     /// <summary>What was named beside the payload.</summary>
-    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(GoesOn && MentionGatherer.Merge(_found.Concat(_assigned)) is { IsEmpty: false } all ? all
-        : MentionGatherer.Merge(_found) is { IsEmpty: false } found ? found
+    public ImmutableArray<EndpointMention> Mentions => IsKnown(_own) ? _own : FindOwn(GoesOn && MentionGatherer.Merge(_ways.Leave(_found).Concat(_assigned)) is { IsEmpty: false } all ? all
+        : MentionGatherer.Merge(_ways.Leave(_found)) is { IsEmpty: false } found ? found
         : IsSent || IsReturned ? MentionGatherer.Merge(_givenBeside)
         : ImmutableArray<EndpointMention>.Empty);
 
@@ -129,6 +130,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
         if (!_followed.Add(holder))
         {
+            _ways.ReachAgain(holder);
             return;
         }
 
@@ -138,6 +140,13 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
             return;
         }
 
+        int found = _found.Count;
+        FollowUses(holder);
+        _ways.AddReached(holder, found, _found.Count);
+    }
+
+    private void FollowUses(ISymbol holder)
+    {
         bool any = false;
         foreach (IOperation reference in References.Find(holder, search, cancellationToken))
         {
