@@ -25,7 +25,8 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
         PayloadEntry[] stated = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, assumed.WireName, StringComparison.Ordinal))];
         if (stated.Length == 0)
         {
-            return !edits.Draft.IsPartial && (edits.Draft.Shape == PayloadShape.Dto || !OwnContainers.MayHave(edits.Draft.Creation, assumed.WireName, cancellationToken)) && TryAdd(assumed);
+            // What a helper states would be stated anew behind it.
+            return !edits.Draft.IsPartial && !new HelperWrites(edits.Draft, edits.Model, cancellationToken).MayWrite(assumed.WireName) && (edits.Draft.Shape == PayloadShape.Dto || !OwnContainers.MayHave(edits.Draft.Creation, assumed.WireName, cancellationToken)) && TryAdd(assumed);
         }
 
         // Stated on a condition only, or when something was sent: the old default holds where it is not.

@@ -95,6 +95,7 @@ internal static class NotMoved
         ["Dictionaries/A_helper_that_adds_names_of_a_list"] = Filtered,
         ["Dictionaries/A_helper_that_another_model_has_too"] = "the prompt is in the method that calls the helpers, and one of them serves another model too",
         ["Dictionaries/A_helper_that_fills_in_some_cases_of_a_switch"] = Shared,
+        ["Dictionaries/A_helper_that_states_the_sound"] = "a helper states generate_audio, which would be stated anew behind it",
         ["Dictionaries/A_helper_that_takes_the_body_second"] = "the helper makes the words of what it is given",
         ["Dictionaries/A_helper_that_writes_what_a_function_gives_on_a_condition"] = "whether generate_audio is written, only the helper knows",
         ["Dictionaries/A_key_that_is_removed_only_for_O3"] = Choice,
