@@ -44,10 +44,8 @@ internal sealed partial class PayloadFlow
     // All that a method, or what implements it here, does with what it is given.
     private bool IsKeptBy(IMethodSymbol method, int ordinal, ISymbol held, int depth)
     {
-        IMethodSymbol[] bodies = method.IsAbstract || method.ContainingType?.TypeKind == TypeKind.Interface
-            ? [.. members.FindDerived(method.ContainingType!, cancellationToken).SelectMany(derived => derived.FindCalled(method.Name)).OfType<IMethodSymbol>().Where(found => Members.CanRun(method, found) && ordinal < found.Parameters.Length)]
-            : search.FindDeclaration(method, cancellationToken) is null ? [] : [method];
-        return bodies.Length > 0 && Array.TrueForAll(bodies, body => AreKept(body.Parameters[ordinal], held, depth));
+        List<IMethodSymbol> bodies = FindBodies(method);
+        return bodies.Count > 0 && bodies.TrueForAll(body => ordinal < body.Parameters.Length && AreKept(body.Parameters[ordinal], held, depth));
     }
 
     private bool AreKept(ISymbol holder, ISymbol held, int depth) =>

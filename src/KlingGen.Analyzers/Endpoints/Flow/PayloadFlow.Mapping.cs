@@ -21,10 +21,10 @@ internal sealed partial class PayloadFlow
     private static bool IsChain(IMethodSymbol method) => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType);
 
     // Those of the project that a call can run.
-    private List<ISymbol> FindBodies(IMethodSymbol method)
+    private List<IMethodSymbol> FindBodies(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
-        List<ISymbol> found = [];
+        List<IMethodSymbol> found = [];
         if (!method.IsAbstract && search.FindDeclaration(method, cancellationToken) is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
         {
             found.Add(method);
