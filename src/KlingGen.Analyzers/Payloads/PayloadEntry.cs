@@ -32,8 +32,8 @@ internal sealed class PayloadEntry(string wireName, IOperation? value, Location 
     /// <summary>What gives the name where that is worked out elsewhere, such as an arm of a switch; null where it is written in its place.</summary>
     public PossibleText? Choice { get; init; }
 
-    /// <summary>Whether an object writes it to itself: whose entry that is, its creations say.</summary>
-    public bool IsOfItself { get; init; }
+    /// <summary>Whether it is written where those of other payloads are: an object writes it to itself, a helper puts it under the key that it is given.</summary>
+    public bool IsWrittenElsewhere { get; init; }
 
     /// <summary>Whether only what is called knows if it is written: <c>AddWhen(isSilent, "generate_audio", () => false)</c>.</summary>
     public bool IsUncertain { get; init; }
@@ -42,7 +42,7 @@ internal sealed class PayloadEntry(string wireName, IOperation? value, Location 
     public bool IsPicked { get; init; }
 
     /// <summary>Whether its name stands where it is that of other payloads' entries too, and so is not edited for one.</summary>
-    public bool IsGivenElsewhere => Choice is not null || IsOfItself;
+    public bool IsGivenElsewhere => Choice is not null || IsWrittenElsewhere;
 
     /// <summary>Whether the value is certainly null, which sends nothing in a generated request.</summary>
     public bool IsConstantNull

@@ -102,6 +102,14 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
         return asksForMore ? members.And(IdTest.Unknown) : members;
     }
 
+    // A flag that each object keeps for itself.
+    private static bool IsColumn(IOperation condition) => condition.SkipConversions() is IMemberReferenceOperation
+    {
+        Instance: not (null or IInstanceReferenceOperation),
+        Type.SpecialType: SpecialType.System_Boolean,
+        Member: IFieldSymbol or IPropertySymbol { IsVirtual: false, IsAbstract: false, IsOverride: false },
+    };
+
     private static bool IsText(IOperation? value) => value?.SkipConversions().Type is { } type && (type.SpecialType == SpecialType.System_String || type.Name == "Uri");
 
     private IdTest ReadCore(IOperation condition)
@@ -127,7 +135,8 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             case IInvocationOperation call:
                 return ReadCall(call, call.TargetMethod.Name);
             case ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
-                return ReadNamed(condition);
+                IdTest named = ReadNamed(condition);
+                return ReferenceEquals(named, IdTest.Unknown) && IsColumn(condition) ? IdTest.OfColumn(condition) : named;
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
                 return ReadGiven(method, parameter.Ordinal);
             default:

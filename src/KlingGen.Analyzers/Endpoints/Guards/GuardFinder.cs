@@ -68,7 +68,11 @@ internal sealed class GuardFinder(ConditionReader conditions)
             }
         }
 
-        AddOwnTest(operation, found);
+        if (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType is { TypeKind: TypeKind.Class } type)
+        {
+            conditions.AddOwn(type, found);
+        }
+
         found.RemoveAll(test => ReferenceEquals(test, IdTest.Unknown) || IsOutdated(test, operation));
         return found;
     }
@@ -108,23 +112,6 @@ internal sealed class GuardFinder(ConditionReader conditions)
         IParameterReferenceOperation parameter => parameter.Parameter.Name,
         _ => null,
     };
-
-    // `bool CanHandle(string model)` of an implementation: its other members run for the models that it accepts.
-    private void AddOwnTest(IOperation operation, List<IdTest> found)
-    {
-        if (operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType is not { TypeKind: TypeKind.Class } type)
-        {
-            return;
-        }
-
-        IMethodSymbol[] tests = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method =>
-            method is { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.Length: 1 }
-            && method.IsChosenByType())];
-        if (tests.Length == 1)
-        {
-            found.Add(conditions.Read(tests[0]));
-        }
-    }
 
     private void AddArm(ISwitchExpressionArmOperation arm, ISwitchExpressionOperation choice, List<IdTest> found)
     {

@@ -23,6 +23,9 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
     /// <summary>Whether it is about a parameter, or a member that types define, which is true or false, and so about no id at all.</summary>
     public bool IsFlag { get; private init; }
 
+    /// <summary>Whether it is about a member of a catalogue's rows that is true or false.</summary>
+    public bool IsColumn { get; private init; }
+
     /// <summary>What stands for a flag that is not given: it is not true.</summary>
     public const string Null = "null";
 
@@ -32,6 +35,9 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
         string wanted = TextOf(outcome);
         return new IdTest(text => text == Null ? outcome ? false : null : string.Equals(text, wanted, StringComparison.Ordinal), [flag], [], []) { IsFlag = true };
     }
+
+    /// <summary>That a member of a catalogue's rows is true.</summary>
+    public static IdTest OfColumn(IOperation flag) => new(static text => bool.TryParse(text, out bool isTrue) ? isTrue : null, [flag], [], []) { IsColumn = true };
 
     /// <summary>What stands for a flag among the texts that conditions are about.</summary>
     public static string TextOf(bool flag) => flag ? "true" : "false";
@@ -46,7 +52,7 @@ internal sealed class IdTest(Func<string, bool?> test, IEnumerable<IOperation> s
 
     public bool? Test(string id) => test(id);
 
-    public IdTest Not() => ReferenceEquals(this, _unknown) ? this : new IdTest(id => !test(id), _subjects, _constants, _origins, _asked);
+    public IdTest Not() => ReferenceEquals(this, _unknown) ? this : new IdTest(id => !test(id), _subjects, _constants, _origins, _asked) { IsColumn = IsColumn };
 
     public IdTest And(IdTest other) => Join(other, id => Test(id) & other.Test(id));
 

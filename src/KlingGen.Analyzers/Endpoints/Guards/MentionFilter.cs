@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Projects.Search;
+using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 
 namespace KlingGen.Analyzers.Endpoints.Guards;
@@ -22,7 +23,8 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
         {
             if (rows.IsAbout(guard, all))
             {
-                mentions = mentions.RemoveAll(mention => rows.Test(guard, mention) == false);
+                ImmutableArray<EndpointMention> left = mentions.RemoveAll(mention => rows.Test(guard, mention) == false);
+                mentions = guard.IsColumn && TellsFamilies(mentions, left) ? mentions : left;
             }
             else if (guard.Constants.Any(keys.Contains))
             {
@@ -82,6 +84,15 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
             ? own.Clear()
             : own.AddRange(FindUniverse(origin).Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
     }
+
+    // `if (model.SupportsNegativePrompt)`: a catalogue that has the families apart by itself is one that has been moved.
+    private static bool TellsFamilies(ImmutableArray<EndpointMention> all, ImmutableArray<EndpointMention> left)
+    {
+        HashSet<string> kept = [.. left.Select(FindFamily).OfType<string>()];
+        return kept.Count > 0 && all.Select(FindFamily).OfType<string>().Any(family => !kept.Contains(family));
+    }
+
+    private static string? FindFamily(EndpointMention mention) => mention.Id is string id ? new EndpointId(id).Family : null;
 
     // All described endpoints, and of each a stranger of the same form.
     private IEnumerable<EndpointMention> FindUniverse(SyntaxNode origin)

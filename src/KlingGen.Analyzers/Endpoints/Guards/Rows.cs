@@ -11,29 +11,36 @@ namespace KlingGen.Analyzers.Endpoints.Guards;
 /// <summary>Conditions on another member of the object that an endpoint is kept in: <c>row.Family == "kling-v3"</c> tells which rows of a catalogue are meant.</summary>
 internal sealed class Rows(ProjectSearch search, TextEvaluator texts, CancellationToken cancellationToken)
 {
+    private readonly Columns _columns = new(search, texts.Members, cancellationToken);
+    private readonly Dictionary<IdTest, Column?> _asked = [];
+
     /// <summary>Whether a condition tests nothing but one member of objects that some of the endpoints are kept in.</summary>
     public bool IsAbout(IdTest guard, ImmutableArray<EndpointMention> mentions) =>
-        FindAsked(guard) is not null && mentions.Any(mention => Test(guard, mention) is not null);
+        mentions.Any(static mention => mention.Row is not null) && FindAsked(guard) is not null && mentions.Any(mention => Test(guard, mention) is not null);
 
     /// <summary>Whether an endpoint's row meets a condition; null where its row does not say.</summary>
     public bool? Test(IdTest guard, EndpointMention mention)
     {
-        if (FindAsked(guard) is not IMemberReferenceOperation asked)
+        if (mention.Row is null || FindAsked(guard) is not Column asked)
         {
             return null;
         }
 
         if (mention.Row is InvocationExpressionSyntax chain)
         {
-            return Test(guard, texts.Evaluate(asked, cancellationToken).Values.Where(text => text.Row == chain));
+            return asked.Member is ISymbol member && search.GetModel(chain.SyntaxTree).GetTypeInfo(chain, cancellationToken).Type is ITypeSymbol made && IsOf(member, made)
+                ? Test(guard, texts.Evaluate(member, cancellationToken).Values.Where(text => text.Row == chain).Select(text => Of(member, text)))
+                : null;
         }
 
-        if (mention.Row is not BaseObjectCreationExpressionSyntax row
-            || search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken) is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
-            || !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, asked.Member.ContainingType.OriginalDefinition)
-            || Objects.FindValue(creation, asked.Member, search, cancellationToken) is not IOperation value)
+        if (FindValue(mention.Row, asked) is not IOperation value)
         {
             return null;
+        }
+
+        if (value.SkipConversions().ConstantValue is { HasValue: true, Value: bool flag })
+        {
+            return guard.Test(IdTest.TextOf(flag));
         }
 
         if (ConstantTexts.Find(value) is string constant)
@@ -42,34 +49,44 @@ internal sealed class Rows(ProjectSearch search, TextEvaluator texts, Cancellati
         }
 
         TextSet values = texts.Evaluate(value, cancellationToken);
-        return values.IsOpen ? null : Test(guard, values.Values);
+        return values.IsOpen ? null : Test(guard, values.Values.Select(static text => text.Value));
     }
 
-    private static bool? Test(IdTest guard, IEnumerable<PossibleText> values)
+    private IOperation? FindValue(SyntaxNode row, Column asked)
     {
-        bool?[] results = [.. values.Select(text => guard.Test(text.Value)).Distinct()];
+        switch (search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken))
+        {
+            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation when asked.Member is ISymbol member:
+                return IsOf(member, type) ? Objects.FindValue(creation, member, search, cancellationToken) : null;
+            case IObjectCreationOperation { Type.IsRecord: true } creation:
+                return creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == asked.Item)?.Value;
+            case ITupleOperation { Elements: var items } when asked.Member is null && asked.Item < items.Length:
+                return items[asked.Item];
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsOf(ISymbol member, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition);
+
+    // The members of enums have the names of their types too where conditions are about them.
+    private static string Of(ISymbol member, PossibleText text) =>
+        ((member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type) is { TypeKind: TypeKind.Enum } type ? type.Name + "." + text.Value : text.Value;
+
+    private static bool? Test(IdTest guard, IEnumerable<string> values)
+    {
+        bool?[] results = [.. values.Select(guard.Test).Distinct()];
         return results.Length == 1 ? results[0] : null;
     }
 
-    private IMemberReferenceOperation? FindAsked(IdTest guard)
+    private Column? FindAsked(IdTest guard)
     {
-        IMemberReferenceOperation? found = null;
-        foreach (IOperation subject in guard.Subjects)
+        if (!_asked.TryGetValue(guard, out Column? known))
         {
-            // In `row is { Family: "kling-v3" }` the instance is what the pattern is about.
-            if (FindAsked(subject) is not IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: not InstanceReferenceKind.PatternInput }), Member: IPropertySymbol or IFieldSymbol } reference
-                || (found is not null && !SymbolEqualityComparer.Default.Equals(found.Member, reference.Member)))
-            {
-                return null;
-            }
-
-            found = reference;
+            Column?[] all = [.. guard.Subjects.Select(_columns.Find).Distinct()];
+            _asked.Add(guard, known = all.Length == 1 ? all[0] : null);
         }
 
-        return found;
+        return known;
     }
-
-    // `string family = row.Family;`
-    private IOperation? FindAsked(IOperation subject) =>
-        subject.SkipConversions() is ILocalReferenceOperation local ? Flags.FindOnly(local.Local, search, cancellationToken)?.SkipConversions() : subject.SkipConversions();
 }

@@ -125,6 +125,14 @@ internal sealed partial class TextEvaluator
             {
                 case ITupleOperation { Elements: var elements } when item < elements.Length:
                     return Evaluate(elements[item]).At(elements[item].Syntax);
+                case IObjectCreationOperation { Type.IsRecord: true } row when row.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == item) is IArgumentOperation positional:
+                    return Evaluate(positional.Value).At(positional.Value.Syntax);
+                case IArrayElementReferenceOperation { ArrayReference: { } rows }:
+                    return EvaluateItems(rows, item);
+                case IPropertyReferenceOperation { Arguments.Length: 1, Instance: { } rows }:
+                    return EvaluateItems(rows, item);
+                case IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "ElementAt", ContainingType.Name: "Enumerable" } } query:
+                    return EvaluateItems(query.Arguments[0].Value, item);
                 case IConditionalOperation { WhenFalse: { } otherwise } choice:
                     return EvaluateItem(choice.WhenTrue, item).Union(EvaluateItem(otherwise, item));
                 case ISwitchExpressionOperation choice:
@@ -161,17 +169,15 @@ internal sealed partial class TextEvaluator
         // `job.Route`, where each job is a tuple.
         private TextSet EvaluateTupleField(IFieldReferenceOperation field)
         {
-            if (field.Instance?.SkipConversions() is not ILocalReferenceOperation { Local: ILocalSymbol local }
-                || (field.Field.CorrespondingTupleField ?? field.Field).Name is not string name
-                || !int.TryParse(name.Substring("Item".Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int item))
+            if (field.Instance?.SkipConversions() is not ILocalReferenceOperation { Local: ILocalSymbol local } || TupleItems.FindPlace(field.Field) is not int item)
             {
                 return TextSet.Unknown;
             }
 
             return FindDeclaration(local) switch
             {
-                ForEachStatementSyntax loop => EvaluateItems(search.GetModel(loop.SyntaxTree).GetOperation(loop.Expression, cancellationToken), item - 1),
-                VariableDeclaratorSyntax { Initializer.Value: { } value } => EvaluateItem(search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken), item - 1),
+                ForEachStatementSyntax loop => EvaluateItems(search.GetModel(loop.SyntaxTree).GetOperation(loop.Expression, cancellationToken), item),
+                VariableDeclaratorSyntax { Initializer.Value: { } value } => EvaluateItem(search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken), item),
                 _ => TextSet.Unknown,
             };
         }

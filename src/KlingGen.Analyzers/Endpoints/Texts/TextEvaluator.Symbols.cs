@@ -39,10 +39,10 @@ internal sealed partial class TextEvaluator
             return isCalled ? found : found.Union(TextSet.Unknown);
         }
 
-        // `Model.Create().WithId("kling").WithEndpoint("fal-ai/...").Build()`: the row is what the whole chain makes.
+        // `Model.Create().WithId("kling").WithEndpoint("fal-ai/...").Build()`, `Model.Of("kling", "fal-ai/...")`: the row is what the whole chain makes.
         private static SyntaxNode? FindChain(IOperation call)
         {
-            if (call is not IInvocationOperation { Instance: not null, TargetMethod: { ReturnType: var returned, ContainingType: var type } } || !SymbolEqualityComparer.Default.Equals(returned, type))
+            if (call is not IInvocationOperation { TargetMethod: { IsExtensionMethod: false, ReturnType: var returned, ContainingType: var type } } || !SymbolEqualityComparer.Default.Equals(returned, type))
             {
                 return null;
             }

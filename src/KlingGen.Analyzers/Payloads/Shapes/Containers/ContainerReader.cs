@@ -98,7 +98,8 @@ internal sealed class ContainerReader : IShapeReader
         IContainerKind? kind = place.Call is null ? FindKind(file.GetType(place.Receiver!), file) : SetterCall.FindKind(place.Call, file);
         if (kind is null)
         {
-            return place.Call is InvocationExpressionSyntax maker && PairArguments.AreTaken(maker, file) && ReadCreation(maker, file, PairArguments.Kind);
+            return place.Call is InvocationExpressionSyntax maker
+                && (PairArguments.AreTaken(maker, file) ? ReadCreation(maker, file, PairArguments.Kind) : MakerCall.FindKind(maker, file) is IContainerKind made && ReadCreation(maker, file, made));
         }
 
         ExpressionSyntax target = place.Receiver ?? SetterCall.FindTarget(place.Call!, file)!;

@@ -118,6 +118,10 @@ internal sealed class CreationContents
         else
         {
             IsPartial = true;
+            foreach (WrittenEntry entry in MakerCall.Read(call, _file))
+            {
+                AddNamed(entry);
+            }
         }
     }
 

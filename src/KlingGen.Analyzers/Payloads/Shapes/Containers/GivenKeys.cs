@@ -96,7 +96,8 @@ internal static class GivenKeys
         where IsNamed(argument.Expression, parameter)
         select (call, argument.Expression);
 
-    private static (SyntaxNode Declaration, string Parameter)? FindMethod(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
+    /// <summary>The method of the project that is called, and the parameter for which something is given; null where it is not seen.</summary>
+    public static (SyntaxNode Declaration, string Parameter)? FindMethod(InvocationExpressionSyntax call, ExpressionSyntax given, FileReading file) =>
         given.Parent is ArgumentSyntax argument
         && file.GetSymbol(call) is IMethodSymbol method
         && file.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition) is SyntaxNode declaration

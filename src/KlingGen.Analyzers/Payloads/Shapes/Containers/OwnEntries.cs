@@ -26,7 +26,7 @@ internal static class OwnEntries
         SyntaxNode body = key.FindBody();
         if (written?.Name is not null && file.Begin(body, type.ToDisplayString() + "\n" + key.SpanStart))
         {
-            PayloadEntry entry = (written with { IsOfItself = true }).Read(file, isWritten: true);
+            PayloadEntry entry = (written with { IsWrittenElsewhere = true }).Read(file, isWritten: true);
             file.Add(new PayloadDraft(kind.Shape, body, creation: null, type, entry.Name, ImmutableArray.Create(entry), isPartial: true));
         }
 

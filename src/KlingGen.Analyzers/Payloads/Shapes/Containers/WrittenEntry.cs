@@ -14,8 +14,8 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
     /// <summary>Whether a condition chooses the key, and the operation by which it is written is within that.</summary>
     public bool IsChosen { get; init; }
 
-    /// <summary>Whether an object writes it to itself: whose entry that is, its creations say.</summary>
-    public bool IsOfItself { get; init; }
+    /// <summary>Whether it is written where those of other payloads are: an object writes it to itself, a helper puts it under the key that it is given.</summary>
+    public bool IsWrittenElsewhere { get; init; }
 
     /// <summary>Whether only what is called knows if it is written.</summary>
     public bool IsUncertain { get; init; }
@@ -49,7 +49,7 @@ internal sealed record WrittenEntry(string? Name, SyntaxNode Key, ExpressionSynt
             Syntax = Syntax,
             Writing = IsChosen ? file.GetOperation(Key) : isWritten || Choice is not null ? file.GetOperation(Syntax) : null,
             Choice = Choice,
-            IsOfItself = IsOfItself,
+            IsWrittenElsewhere = IsWrittenElsewhere,
             IsUncertain = IsUncertain,
             IsPicked = Syntax is InvocationExpressionSyntax call && Key is ExpressionSyntax given && file.Names.Wire.IsWanted(Name!) && GivenKeys.ArePicked(call, given, file),
         };

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+/// <summary>What all rows of a catalogue have: a member of an object, or an item of a tuple.</summary>
+/// <param name="Member">The member; null where it is known by its place.</param>
+/// <param name="Item">Its place among a tuple's items, or among the parameters that a row is deconstructed into.</param>
+internal sealed record Column(ISymbol? Member, int Item)
+{
+    public static Column Of(ISymbol member) => new(member.OriginalDefinition, -1);
+
+    public static Column Of(int item) => new(null, item);
+
+    public bool Equals(Column? other) => other is not null && other.Item == Item && SymbolEqualityComparer.Default.Equals(other.Member, Member);
+
+    public override int GetHashCode() => Member is null ? Item : SymbolEqualityComparer.Default.GetHashCode(Member);
+}

@@ -1,0 +1,82 @@
+using KlingGen.Analyzers.Endpoints.Texts;
+using KlingGen.Analyzers.Payloads;
+using KlingGen.Analyzers.Projects.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KlingGen.Analyzers.Endpoints.Guards;
+
+// What is asked of an implementation before it is chosen.
+internal sealed partial class ConditionReader
+{
+    /// <summary>Adds for what a type's other members run: <c>bool CanHandle(string model)</c> of its own, <c>mappers.First(mapper => model.Contains(mapper.Family))</c> of who chooses it.</summary>
+    public void AddOwn(INamedTypeSymbol type, List<IdTest> tests)
+    {
+        IMethodSymbol[] own = [.. type.GetMembers().OfType<IMethodSymbol>().Where(static method =>
+            method is { IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters.Length: 1 }
+            && method.IsChosenByType())];
+        if (own.Length == 1)
+        {
+            tests.Add(Read(own[0]));
+            return;
+        }
+
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false, Type: { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } }))
+        {
+            if (FindDeclared(property) is IPropertySymbol declared && FindConstant(property) is (string constant, SyntaxNode origin))
+            {
+                tests.AddRange(ReadChoice(declared, TextSet.Of(constant, origin)));
+            }
+        }
+    }
+
+    private IEnumerable<IdTest> ReadChoice(IPropertySymbol declared, TextSet own)
+    {
+        ConditionReader reader = new(search, texts.Assuming([new KeyValuePair<ISymbol, TextSet>(declared.OriginalDefinition, own)]), cancellationToken);
+        IdTest[] found = [.. References.Find(declared, search, cancellationToken)
+            .Select(FindCondition)
+            .Where(static condition => condition is not null)
+            .Select(reader.Read)
+            .Where(static test => !ReferenceEquals(test, IdTest.Unknown))];
+        return found.Length == 0 ? [] : [found.Aggregate(static (all, test) => all.Or(test))];
+    }
+
+    // What is asked of one of several: by the lambda of a query, or in a loop.
+    private static IOperation? FindCondition(IOperation reference)
+    {
+        if (reference is not IPropertyReferenceOperation { Instance: IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } or ILocalReferenceOperation })
+        {
+            return null;
+        }
+
+        IOperation? asking = reference.Parent is IArgumentOperation argument ? argument.Parent : reference.Parent;
+        return asking is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } or IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } ? asking : null;
+    }
+
+    private (string Constant, SyntaxNode Origin)? FindConstant(IPropertySymbol property)
+    {
+        if (search.FindDeclaration(property.OriginalDefinition, cancellationToken) is not PropertyDeclarationSyntax declaration)
+        {
+            return null;
+        }
+
+        ExpressionSyntax[] values = declaration.Initializer is { } initial ? [initial.Value] : [.. Bodies.FindReturned(declaration).Take(2)];
+        return values.Length == 1 && ConstantTexts.Find(search.GetModel(declaration.SyntaxTree).GetOperation(values[0], cancellationToken)) is string constant ? (constant, values[0]) : null;
+    }
+
+    // The member of an interface or a base type that others ask.
+    private static IPropertySymbol? FindDeclared(IPropertySymbol property)
+    {
+        IPropertySymbol? above = property.OverriddenProperty;
+        while (above?.OverriddenProperty is { } further)
+        {
+            above = further;
+        }
+
+        return above ?? property.ContainingType.AllInterfaces
+            .SelectMany(contract => contract.GetMembers(property.Name))
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(declared), property));
+    }
+}
