@@ -171,7 +171,14 @@ internal sealed partial class PayloadFlow
                 && parameter.Ordinal != ordinal
                 && parameter.Ordinal < method.Parameters.Length)
             {
-                OwnTexts.Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
+                IParameterSymbol own = method.Parameters[parameter.Ordinal];
+                TextSet texts = _mentions.Texts.Evaluate(argument.Value, cancellationToken);
+                OwnTexts.Add(own, texts, stated);
+                if (texts.IsOpen && !_mentions.Texts.Evaluate(own, cancellationToken).Values.IsEmpty)
+                {
+                    // `PostAsync(configuration["Url"], payload)`: what is not known is not what other calls say.
+                    stated[own] = texts;
+                }
             }
             else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && FindConstant(argument.Value) is string constant)
             {
