@@ -219,6 +219,11 @@ internal sealed partial class DestinationSearch(
         }
 
         ImmutableArray<EndpointMention> left = Filters.Filter(mentions, guards);
+        if (left.IsEmpty)
+        {
+            left = Filters.FindWrittenUnder(mentions, guards, place);
+        }
+
         return left.IsEmpty ? Filters.FindByGuards(guards) is { IsEmpty: false } guarded ? guarded : mentions.Clear() : left;
     }
 }

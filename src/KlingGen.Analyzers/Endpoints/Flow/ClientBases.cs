@@ -10,8 +10,11 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>The base address of one client among several: the one that a field's or local's own <c>BaseAddress</c> is set to, where it is created or later.</summary>
 internal sealed class ClientBases(ProjectSearch search, TextEvaluator texts, CancellationToken cancellationToken)
 {
-    private const string Property = "BaseAddress";
+    /// <summary>The property of a client that has it.</summary>
+    public const string Property = "BaseAddress";
     private const int MaximumDepth = 4;
+
+    private readonly RegisteredClients _registered = new(search, texts, cancellationToken);
 
     /// <summary>The text of the base address of what a call is made on, or null where it is not seen or not one.</summary>
     public string? Find(IInvocationOperation call)
@@ -33,6 +36,8 @@ internal sealed class ClientBases(ProjectSearch search, TextEvaluator texts, Can
                 return members.OfType<ISimpleAssignmentOperation>().FirstOrDefault(static member => member.Target is IPropertyReferenceOperation { Property.Name: Property }) is { } set
                     ? Read(set.Value)
                     : null;
+            case IInvocationOperation { TargetMethod.Name: "CreateClient", Arguments: { Length: > 0 } arguments } when ConstantTexts.Find(arguments[arguments.Length - 1].Value) is string name:
+                return _registered.Find(name);
             case IInvocationOperation { TargetMethod: IMethodSymbol method } when search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration:
                 return FindOnly(Bodies.FindReturned(declaration).Select(value => search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken)), depth);
             case ILocalReferenceOperation { Local: var local }:
@@ -40,7 +45,7 @@ internal sealed class ClientBases(ProjectSearch search, TextEvaluator texts, Can
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member:
                 return FindOfHolder(member.Member, depth);
             case IParameterReferenceOperation { Parameter: var parameter }:
-                return FindSet(parameter);
+                return FindSet(parameter) ?? (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? _registered.Find(type) : null);
             default:
                 return null;
         }

@@ -9,9 +9,9 @@ internal static class KnownCalls
 {
     private static readonly HashSet<string> _passingOn = new(StringComparer.Ordinal)
     {
-        "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement", "SerializeToDocument", "SerializeObject", "FromObject", "ToJsonString", "ToString",
+        "Serialize", "SerializeToUtf8Bytes", "SerializeToNode", "SerializeToElement", "SerializeToDocument", "SerializeObject", "FromObject", "ToJsonString", "ToJson", "ToString",
         "Parse", "Create", "GetBytes", "GetString", "ToArray", "ToList", "ToDictionary", "ToImmutableDictionary", "ToImmutable", "ToImmutableList", "AsReadOnly", "FromResult", "FromString", "FromBytes",
-        "FromObjectAsJson", "DeepClone", "Concat", "Where", "Select", "AsNode", "AsObject", "Format", "Encode", "Escape", "ConfigureAwait",
+        "FromObjectAsJson", "DeepClone", "Concat", "Join", "Where", "Select", "AsNode", "AsObject", "Format", "Encode", "Escape", "ConfigureAwait",
     };
 
     private static readonly HashSet<string> _looking = new(StringComparer.Ordinal)
@@ -56,4 +56,18 @@ internal static class KnownCalls
 
     /// <summary>Whether a property is what an answer holds, rather than a request.</summary>
     public static bool IsAnswer(IPropertySymbol property) => property is { Name: "Content", ContainingType.Name: "HttpResponseMessage" };
+
+    /// <summary>Whether a type answers requests by itself, as a test's handler does: what it is given is an answer.</summary>
+    public static bool IsAnswering(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type?.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "HttpMessageHandler" or "DelegatingHandler")
+            {
+                return current.Name == "HttpMessageHandler";
+            }
+        }
+
+        return false;
+    }
 }

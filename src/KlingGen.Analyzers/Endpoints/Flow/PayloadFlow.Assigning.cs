@@ -11,7 +11,7 @@ internal sealed partial class PayloadFlow
 {
     private bool PassAssignment(ISimpleAssignmentOperation assignment)
     {
-        if (PassProcess(assignment.Value) || (assignment.Target is IMemberReferenceOperation { Member.ContainingType: { } taker } && OtherLibraries.Keeps(taker)))
+        if (PassProcess(assignment.Value) || (assignment.Target is IMemberReferenceOperation { Member.ContainingType: { } taker } && (OtherLibraries.Keeps(taker) || KnownCalls.IsAnswering(taker))))
         {
             return false;
         }

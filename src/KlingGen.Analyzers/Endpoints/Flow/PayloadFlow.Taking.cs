@@ -60,7 +60,7 @@ internal sealed partial class PayloadFlow
             return false;
         }
 
-        if (call is IObjectCreationOperation && (OtherLibraries.Keeps(call.Type) || IsOnlyLookedAt(call)))
+        if (call is IObjectCreationOperation && (OtherLibraries.Keeps(call.Type) || KnownCalls.IsAnswering(call.Type) || IsOnlyLookedAt(call)))
         {
             return false;
         }

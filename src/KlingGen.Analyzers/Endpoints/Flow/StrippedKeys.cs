@@ -26,6 +26,8 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
 
     private static readonly HashSet<string> _copying = new(StringComparer.Ordinal) { "DeepClone", "Clone", "AsObject", "ToDictionary" };
 
+    private static readonly HashSet<string> _converting = new(StringComparer.Ordinal) { "SerializeToNode", "Serialize", "SerializeObject", "FromObject", "Parse" };
+
     /// <summary>Whether some of the names are taken out and others not, so that each must be asked for by itself.</summary>
     public bool IsDivided { get; private set; }
 
@@ -136,23 +138,27 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
     private static bool IsLeft(IdentifierNameSyntax use) =>
         use.FirstAncestorOrSelf<StatementSyntax>() is ReturnStatementSyntax { Parent: { } parent } && (parent as IfStatementSyntax ?? parent.Parent as IfStatementSyntax) is { Else: null };
 
-    // `var copy = body.DeepClone().AsObject()`, `new Dictionary<string, object>(body)`
+    // `var copy = body.DeepClone().AsObject()`, `new Dictionary<string, object>(body)`, `JsonSerializer.SerializeToNode(payload)!.AsObject()`
     private static VariableDeclaratorSyntax? FindCopy(IdentifierNameSyntax use)
     {
         SyntaxNode node = use;
-        while (node.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
-            or ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax } } or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } or BaseObjectCreationExpressionSyntax { Initializer: null })
+        while (node.Parent is SyntaxNode outer && IsOfCopy(outer))
         {
-            if (node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && !_copying.Contains(name))
-            {
-                return null;
-            }
-
-            node = node.Parent;
+            node = outer;
         }
 
         return node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax copy } ? copy : null;
     }
+
+    private static bool IsOfCopy(SyntaxNode node) => node switch
+    {
+        MemberAccessExpressionSyntax access => _copying.Contains(access.Name.Identifier.ValueText),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } argument => arguments.Arguments[0] == argument && _converting.Contains(call.FindMethodName()),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax } } => true,
+        BaseObjectCreationExpressionSyntax creation => creation.Initializer is null,
+        ArgumentListSyntax or InvocationExpressionSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+        _ => false,
+    };
 
     // It is given away, or something is made of it.
     private static bool GoesOn(IdentifierNameSyntax use) => use.Parent switch

@@ -35,6 +35,8 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
                     current = uri;
                     break;
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "HttpRequestMessage" } request }:
+                    return HasOtherContent(request);
                 case IArgumentOperation { Parent: IObjectCreationOperation made } when made.Syntax == place:
                     return !isRequest;
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
@@ -51,7 +53,7 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                     when ReferenceEquals(assignment.Value, current) && ConstantTexts.Find(entry.Arguments[0].Value) is string key && Addresses.IsModel(key):
                     return !other.Syntax.Contains(place);
                 case IReturnOperation returned when FindMethod(returned) is IMethodSymbol method:
-                    return IsTakenFrom(method);
+                    return method.AssociatedSymbol is IPropertySymbol property ? AreTaken(property) : IsTakenFrom(method);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
                     return AreTaken(fields[0]);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
@@ -90,6 +92,26 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
         return any;
     }
 
+    // `new HttpRequestMessage(HttpMethod.Post, url) { Content = ... }`, `request.Content = ...`
+    private bool HasOtherContent(IObjectCreationOperation request)
+    {
+        if (request.Syntax.Contains(place))
+        {
+            return false;
+        }
+
+        IEnumerable<IPropertyReferenceOperation> set = request.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Target).OfType<IPropertyReferenceOperation>() ?? [];
+        if (request.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } })
+        {
+            set = set.Concat(References.Find(local, search, cancellationToken)
+                .Select(static use => use.Parent)
+                .OfType<IPropertyReferenceOperation>()
+                .Where(static property => property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property)));
+        }
+
+        return set.FirstOrDefault(static property => property.Property.Name == "Content") is { Parent.Syntax: var content } && !content.Contains(place);
+    }
+
     // `Address()`, of a method that puts it together.
     private bool IsTakenFrom(IMethodSymbol method)
     {
@@ -105,7 +127,7 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
     }
 
     private IMethodSymbol? FindMethod(IReturnOperation returned) =>
-        search.GetModel(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart, cancellationToken) as IMethodSymbol is { MethodKind: MethodKind.Ordinary } method ? method : null;
+        search.GetModel(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart, cancellationToken) as IMethodSymbol is { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet } method ? method : null;
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
 

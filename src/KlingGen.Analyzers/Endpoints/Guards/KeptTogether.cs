@@ -28,20 +28,38 @@ internal static class KeptTogether
                 && own.Contains(endpoint)
                 && FindBlock(other) is SyntaxNode block
                 && !block.Contains(place)
-                && block.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => string.Equals(FindName(assignment.Left), payload, StringComparison.Ordinal)));
+                && block.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>().SelectMany(FindTargets).Any(target => string.Equals(FindName(target), payload, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a value is given to a field or a property: it is still there when another member runs.</summary>
     public static bool IsKept(SyntaxNode place) => FindTarget(place) is not null;
 
-    // The field or property that a statement sets to what is made there.
+    // The field or property that a statement, or a member with no other, sets to what is made there.
     private static string? FindTarget(SyntaxNode place) =>
-        place.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+        FindAssignment(place) is AssignmentExpressionSyntax assignment
         && assignment.Right.Contains(place)
-        && FindName(assignment.Left) is string name
-        && (assignment.Left is MemberAccessExpressionSyntax || !IsVariable(name, place))
+        && FindTarget(assignment, place) is ExpressionSyntax target
+        && FindName(target) is string name
+        && (target is MemberAccessExpressionSyntax || !IsVariable(name, place))
             ? name
             : null;
+
+    private static AssignmentExpressionSyntax? FindAssignment(SyntaxNode place) =>
+        place.AncestorsAndSelf().FirstOrDefault(static node => node is StatementSyntax or ArrowExpressionClauseSyntax) switch
+        {
+            ExpressionStatementSyntax statement => statement.Expression as AssignmentExpressionSyntax,
+            ArrowExpressionClauseSyntax arrow => arrow.Expression as AssignmentExpressionSyntax,
+            _ => null,
+        };
+
+    // `(_endpoint, _payload) = ("...", new { ... })`
+    private static ExpressionSyntax? FindTarget(AssignmentExpressionSyntax assignment, SyntaxNode place) =>
+        assignment is not { Left: TupleExpressionSyntax targets, Right: TupleExpressionSyntax values } ? assignment.Left
+        : values.Arguments.IndexOf(value => value.Contains(place)) is >= 0 and int item && item < targets.Arguments.Count ? targets.Arguments[item].Expression
+        : null;
+
+    private static IEnumerable<ExpressionSyntax> FindTargets(AssignmentExpressionSyntax assignment) =>
+        assignment.Left is TupleExpressionSyntax targets ? targets.Arguments.Select(static target => target.Expression) : [assignment.Left];
 
     private static string? FindName(ExpressionSyntax target) => target switch
     {
@@ -58,5 +76,5 @@ internal static class KeptTogether
         _ => false,
     }) == true;
 
-    private static SyntaxNode? FindBlock(SyntaxNode place) => place.FirstAncestorOrSelf<StatementSyntax>()?.Parent;
+    private static SyntaxNode? FindBlock(SyntaxNode place) => place.FirstAncestorOrSelf<StatementSyntax>()?.Parent ?? FindAssignment(place);
 }

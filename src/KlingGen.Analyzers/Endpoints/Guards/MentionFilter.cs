@@ -3,6 +3,7 @@ using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Endpoints.Guards;
 
@@ -42,6 +43,23 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
 
         return mentions;
     }
+
+    /// <summary>
+    /// The constants where the conditions hold already, if all that was found are excluded by them: <c>if (model.Contains("/v3/")) await http.PostAsJsonAsync("fal-ai/wan/...", body);</c>.
+    /// The conditions are about another id than the one that is called then.
+    /// </summary>
+    public ImmutableArray<EndpointMention> FindWrittenUnder(ImmutableArray<EndpointMention> mentions, List<IdTest> guards, SyntaxNode place) =>
+        FindBranch(place) is SyntaxNode branch ? mentions.RemoveAll(mention => !IsWrittenUnder(mention.Place ?? mention.Origin, branch, guards)) : mentions.Clear();
+
+    private bool IsWrittenUnder(SyntaxNode written, SyntaxNode branch, List<IdTest> guards) =>
+        written is ExpressionSyntax
+        && written.SyntaxTree == branch.SyntaxTree
+        && branch.Span.Contains(written.Span)
+        && guards.TrueForAll(guard => guard.Asked.All(asked => asked.Syntax.SyntaxTree == written.SyntaxTree && asked.Syntax.Span.End <= written.SpanStart))
+        && search.GetModel(written.SyntaxTree).GetConstantValue(written, cancellationToken).HasValue;
+
+    private static SyntaxNode? FindBranch(SyntaxNode place) =>
+        place.AncestorsAndSelf().FirstOrDefault(static node => node is BlockSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax or StatementSyntax { Parent: IfStatementSyntax or ElseClauseSyntax });
 
     /// <summary>The endpoints that conditions alone make certain; none where they do not tell a family.</summary>
     public ImmutableArray<EndpointMention> FindByGuards(List<IdTest> guards)

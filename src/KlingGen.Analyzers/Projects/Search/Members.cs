@@ -90,6 +90,13 @@ internal sealed class Members(ProjectSearch search)
             {
                 found.Add(operation.Value);
             }
+            else if (target is ExpressionSyntax item
+                && TupleItems.FindAssigned(item) is ExpressionSyntax value
+                && SymbolEqualityComparer.Default.Equals(Sites.Find(item, cancellationToken), member)
+                && search.GetModel(value.SyntaxTree).GetOperation(value, cancellationToken) is IOperation given)
+            {
+                found.Add(given);
+            }
         }
 
         return _assignments.GetOrAdd(member, found.Count > MaximumUses ? [] : found);
