@@ -26,7 +26,7 @@ internal sealed partial class DestinationSearch
                 body = node;
                 if (model.GetDeclaredSymbol(node, cancellationToken) is IMethodSymbol method)
                 {
-                    found = Settle(_mentions.GatherParameters(method), guards, place);
+                    found = Settle(_mentions.GatherParameters(method, taken), guards, place);
                     if (!found.IsEmpty)
                     {
                         return found;

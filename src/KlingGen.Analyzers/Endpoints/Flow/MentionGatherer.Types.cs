@@ -40,7 +40,7 @@ internal sealed partial class MentionGatherer
             }
             else if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
             {
-                found.Add(GatherParameters(constructor));
+                found.Add(GatherParameters(constructor, taken));
             }
             else if (member is IMethodSymbol { ReturnType.SpecialType: SpecialType.System_String } method && method.IsChosenByType())
             {

@@ -79,10 +79,12 @@ internal sealed partial class MentionGatherer(
     }
 
     /// <summary>The endpoints that a member's parameters can be.</summary>
-    public ImmutableArray<EndpointMention> GatherParameters(IMethodSymbol method) => Merge(method.Parameters.Select(parameter =>
+    /// <param name="method">The member.</param>
+    /// <param name="taken">What leaves out the addresses of other calls, or null.</param>
+    public ImmutableArray<EndpointMention> GatherParameters(IMethodSymbol method, TakenAddresses? taken = null) => Merge(method.Parameters.Select(parameter =>
         IsText(parameter.Type)
             ? Addresses.Filter(catalog.Read(texts.Evaluate(parameter, cancellationToken)), parameter)
-            : GatherType(parameter.Type, 0)));
+            : GatherType(parameter.Type, 0, taken)));
 
     /// <summary>The endpoints that any text within a body names, conditions apart: what is compared with is not where it goes.</summary>
     /// <param name="body">The body.</param>
@@ -197,7 +199,7 @@ internal sealed partial class MentionGatherer(
     }
 
     // An object of a catalogue: the texts that any of its rows has.
-    private ImmutableArray<EndpointMention> GatherType(ITypeSymbol? type, int depth)
+    private ImmutableArray<EndpointMention> GatherType(ITypeSymbol? type, int depth, TakenAddresses? taken = null)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
             || depth > MaximumDepth
@@ -212,6 +214,7 @@ internal sealed partial class MentionGatherer(
             return Merge(named.GetMembers()
                 .Where(static member => member is IPropertySymbol { IsIndexer: false, IsStatic: false } or IFieldSymbol { IsImplicitlyDeclared: false, IsStatic: false })
                 .Where(static member => IsText(member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type))
+                .Where(member => taken?.AreTaken(member) != true)
                 .Select(member => catalog.Read(texts.Evaluate(member, cancellationToken))));
         }
         finally

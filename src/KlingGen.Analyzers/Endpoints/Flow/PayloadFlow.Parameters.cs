@@ -173,6 +173,12 @@ internal sealed partial class PayloadFlow
             {
                 IParameterSymbol own = method.Parameters[parameter.Ordinal];
                 TextSet texts = _mentions.Texts.Evaluate(argument.Value, cancellationToken);
+                if (texts.Values.All(static text => text.Value.Length == 0))
+                {
+                    // A setting that is empty until somebody sets it.
+                    texts = TextSet.Unknown;
+                }
+
                 OwnTexts.Add(own, texts, stated);
                 if (texts.IsOpen && !_mentions.Texts.Evaluate(own, cancellationToken).Values.IsEmpty)
                 {

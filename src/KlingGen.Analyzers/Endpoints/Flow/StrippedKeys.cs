@@ -28,13 +28,26 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
 
     private static readonly HashSet<string> _converting = new(StringComparer.Ordinal) { "SerializeToNode", "Serialize", "SerializeObject", "FromObject", "Parse" };
 
+    private List<Removal>? _ofHandlers;
+
     /// <summary>Whether some of the names are taken out and others not, so that each must be asked for by itself.</summary>
     public bool IsDivided { get; private set; }
 
     /// <summary>The endpoints beside a call to which any of the names goes.</summary>
     public ImmutableArray<EndpointMention> Keep(ImmutableArray<EndpointMention> beside, IOperation call, IArgumentOperation given)
     {
-        if (beside.IsEmpty || FindRemovals(given) is not { Count: > 0 } removals)
+        if (beside.IsEmpty)
+        {
+            return beside;
+        }
+
+        List<Removal> removals = FindRemovals(given);
+        if (call is IInvocationOperation { TargetMethod.ContainingType: { } type } && KnownCalls.IsOfRequests(type))
+        {
+            removals.AddRange(_ofHandlers ??= [.. FindOfHandlers()]);
+        }
+
+        if (removals.Count == 0)
         {
             return beside;
         }
@@ -80,6 +93,30 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         && (HasRemovals(declaration) || (depth == 0 && search.FindIdentifiers("Remove", cancellationToken).Any()))
             ? FindRemovals(parameter.Name, declaration, depth)
             : [];
+
+    // What a message handler of the project takes out of the requests that it passes on.
+    private IEnumerable<Removal> FindOfHandlers()
+    {
+        foreach (SyntaxToken name in search.FindIdentifiers("DelegatingHandler", cancellationToken))
+        {
+            if (name.Parent?.FirstAncestorOrSelf<BaseTypeSyntax>() is not { Parent.Parent: ClassDeclarationSyntax handler } || !HasRemovals(handler))
+            {
+                continue;
+            }
+
+            SemanticModel model = search.GetModel(handler.SyntaxTree);
+            foreach (MethodDeclarationSyntax method in handler.Members.OfType<MethodDeclarationSyntax>())
+            {
+                foreach (InvocationExpressionSyntax removal in method.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(static call => call.FindMethodName() == "Remove"))
+                {
+                    if (FindKeys(removal) is { Count: > 0 } keys && FindTests(removal, method, model) is List<IdTest> tests)
+                    {
+                        yield return new Removal(keys, tests);
+                    }
+                }
+            }
+        }
+    }
 
     private bool HasRemovals(SyntaxNode body) =>
         FileFacts.Of(body.SyntaxTree).FindIdentifiers("Remove", cancellationToken).Any(token => body.Span.Contains(token.Span));

@@ -133,9 +133,15 @@ internal sealed partial class ConditionReader
             return IdTest.Unknown;
         }
 
+        return ReadWithin(search.GetModel(declaration.SyntaxTree).GetOperation(returned[0], cancellationToken), call);
+    }
+
+    // A condition of a method, as one on what the call gives it.
+    private IdTest ReadWithin(IOperation? condition, IInvocationOperation? call)
+    {
         IInvocationOperation? outer = _call;
         _call = call;
-        IdTest test = Read(search.GetModel(declaration.SyntaxTree).GetOperation(returned[0], cancellationToken));
+        IdTest test = Read(condition);
         _call = outer;
         return call is null
             ? test
@@ -144,6 +150,25 @@ internal sealed partial class ConditionReader
                     ? given
                     : subject));
     }
+
+    /// <summary>Adds what holds after a call of a method that throws otherwise: <c>Policy.Demand(model)</c>.</summary>
+    public void AddDemanded(IInvocationOperation call, List<IdTest> tests)
+    {
+        if (call.TargetMethod is { ReturnsVoid: true } method
+            && !method.IsChosenByType()
+            && search.FindDeclaration((method.ReducedFrom ?? method).OriginalDefinition, cancellationToken) is BaseMethodDeclarationSyntax { Body: { } body }
+            && search.GetModel(body.SyntaxTree).GetOperation(body, cancellationToken) is IBlockOperation block)
+        {
+            tests.AddRange(block.Operations.OfType<IConditionalOperation>().Where(static choice => Throws(choice.WhenTrue)).Select(choice => ReadWithin(choice.Condition, call).Not()));
+        }
+    }
+
+    private static bool Throws(IOperation? statement) => statement switch
+    {
+        IBlockOperation { Operations: { Length: 1 } only } => Throws(only[0]),
+        IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        _ => false,
+    };
 
     // `bool Has(string id, string part) => id.Contains(part)` asks for what this call gives it, not for what all calls do.
     private IOperation FindGiven(IOperation value) =>

@@ -185,9 +185,9 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             return IdTest.Unknown;
         }
 
-        if (ReadClassified(subject, ids) is IdTest classified)
+        if ((ReadClassified(subject, ids) ?? ReadLookedUp(subject, ids)) is IdTest told)
         {
-            return classified;
+            return told;
         }
 
         return IdSegment.Read(subject, search, cancellationToken) is IdSegment segment

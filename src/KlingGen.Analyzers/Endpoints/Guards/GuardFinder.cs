@@ -194,7 +194,11 @@ internal sealed class GuardFinder(ConditionReader conditions)
                 return;
             }
 
-            if (statement is IConditionalOperation choice)
+            if (statement is IExpressionStatementOperation { Operation: IInvocationOperation call })
+            {
+                conditions.AddDemanded(call, found);
+            }
+            else if (statement is IConditionalOperation choice)
             {
                 if (AlwaysExits(choice.WhenTrue))
                 {
