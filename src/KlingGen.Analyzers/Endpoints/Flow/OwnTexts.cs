@@ -42,12 +42,18 @@ internal sealed class OwnTexts(ProjectSearch search, TextEvaluator texts, Cancel
         return found;
     }
 
-    /// <summary>Adds what a symbol is taken to be, if that is known.</summary>
-    public static void Add(ISymbol symbol, TextSet texts, Dictionary<ISymbol, TextSet> found)
+    /// <summary>Adds what a symbol is taken to be. What is not known of it here is not what is said elsewhere.</summary>
+    public void Add(ISymbol symbol, TextSet own, Dictionary<ISymbol, TextSet> found)
     {
-        if (texts is { IsOpen: false, Values.IsEmpty: false })
+        // A setting that is empty until somebody sets it is not known either.
+        bool isEmpty = own.Values.All(static text => text.Value.Length == 0);
+        if (!isEmpty && !own.IsOpen)
         {
-            found[symbol] = texts;
+            found[symbol] = own;
+        }
+        else if (!texts.Evaluate(symbol, cancellationToken).Values.IsEmpty)
+        {
+            found[symbol] = isEmpty ? TextSet.Unknown : own;
         }
     }
 

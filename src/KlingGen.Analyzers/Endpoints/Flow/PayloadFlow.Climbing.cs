@@ -132,6 +132,8 @@ internal sealed partial class PayloadFlow
                         _tuples.Add(parent.Syntax);
                     }
 
+                    _rows.Add(parent.Syntax);
+
                     ImmutableArray<EndpointMention> siblings = _beside.Gather(parent, current);
                     _found.Add(siblings);
                     if (IsKnown(siblings))

@@ -165,30 +165,20 @@ internal sealed partial class PayloadFlow
     private Dictionary<ISymbol, TextSet> FindStated(IMethodSymbol method, int ordinal, IOperation call)
     {
         Dictionary<ISymbol, TextSet> stated = new(SymbolEqualityComparer.Default);
+        OwnTexts own = new(search, _mentions.Texts, cancellationToken);
         foreach (IArgumentOperation argument in Arguments.Of(call))
         {
-            if (argument is { Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+            if (argument.Parameter is { } parameter
+                && MentionGatherer.IsText(parameter.Type)
                 && parameter.Ordinal != ordinal
                 && parameter.Ordinal < method.Parameters.Length)
             {
-                IParameterSymbol own = method.Parameters[parameter.Ordinal];
-                TextSet texts = _mentions.Texts.Evaluate(argument.Value, cancellationToken);
-                if (texts.Values.All(static text => text.Value.Length == 0))
-                {
-                    // A setting that is empty until somebody sets it.
-                    texts = TextSet.Unknown;
-                }
-
-                OwnTexts.Add(own, texts, stated);
-                if (texts.IsOpen && !_mentions.Texts.Evaluate(own, cancellationToken).Values.IsEmpty)
-                {
-                    // `PostAsync(configuration["Url"], payload)`: what is not known is not what other calls say.
-                    stated[own] = texts;
-                }
+                // `PostAsync(configuration["Url"], payload)`
+                own.Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
             }
             else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && FindConstant(argument.Value) is string constant)
             {
-                OwnTexts.Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
+                own.Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
             }
             else if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean, Ordinal: int flag } && flag < method.Parameters.Length && _mentions.Texts.FindStatedFlag(argument.Value, cancellationToken) is TextSet outcome)
             {
@@ -201,7 +191,7 @@ internal sealed partial class PayloadFlow
                 {
                     if (Objects.FindValue(creation, part, search, cancellationToken) is IOperation value)
                     {
-                        OwnTexts.Add(part, _mentions.Texts.Evaluate(value, cancellationToken), stated);
+                        own.Add(part, _mentions.Texts.Evaluate(value, cancellationToken), stated);
                     }
                 }
             }
@@ -209,9 +199,9 @@ internal sealed partial class PayloadFlow
 
         if (call is IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } })
         {
-            foreach (KeyValuePair<ISymbol, TextSet> own in new OwnTexts(search, _mentions.Texts, cancellationToken).Find(type))
+            foreach (KeyValuePair<ISymbol, TextSet> one in own.Find(type))
             {
-                stated[own.Key] = own.Value;
+                stated[one.Key] = one.Value;
             }
         }
 

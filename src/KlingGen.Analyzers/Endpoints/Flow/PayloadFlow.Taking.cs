@@ -86,6 +86,11 @@ internal sealed partial class PayloadFlow
         }
 
         beside = kept;
+        if (call is IObjectCreationOperation)
+        {
+            _rows.Add(call.Syntax);
+        }
+
         if (IsChanged(argument, call))
         {
             // What comes of it is another one, which says less than where that is sent.

@@ -38,6 +38,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private readonly List<ImmutableArray<EndpointMention>> _givenBeside = [];
     private readonly List<IOperation> _callers = [];
     private readonly HashSet<SyntaxNode> _tuples = [];
+    private readonly HashSet<SyntaxNode> _rows = [];
     private SyntaxNode? _made;
     private bool _isInTable;
     private bool _isStated;
@@ -196,11 +197,25 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     private bool IsMadeIn(IVariableDeclaratorOperation declarator) =>
         declarator.Syntax.Contains(_made) && !_made!.Ancestors().TakeWhile(node => node != declarator.Syntax).Any(static node => node is ArgumentSyntax);
 
-    // Of several tuples with an endpoint and a body each, those of the payload's own.
-    private ImmutableArray<EndpointMention> FindOwn(ImmutableArray<EndpointMention> found) =>
-        found.Any(mention => mention.Row is not null && _tuples.Contains(mention.Row))
-            ? found.RemoveAll(mention => mention.Row is TupleExpressionSyntax row && !_tuples.Contains(row))
-            : found;
+    // Of several tuples, or objects, with an endpoint and a body each, those of the payload's own. What its own says is not what others say, even where it is not known.
+    private ImmutableArray<EndpointMention> FindOwn(ImmutableArray<EndpointMention> found)
+    {
+        if (found.Any(mention => mention.Row is not null && _tuples.Contains(mention.Row)))
+        {
+            return found.RemoveAll(mention => mention.Row is TupleExpressionSyntax row && !_tuples.Contains(row));
+        }
+
+        if (found.IsEmpty || _rows.Count == 0 || found.Any(mention => mention.Row is not null && _rows.Contains(mention.Row)))
+        {
+            return found;
+        }
+
+        ITypeSymbol?[] types = [.. _rows.Select(FindRowType)];
+        return found.RemoveAll(mention => mention.Row is SyntaxNode row && FindRowType(row) is ITypeSymbol type && Array.Exists(types, own => SymbolEqualityComparer.Default.Equals(own, type)));
+    }
+
+    private ITypeSymbol? FindRowType(SyntaxNode row) =>
+        search.GetModel(row.SyntaxTree).GetTypeInfo(row, cancellationToken) is { Type: var own, ConvertedType: var target } && own is INamedTypeSymbol { IsTupleType: true } ? target : own;
 
     // An endpoint of the service, be it one that no schema describes: what is named further on is for others.
     private static bool IsKnown(ImmutableArray<EndpointMention> found) =>

@@ -35,10 +35,23 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
                     current = uri;
                     break;
-                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "HttpRequestMessage" } request }:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol type } request } when KnownCalls.IsOfRequests(type):
                     return HasOtherContent(request);
                 case IArgumentOperation { Parent: IObjectCreationOperation made } when made.Syntax == place:
                     return !isRequest;
+                case IArgumentOperation { Parent: IObjectCreationOperation made } when made.Syntax.Contains(place):
+                    return false;
+                case IArgumentOperation { Parent: IObjectCreationOperation { Arguments: var beside } made } argument:
+                    // `new Job(url, other)`, or a target that is given to a call.
+                    if (beside.Any(other => !ReferenceEquals(other, argument) && IsPayload(other.Value)))
+                    {
+                        return true;
+                    }
+
+                    current = made;
+                    break;
+                case ITupleOperation pair:
+                    return !pair.Syntax.Contains(place) && pair.Elements.Any(other => !ReferenceEquals(other, current) && IsPayload(other));
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
                     return !call.Syntax.Contains(place) && call.Arguments.Any(other => !ReferenceEquals(other, argument) && (IsPayload(other.Value) || IsSent(other.Value, call)));
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } }:
@@ -92,12 +105,20 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
         return any;
     }
 
-    // `new HttpRequestMessage(HttpMethod.Post, url) { Content = ... }`, `request.Content = ...`
+    // `new HttpRequestMessage(HttpMethod.Post, url) { Content = ... }`, `request.Content = ...`, `new RestRequest(url).AddJsonBody(other)`
     private bool HasOtherContent(IObjectCreationOperation request)
     {
         if (request.Syntax.Contains(place))
         {
             return false;
+        }
+
+        for (IInvocationOperation? link = FindLink(request); link is not null; link = FindLink(link))
+        {
+            if (GivesOther(link))
+            {
+                return true;
+            }
         }
 
         IEnumerable<IPropertyReferenceOperation> set = request.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Target).OfType<IPropertyReferenceOperation>() ?? [];
@@ -107,10 +128,23 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                 .Select(static use => use.Parent)
                 .OfType<IPropertyReferenceOperation>()
                 .Where(static property => property.Parent is ISimpleAssignmentOperation assignment && ReferenceEquals(assignment.Target, property)));
+            if (References.Find(local, search, cancellationToken).Select(FindLink).Any(link => link is not null && GivesOther(link)))
+            {
+                return true;
+            }
         }
 
         return set.FirstOrDefault(static property => property.Property.Name == "Content") is { Parent.Syntax: var content } && !content.Contains(place);
     }
+
+    private static IInvocationOperation? FindLink(IOperation request) => request.Parent switch
+    {
+        IInvocationOperation call when ReferenceEquals(call.Instance, request) => call,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument when ReferenceEquals(call.Arguments[0], argument) => call,
+        _ => null,
+    };
+
+    private bool GivesOther(IInvocationOperation call) => !call.Syntax.Contains(place) && call.Arguments.Skip(call.Instance is null ? 1 : 0).Any(argument => IsPayload(argument.Value));
 
     // `Address()`, of a method that puts it together.
     private bool IsTakenFrom(IMethodSymbol method)

@@ -124,7 +124,7 @@ internal sealed partial class TextEvaluator
             switch (tuple?.SkipConversions())
             {
                 case ITupleOperation { Elements: var elements } when item < elements.Length:
-                    return Evaluate(elements[item]).At(elements[item].Syntax);
+                    return Evaluate(elements[item]).At(elements[item].Syntax).In(tuple.SkipConversions().Syntax);
                 case IObjectCreationOperation { Type.IsRecord: true } row when row.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == item) is IArgumentOperation positional:
                     return Evaluate(positional.Value).At(positional.Value.Syntax);
                 case IArrayElementReferenceOperation { ArrayReference: { } rows }:
