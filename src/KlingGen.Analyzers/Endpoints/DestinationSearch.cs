@@ -78,6 +78,7 @@ internal sealed partial class DestinationSearch(
             if (isWriter)
             {
                 flow.FollowTarget(created);
+                isWriter = !flow.IsInFile;
             }
         }
 

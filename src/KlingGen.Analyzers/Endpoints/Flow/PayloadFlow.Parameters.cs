@@ -176,9 +176,9 @@ internal sealed partial class PayloadFlow
                 // `PostAsync(configuration["Url"], payload)`
                 own.Add(method.Parameters[parameter.Ordinal], _mentions.Texts.Evaluate(argument.Value, cancellationToken), stated);
             }
-            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length && FindConstant(argument.Value) is string constant)
+            else if (argument.Parameter is { Type.TypeKind: TypeKind.Enum, Ordinal: int place } && place < method.Parameters.Length)
             {
-                own.Add(method.Parameters[place], ConstantTexts.OfMember(constant, argument.Value.Syntax), stated);
+                own.Add(method.Parameters[place], FindMembers(argument.Value), stated);
             }
             else if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean, Ordinal: int flag } && flag < method.Parameters.Length && _mentions.Texts.FindStatedFlag(argument.Value, cancellationToken) is TextSet outcome)
             {
@@ -207,6 +207,15 @@ internal sealed partial class PayloadFlow
 
         return stated;
     }
+
+    // `isOmni ? Engine.KlingO3 : Engine.KlingV3`
+    private TextSet FindMembers(IOperation value) => value.SkipConversions() switch
+    {
+        IConditionalOperation { WhenFalse: { } otherwise } choice => FindMembers(choice.WhenTrue).Union(FindMembers(otherwise)),
+        ISwitchExpressionOperation choice => choice.Arms.Select(arm => FindMembers(arm.Value)).Aggregate(static (all, arm) => all.Union(arm)),
+        ILocalReferenceOperation local when Flags.FindOnly(local.Local, search, cancellationToken)?.SkipConversions() is IOperation choice and (IConditionalOperation or ISwitchExpressionOperation) => FindMembers(choice),
+        IOperation one => FindConstant(one) is string constant ? ConstantTexts.OfMember(constant, one.Syntax) : TextSet.Unknown,
+    };
 
     private string? FindConstant(IOperation value) => _mentions.Texts.FindConstant(value, cancellationToken) ?? KnownConstants.Find(value, places.Conditions, search, cancellationToken);
 

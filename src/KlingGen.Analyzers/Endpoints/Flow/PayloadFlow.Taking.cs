@@ -157,7 +157,7 @@ internal sealed partial class PayloadFlow
                     return false;
                 }
 
-                IsKept |= method.ReturnType.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean);
+                IsKept |= method.ReturnType.SpecialType is not (SpecialType.System_Void or SpecialType.System_Boolean) && !(KnownCalls.IsOfRequests(method.ContainingType) && Objects.IsLink((IInvocationOperation)call));
             }
         }
 

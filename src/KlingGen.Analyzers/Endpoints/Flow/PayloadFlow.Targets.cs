@@ -16,7 +16,8 @@ internal sealed partial class PayloadFlow
             return;
         }
 
-        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation;
+        // A request of a library says itself where it goes.
+        IsKept |= invocation.Instance?.SkipConversions() is ILocalReferenceOperation { Type: var held } && !(held is INamedTypeSymbol type && KnownCalls.IsOfRequests(type));
         foreach (IArgumentOperation other in invocation.Arguments.Where(other => !ReferenceEquals(other, argument) && IsTarget(other.Value.SkipConversions().Type)))
         {
             IsKept = true;

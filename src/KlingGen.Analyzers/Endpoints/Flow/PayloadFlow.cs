@@ -77,6 +77,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Whether it is put into something by which it may go on unseen: a stream, a builder of requests.</summary>
     public bool IsKept { get; private set; }
 
+    /// <summary>Whether it is written to a file.</summary>
+    public bool IsInFile { get; private set; }
+
     /// <summary>Whether it is part of a larger object, such as a shot of a request or a property of a schema.</summary>
     public bool IsPart { get; private set; }
 
@@ -178,6 +181,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Follows where a writer's text goes.</summary>
     public void FollowTarget(IOperation creation)
     {
+        if (Arguments.Of(creation).Any(argument => IsFile(argument.Value.SkipConversions())))
+        {
+            IsInFile = true;
+            return;
+        }
+
         IsSent = true;
         foreach (IArgumentOperation argument in Arguments.Of(creation))
         {

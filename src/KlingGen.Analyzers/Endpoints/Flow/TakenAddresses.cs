@@ -32,7 +32,13 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
                     // Not where one of two addresses is unknown: that may be the one this payload goes to.
                     current = choice;
                     break;
-                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" } uri }:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "Uri" or "UriBuilder" } uri }:
+                    current = uri;
+                    break;
+                case ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type.Name: "UriBuilder" } uri } }:
+                    current = uri;
+                    break;
+                case IPropertyReferenceOperation { Property: { Name: "Uri", ContainingType.Name: "UriBuilder" } } uri:
                     current = uri;
                     break;
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol type } request } when KnownCalls.IsOfRequests(type):
@@ -122,7 +128,13 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
         }
 
         IEnumerable<IPropertyReferenceOperation> set = request.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Target).OfType<IPropertyReferenceOperation>() ?? [];
-        if (request.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } })
+        IOperation whole = request;
+        while (whole.Parent is IConversionOperation || FindLink(whole) is not null)
+        {
+            whole = FindLink(whole) ?? whole.Parent!;
+        }
+
+        if (whole.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } })
         {
             set = set.Concat(References.Find(local, search, cancellationToken)
                 .Select(static use => use.Parent)
@@ -167,7 +179,7 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
 
     private bool IsPayload(IOperation value) => !(isReturned && MayBeGivenBack(value)) && value.SkipConversions().Type switch
     {
-        { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
+        { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => true,
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
         _ => false,
     };

@@ -42,14 +42,14 @@ internal sealed partial class TextEvaluator
 
         if (GivenParameters.SkipCase(value) is not IParameterReferenceOperation { Parameter: { Type: { } type } parameter }
             || !Assumed.TryGetValue(parameter.OriginalDefinition, out TextSet? assumed)
-            || assumed is not { IsOpen: false, Values: { Length: 1 } values })
+            || assumed is not { IsOpen: false, Values: { IsEmpty: false } values })
         {
             return [];
         }
 
         string?[] later = [.. GivenParameters.FindLater(parameter, search, cancellationToken).Select(ConstantTexts.Find)];
-        string given = type.TypeKind == TypeKind.Enum ? type.Name + "." + values[0].Value : values[0].Value;
-        return Array.IndexOf(later, null) >= 0 ? [] : [.. later.OfType<string>().Append(given).Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> given = values.Select(text => type.TypeKind == TypeKind.Enum ? type.Name + "." + text.Value : text.Value);
+        return Array.IndexOf(later, null) >= 0 ? [] : [.. later.OfType<string>().Concat(given).Distinct(StringComparer.Ordinal)];
     }
 
     private sealed partial class Evaluation
