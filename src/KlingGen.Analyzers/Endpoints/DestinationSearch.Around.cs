@@ -101,8 +101,6 @@ internal sealed partial class DestinationSearch
             return MentionGatherer.Merge(texts.Members.FindDerived(type, cancellationToken).Select(derived => _mentions.GatherMembers(derived)));
         }
 
-        return type.BaseType is { SpecialType: SpecialType.None } parent
-            ? _mentions.Assuming(new OwnTexts(search, texts, cancellationToken).Find(type)).GatherMembers(parent)
-            : ImmutableArray<EndpointMention>.Empty;
+        return type.BaseType is { SpecialType: SpecialType.None } parent ? _mentions.GatherMembers(parent) : ImmutableArray<EndpointMention>.Empty;
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class DestinationSearch(
 {
     private const int MaximumCallers = 20;
 
-    private readonly MentionGatherer _mentions = new(search, texts.Members, texts, catalog, cancellationToken);
+    private MentionGatherer _mentions = new(search, texts.Members, texts, catalog, cancellationToken);
 
     public GuardFinder Guards { get; } = new(new ConditionReader(search, texts, cancellationToken));
 
@@ -139,7 +139,29 @@ internal sealed partial class DestinationSearch(
             return found;
         }
 
-        found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, FindTaken(place))));
+        MentionGatherer all = _mentions;
+        _mentions = AssumingOwn(place);
+        try
+        {
+            return flow.LeaveOwn(FindFurther(creation, place, flow, ways, guards, FindTaken, isRequest, isInCallback));
+        }
+        finally
+        {
+            _mentions = all;
+        }
+    }
+
+    // What the place's type says of itself is not what its siblings say.
+    private MentionGatherer AssumingOwn(SyntaxNode place) =>
+        search.GetModel(place.SyntaxTree).GetEnclosingSymbol(place.SpanStart, cancellationToken)?.ContainingType is { TypeKind: TypeKind.Class } type
+        && new OwnTexts(search, texts, cancellationToken).Find(type) is { Count: > 0 } own
+            ? _mentions.Assuming(own)
+            : _mentions;
+
+    private ImmutableArray<EndpointMention> FindFurther(
+        IOperation? creation, SyntaxNode place, PayloadFlow flow, List<List<IdTest>> ways, List<IdTest> guards, Func<SyntaxNode, TakenAddresses?> findTaken, bool isRequest, bool isInCallback)
+    {
+        ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, findTaken(place))));
         if (!found.IsEmpty)
         {
             return found;
@@ -150,7 +172,7 @@ internal sealed partial class DestinationSearch(
         {
             List<IdTest> conditions = Guards.Find(caller);
             conditions.AddRange(guards);
-            callers.Add(FindAround(caller.Syntax, conditions, FindTaken(caller.Syntax)));
+            callers.Add(FindAround(caller.Syntax, conditions, findTaken(caller.Syntax)));
         }
 
         found = MentionGatherer.Merge(callers);
@@ -169,8 +191,8 @@ internal sealed partial class DestinationSearch(
             return own;
         }
 
-        found = FindInTypes(place, guards, FindTaken(place));
-        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, FindTaken(caller.Syntax)))) : found;
+        found = FindInTypes(place, guards, findTaken(place));
+        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, findTaken(caller.Syntax)))) : found;
         return found.IsEmpty && !isInCallback
             ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(static caller => caller.Syntax).Prepend(place).Select(FindOfCallback))
             : found;

@@ -23,6 +23,7 @@ internal static class NotRun
         ["Dtos/A_helper_that_takes_the_type_info"] = "what the serializer's own generator makes is not there",
         ["Dtos/Unity_coroutine_with_a_serializable_class"] = Coroutine,
         ["Endpoints/A_WebClient_and_a_HttpWebRequest"] = "what records is the handler of a newer client",
+        ["Endpoints/A_path_that_a_constructor_keeps_by_a_tuple"] = "the class that it is given has no constructor that others can call",
         ["Endpoints/A_process_that_is_told_address_and_body"] = "what sends is a process, which nothing starts",
         ["Endpoints/A_proxy_that_is_told_the_target_in_a_header"] = "it is internal: the address that it sends to is the proxy's, not that of the endpoint",
         ["Endpoints/A_request_of_a_library_that_a_method_begins"] = Library,

@@ -28,6 +28,15 @@ internal sealed class OwnTexts(ProjectSearch search, TextEvaluator texts, Cancel
             }
         }
 
+        // `public string Address => server` of an interface
+        foreach (IPropertySymbol declared in type.AllInterfaces.SelectMany(static contract => contract.GetMembers()).OfType<IPropertySymbol>().Where(static property => property.Type.SpecialType == SpecialType.System_String))
+        {
+            if (type.FindImplementationForInterfaceMember(declared) is IPropertySymbol implementation && SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type))
+            {
+                Add(declared.OriginalDefinition, texts.Evaluate(implementation, cancellationToken), found);
+            }
+        }
+
         // `protected override string GetPath(bool image) => ...`
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(static own => own is { IsOverride: true, MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_String }))
         {

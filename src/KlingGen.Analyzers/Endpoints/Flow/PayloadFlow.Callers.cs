@@ -236,30 +236,38 @@ internal sealed partial class PayloadFlow
                 _found.Add(own);
                 IsSent = true;
                 break;
-            case IMethodSymbol method:
-                IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
-                IsReturned |= calls.Count == 0;
-                foreach (IGrouping<SyntaxNode?, IOperation> same in calls.GroupBy(static call => Branches.FindMember(call.Syntax)))
-                {
-                    int found = _found.Count;
-                    foreach (IOperation call in same)
-                    {
-                        _callers.Add(call);
-                        _found.Add(_mentions.Gather(call));
-                        Follow(call);
-                    }
-
-                    _ways.Add(found, _found.Count, [.. same]);
-                }
-
-                // A table of builders holds the method itself.
-                foreach (IOperation reference in References.Find(method, search, cancellationToken).Where(static reference => reference is IMethodReferenceOperation))
-                {
-                    _callers.Add(reference);
-                    Follow(reference);
-                }
-
+            case IMethodSymbol method when method.IsChosenByType() && new OwnTexts(search, _mentions.Texts, cancellationToken).Find(method.ContainingType) is { Count: > 0 } told:
+                // Who calls an implementation asks the same object for its address.
+                FollowAssuming(told, () => FollowCallsOf(method));
                 break;
+            case IMethodSymbol method:
+                FollowCallsOf(method);
+                break;
+        }
+    }
+
+    private void FollowCallsOf(IMethodSymbol method)
+    {
+        IReadOnlyList<IOperation> calls = members.FindCalls(method, cancellationToken);
+        IsReturned |= calls.Count == 0;
+        foreach (IGrouping<SyntaxNode?, IOperation> same in calls.GroupBy(static call => Branches.FindMember(call.Syntax)))
+        {
+            int found = _found.Count;
+            foreach (IOperation call in same)
+            {
+                _callers.Add(call);
+                _found.Add(_mentions.Gather(call));
+                Follow(call);
+            }
+
+            _ways.Add(found, _found.Count, [.. same]);
+        }
+
+        // A table of builders holds the method itself.
+        foreach (IOperation reference in References.Find(method, search, cancellationToken).Where(static reference => reference is IMethodReferenceOperation))
+        {
+            _callers.Add(reference);
+            Follow(reference);
         }
     }
 

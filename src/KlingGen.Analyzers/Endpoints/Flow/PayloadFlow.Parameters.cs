@@ -109,10 +109,8 @@ internal sealed partial class PayloadFlow
     // `PostAsync("v3/pro/image-to-video", payload)`: within the method the path is what this call says, not what all calls do.
     private void FollowStated(IMethodSymbol method, int ordinal, Dictionary<ISymbol, TextSet> stated)
     {
-        (MentionGatherer mentions, BesideGatherer beside, bool isStated) = (_mentions, _beside, _isStated);
+        bool isStated = _isStated;
         _isStated = true;
-        _mentions = mentions.Assuming(stated);
-        _beside = new BesideGatherer(search, _mentions, cancellationToken);
         if (search.FindDeclaration(method, cancellationToken) is SyntaxNode declaration)
         {
             // By another call it has been followed with what that one says.
@@ -120,8 +118,17 @@ internal sealed partial class PayloadFlow
             _followed.RemoveWhere(symbol => SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method));
         }
 
-        Follow(method.Parameters[ordinal]);
-        (_mentions, _beside, _isStated) = (mentions, beside, isStated);
+        FollowAssuming(stated, () => Follow(method.Parameters[ordinal]));
+        _isStated = isStated;
+    }
+
+    private void FollowAssuming(IReadOnlyDictionary<ISymbol, TextSet> stated, Action follow)
+    {
+        (MentionGatherer mentions, BesideGatherer beside) = (_mentions, _beside);
+        _mentions = mentions.Assuming(stated);
+        _beside = new BesideGatherer(search, _mentions, cancellationToken);
+        follow();
+        (_mentions, _beside) = (mentions, beside);
     }
 
     // `Task SendAsync(string model, Dictionary<string, object> body)`, which sends only some of the body's pairs to what this call names;
@@ -214,7 +221,8 @@ internal sealed partial class PayloadFlow
         IConditionalOperation { WhenFalse: { } otherwise } choice => FindMembers(choice.WhenTrue).Union(FindMembers(otherwise)),
         ISwitchExpressionOperation choice => choice.Arms.Select(arm => FindMembers(arm.Value)).Aggregate(static (all, arm) => all.Union(arm)),
         ILocalReferenceOperation local when Flags.FindOnly(local.Local, search, cancellationToken)?.SkipConversions() is IOperation choice and (IConditionalOperation or ISwitchExpressionOperation) => FindMembers(choice),
-        IOperation one => FindConstant(one) is string constant ? ConstantTexts.OfMember(constant, one.Syntax) : TextSet.Unknown,
+        // A constant's conversion says which enum it is of.
+        _ => FindConstant(value) is string constant ? ConstantTexts.OfMember(constant, value.Syntax) : TextSet.Unknown,
     };
 
     private string? FindConstant(IOperation value) => _mentions.Texts.FindConstant(value, cancellationToken) ?? KnownConstants.Find(value, places.Conditions, search, cancellationToken);

@@ -214,6 +214,12 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
             return found.RemoveAll(mention => mention.Row is TupleExpressionSyntax row && !_tuples.Contains(row));
         }
 
+        return LeaveOwn(found);
+    }
+
+    /// <summary>What is left without the endpoints that other objects say, of the kind that the payload is kept in, where its own says none in sight.</summary>
+    public ImmutableArray<EndpointMention> LeaveOwn(ImmutableArray<EndpointMention> found)
+    {
         if (found.IsEmpty || _rows.Count == 0 || found.Any(mention => mention.Row is not null && _rows.Contains(mention.Row)))
         {
             return found;

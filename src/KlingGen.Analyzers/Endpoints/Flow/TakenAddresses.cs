@@ -179,7 +179,7 @@ internal sealed class TakenAddresses(ProjectSearch search, Members members, Synt
 
     private bool IsPayload(IOperation value) => !(isReturned && MayBeGivenBack(value)) && value.SkipConversions().Type switch
     {
-        { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => true,
+        { IsAnonymousType: true } or { SpecialType: SpecialType.System_Object } => true,
         INamedTypeSymbol type => ContainerKinds.Find(type) is not null || IsContent(type),
         _ => false,
     };
