@@ -99,27 +99,8 @@ internal sealed class Columns(ProjectSearch search, Members members, Cancellatio
             IInvocationOperation { Arguments: { Length: 2 } pair, Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } when ReferenceEquals(pair[0].Value.SkipConversions(), key) => creation,
             _ => null,
         };
-        while (table?.Parent is IConversionOperation)
-        {
-            table = table.Parent;
-        }
-
-        ISymbol? holder = table?.Parent switch
-        {
-            IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
-            IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => properties[0],
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } } => local,
-            _ => null,
-        };
-        return holder is null ? null : FindCommon(References.Find(holder, search, cancellationToken).Select(FindKey).Where(static index => index is not null), steps);
+        return table is null ? null : FindCommon(TableUses.FindKeys(table, search, cancellationToken), steps);
     }
-
-    private static IOperation? FindKey(IOperation table) => table.Parent switch
-    {
-        IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } item when ReferenceEquals(item.Instance, table) => arguments[0].Value,
-        IInvocationOperation { TargetMethod.Name: "TryGetValue" or "GetValueOrDefault", Arguments: { IsEmpty: false } arguments } call when ReferenceEquals(call.Instance, table) => arguments[0].Value,
-        _ => null,
-    };
 
     private Column? FindCommon(IEnumerable<IOperation?> values, int steps)
     {

@@ -33,12 +33,14 @@ internal sealed partial class ConditionReader
 
     private IEnumerable<IdTest> ReadChoice(IPropertySymbol declared, TextSet own)
     {
+        IOperation[] asked = [.. References.Find(declared, search, cancellationToken)];
         ConditionReader reader = new(search, texts.Assuming([new KeyValuePair<ISymbol, TextSet>(declared.OriginalDefinition, own)]), cancellationToken);
-        IdTest[] found = [.. References.Find(declared, search, cancellationToken)
+        IdTest[] found = [.. asked
             .Select(FindCondition)
             .Where(static condition => condition is not null)
             .Select(reader.Read)
-            .Where(static test => !ReferenceEquals(test, IdTest.Unknown))];
+            .Where(static test => !ReferenceEquals(test, IdTest.Unknown))
+            .Concat(asked.Select(FindTable).OfType<IOperation>().SelectMany(table => TableUses.FindKeys(table, search, cancellationToken)).Select(key => IsOwn(key, own)))];
         return found.Length == 0 ? [] : [found.Aggregate(static (all, test) => all.Or(test))];
     }
 
@@ -53,6 +55,18 @@ internal sealed partial class ConditionReader
         IOperation? asking = reference.Parent is IArgumentOperation argument ? argument.Parent : reference.Parent;
         return asking is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } or IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean } ? asking : null;
     }
+
+    // `mappers.ToDictionary(mapper => mapper.Family)`
+    private static IOperation? FindTable(IOperation reference) =>
+        reference is { Parent: IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } key } } } } }
+        && call.TargetMethod.Name is "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary"
+        && call.Arguments.Length > 1
+        && ReferenceEquals(call.Arguments[1], key)
+            ? call
+            : null;
+
+    private static IdTest IsOwn(IOperation key, TextSet own) =>
+        new(id => own.Values.Any(text => string.Equals(text.Value, id, StringComparison.Ordinal)), [key], own.Values.Select(static text => text.Value), own.Values.Select(static text => text.Origin));
 
     private (string Constant, SyntaxNode Origin)? FindConstant(IPropertySymbol property)
     {

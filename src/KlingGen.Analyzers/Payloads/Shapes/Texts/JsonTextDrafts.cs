@@ -12,11 +12,26 @@ namespace KlingGen.Analyzers.Payloads.Shapes.Texts;
 /// <param name="holder">What the text is kept in, or null.</param>
 internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperation? creation, ISymbol? holder)
 {
+    // The text where placeholders had to be filled for it to be JSON.
+    private string? _template;
+
     /// <summary>Adds those that name a wanted parameter; none where the text is no JSON.</summary>
     public void AddTo(FileReading file)
     {
         string written = json.ToString();
-        if (!LooksLikeJson(written) || JsonReader.Parse(written, file.CancellationToken).Root is not JsonValue parsed)
+        if (!LooksLikeJson(written))
+        {
+            return;
+        }
+
+        JsonValue? parsed = JsonReader.Parse(written, file.CancellationToken).Root;
+        if (parsed is null && Placeholders.Fill(written) is string filled)
+        {
+            parsed = JsonReader.Parse(filled, file.CancellationToken).Root;
+            _template = written;
+        }
+
+        if (parsed is null)
         {
             return;
         }
@@ -68,7 +83,7 @@ internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperati
     private PayloadEntry Read(JsonMember member, FileReading file)
     {
         Location name = Location.Create(root.SyntaxTree, json.FindPlace(member.NameSpan.Start + 1, member.NameSpan.End - 1));
-        bool isUnknown = json.FindHole(member.Value.Span.Start) is not null || (member.Value is JsonString text && text.Value.IndexOf(VirtualText.Unknown) >= 0);
+        bool isUnknown = json.FindHole(member.Value.Span.Start) is not null || IsPlaceholder(member.Value) || (member.Value is JsonString text && text.Value.IndexOf(VirtualText.Unknown) >= 0);
         InvocationExpressionSyntax? append = creation is null
             ? root.FindNode(name.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>(call => call.FindMethodName().StartsWith("Append", StringComparison.Ordinal))
             : null;
@@ -79,6 +94,8 @@ internal sealed class JsonTextDrafts(VirtualText json, SyntaxNode root, IOperati
             Json = isUnknown ? null : member.Value,
         };
     }
+
+    private bool IsPlaceholder(JsonValue value) => _template is not null && value is JsonNull or JsonNumber && _template[value.Span.Start] is not ('n' or '-') && !char.IsDigit(_template[value.Span.Start]);
 
     // The expression that is the whole value, with or without quotes around it.
     private ExpressionSyntax? FindHole(JsonValue value)
