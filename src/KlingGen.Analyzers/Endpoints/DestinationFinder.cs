@@ -41,6 +41,14 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
             stated.Add(guards.FindAll(place));
         }
 
+        if (entry?.Writing is { SemanticModel: { } model } writing
+            && draft.Holder is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }
+            && model.GetEnclosingSymbol(writing.Syntax.SpanStart, cancellationToken) is IMethodSymbol step
+            && SymbolEqualityComparer.Default.Equals(step.ContainingType, draft.Holder.ContainingType))
+        {
+            stated.Excluded.UnionWith(new BuilderSteps(search, texts.Members, cancellationToken).FindWithout(step.OriginalDefinition));
+        }
+
         return stated;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints.Flow;
+using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,7 +33,26 @@ internal sealed partial class DestinationSearch
             return own;
         }
 
+        if (all.Length > 1 && FindOfKind(all, types) is { IsEmpty: false } ofKind)
+        {
+            return ofKind;
+        }
+
         return !all.IsEmpty ? all : IsSent ? FindOwn(type) : _mentions.GatherConstants(type);
+    }
+
+    // `paths[request.GetType()]`, `request switch { TextInput => "..." }`: what the sender has for objects of the type, among all that it has.
+    private ImmutableArray<EndpointMention> FindOfKind(ImmutableArray<EndpointMention> all, INamedTypeSymbol[] types)
+    {
+        string?[] keys = [.. types.Select(ConstantTexts.Find)];
+        ImmutableArray<EndpointMention> chosen = all.RemoveAll(mention => mention.Key is null || Array.IndexOf(keys, mention.Key) < 0);
+        if (!chosen.IsEmpty)
+        {
+            return chosen;
+        }
+
+        ImmutableArray<EndpointMention> rows = MentionGatherer.Merge(types.Select(FindOfTables));
+        return rows.IsEmpty ? rows : all.RemoveAll(mention => !rows.Any(row => row.Origin == mention.Origin));
     }
 
     /// <summary>What a type says of where it goes, or what is declared for it: <c>class Text : IEndpoint&lt;TextInput&gt;</c>.</summary>

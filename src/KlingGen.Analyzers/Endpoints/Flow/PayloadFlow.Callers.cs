@@ -82,12 +82,28 @@ internal sealed partial class PayloadFlow
         FollowFilled(function, parameter.Ordinal);
     }
 
+    // Fields with functions that have been looked for.
+    private readonly HashSet<ISymbol> _kept = new(SymbolEqualityComparer.Default);
+
     private void FollowFilled(IOperation function, int ordinal)
     {
         IOperation given = function;
-        while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or IConditionalOperation { Type: not null } or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        while (given.Parent is IConversionOperation or IDelegateCreationOperation or IParenthesizedOperation or IConditionalOperation { Type: not null } or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+            or IArrayInitializerOperation or IArrayCreationOperation
+            || given.Parent?.Syntax is CollectionExpressionSyntax or CollectionElementSyntax)
         {
             given = given.Parent;
+        }
+
+        if (given.Parent is ISymbolInitializerOperation initializer && FindInitialized(initializer).ToArray() is { Length: 1 } kept && _kept.Add(kept[0]))
+        {
+            // `static readonly Fill Start = (body, image) => ...`, which rows name.
+            foreach (IOperation reference in References.Find(kept[0], search, cancellationToken))
+            {
+                FollowFilled(reference, ordinal);
+            }
+
+            return;
         }
 
         if (given.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } })

@@ -27,7 +27,7 @@ internal sealed class Columns(ProjectSearch search, Members members, Cancellatio
                 return TupleItems.FindPlace(field) is int item ? Column.Of(item) : null;
             // In `row is { Family: "kling-v3" }` the instance is what the pattern is about.
             case IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: not InstanceReferenceKind.PatternInput }), Member: IPropertySymbol or IFieldSymbol } reference:
-                return Column.Of(reference.Member);
+                return Column.Of(reference.Member, FindOuter(reference.Instance, steps - 1));
             case ILocalReferenceOperation { Local: { } local }:
                 return FindDeconstructed(local) ?? Find(Flags.FindOnly(local, search, cancellationToken), steps - 1) ?? FindSought(local, steps - 1);
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }:
@@ -37,6 +37,13 @@ internal sealed class Columns(ProjectSearch search, Members members, Cancellatio
             default:
                 return null;
         }
+    }
+
+    // `row.Capabilities.TakesNegativePrompt`
+    private Column? FindOuter(IOperation? instance, int steps)
+    {
+        IOperation? holder = instance?.SkipConversions() is ILocalReferenceOperation local ? Flags.FindOnly(local.Local, search, cancellationToken) : instance;
+        return holder?.SkipConversions() is IMemberReferenceOperation ? Find(holder, steps) : null;
     }
 
     // `foreach (var (family, path) in rows)`

@@ -18,7 +18,7 @@ internal sealed partial class ConditionReader
             && method.IsChosenByType())];
         if (own.Length == 1)
         {
-            tests.Add(Read(own[0]));
+            tests.Add(OfSegment(Read(own[0]), own[0]));
             return;
         }
 
@@ -29,6 +29,16 @@ internal sealed partial class ConditionReader
                 tests.AddRange(ReadChoice(declared, TextSet.Of(constant, origin)));
             }
         }
+    }
+
+    // `writer.CanHandle(id.Split('/')[2])`: what is asked of a part is asked of the id.
+    private IdTest OfSegment(IdTest test, IMethodSymbol method)
+    {
+        IdSegment?[] segments = [.. texts.Members.FindCalls(method, cancellationToken)
+            .Select(call => Arguments.Find(call, 0) is IOperation given ? IdSegment.Read(given, search, cancellationToken) : null)];
+        return segments.Length > 0 && segments[0] is IdSegment first && Array.TrueForAll(segments, other => other is not null && other.Separator == first.Separator && other.Index == first.Index)
+            ? new IdTest(id => first.Of(id) is string part ? test.Test(part) : null, segments.Select(static segment => segment!.Whole), test.Constants, test.Origins)
+            : test;
     }
 
     private IEnumerable<IdTest> ReadChoice(IPropertySymbol declared, TextSet own)

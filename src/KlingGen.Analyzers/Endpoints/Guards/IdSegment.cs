@@ -12,9 +12,29 @@ namespace KlingGen.Analyzers.Endpoints.Guards;
 /// <param name="Index">Which part; counted from the end where it is negative.</param>
 internal sealed record IdSegment(IOperation Whole, string Separator, int Index)
 {
+    private const int MaximumSteps = 3;
+
     /// <summary>Reads an expression; null where it is no such part.</summary>
-    public static IdSegment? Read(IOperation value, ProjectSearch search, CancellationToken cancellationToken)
+    public static IdSegment? Read(IOperation value, ProjectSearch search, CancellationToken cancellationToken) => Read(value, search, MaximumSteps, cancellationToken);
+
+    private static IdSegment? Read(IOperation value, ProjectSearch search, int steps, CancellationToken cancellationToken)
     {
+        switch (value.SkipConversions())
+        {
+            case var _ when steps == 0:
+                return null;
+            case ILocalReferenceOperation { Local: { } local }:
+                return Flags.FindOnly(local, search, cancellationToken) is IOperation kept ? Read(kept, search, steps - 1, cancellationToken) : null;
+            case IInvocationOperation { TargetMethod: { } method } call when search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration:
+                // `VersionOf(id)`
+                return Bodies.FindReturned(declaration).Take(2).ToArray() is { Length: 1 } returned
+                    && search.GetModel(declaration.SyntaxTree).GetOperation(returned[0], cancellationToken) is IOperation given
+                    && Read(given, search, steps - 1, cancellationToken) is { Whole: IParameterReferenceOperation { Parameter: { } parameter } } segment
+                    && Arguments.Find(call, parameter.Ordinal) is IOperation whole
+                        ? segment with { Whole = whole }
+                        : null;
+        }
+
         (IOperation? parts, int? index) = value.SkipConversions() switch
         {
             IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element => (element.ArrayReference, FindIndex(indices[0])),

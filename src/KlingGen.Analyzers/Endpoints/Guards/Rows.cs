@@ -33,9 +33,9 @@ internal sealed class Rows(ProjectSearch search, TextEvaluator texts, Cancellati
                 : null;
         }
 
-        if (FindValue(mention.Row, asked) is not IOperation value)
+        if ((FindValue(mention.Row, asked) ?? FindWithin(mention.Row, asked)) is not IOperation value)
         {
-            return null;
+            return IsUnset(mention.Row, asked) ? guard.Test(IdTest.TextOf(false)) : null;
         }
 
         if (value.SkipConversions().ConstantValue is { HasValue: true, Value: bool flag })
@@ -66,6 +66,25 @@ internal sealed class Rows(ProjectSearch search, TextEvaluator texts, Cancellati
                 return null;
         }
     }
+
+    // `new("kling", new Capabilities(TakesNegativePrompt: true))`
+    private IOperation? FindWithin(SyntaxNode row, Column asked) =>
+        asked is { Member: ISymbol member, Outer: Column outer }
+        && FindMade(row, outer) is { Type: INamedTypeSymbol type } made
+        && IsOf(member, type)
+            ? Objects.FindValue(made, member, search, cancellationToken)
+            : null;
+
+    // A flag that neither the row's creation nor a constructor sets.
+    private bool IsUnset(SyntaxNode row, Column asked) =>
+        asked.Member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean } flag
+        && (asked.Outer is null ? search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken) : FindMade(row, asked.Outer)) is IObjectCreationOperation { Type: INamedTypeSymbol type }
+        && IsOf(flag, type)
+        && search.FindDeclaration(flag, cancellationToken) is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null }
+        && texts.Members.FindAssignedValues(flag, cancellationToken).All(static value => value.Parent is { Parent: IObjectOrCollectionInitializerOperation });
+
+    private IOperation? FindMade(SyntaxNode row, Column column) =>
+        (FindValue(row, column) ?? FindWithin(row, column)) is IOperation held ? Objects.FindMade(held, search, cancellationToken) : null;
 
     private static bool IsOf(ISymbol member, ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition);
 

@@ -49,8 +49,8 @@ internal static class ConstantTexts
         _ => null,
     };
 
-    // `case KlingCommand kling:`. What derives from a type has that type too, so that an abstract one tells nothing.
-    private static string? Find(ITypeSymbol type) =>
+    /// <summary>The same for what asks for objects of a type: <c>case KlingCommand kling:</c>. What derives from a type has that type too, so that an abstract one tells nothing.</summary>
+    public static string? Find(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsGenericType: false, SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }
             ? "is " + type.ToDisplayString()
             : null;

@@ -78,7 +78,9 @@ internal sealed class ReturnKeys(IOperation? subject, IReadOnlyList<string>[] ke
         return !outcome ? null : asked switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => Of(equality.LeftOperand, equality.RightOperand) ?? Of(equality.RightOperand, equality.LeftOperand),
-            IIsPatternOperation match => new TestedElement(int.MaxValue).FindConstants(match.Pattern) is { Count: > 0 } keys ? new Choice(match.Value, keys) : null,
+            IIsPatternOperation match => new TestedElement(int.MaxValue).FindConstants(match.Pattern) is not { Count: > 0 } keys ? null
+                : match.Pattern is IRecursivePatternOperation { PropertySubpatterns.Length: > 1 } ? new Choice(match.Value, keys).InPart()
+                : new Choice(match.Value, keys),
             IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: false }, Instance: { } instance, Arguments: { IsEmpty: false } arguments } => Of(instance, arguments[0].Value),
             IInvocationOperation { TargetMethod: { Name: "Equals", IsStatic: true }, Arguments: { Length: > 1 } arguments } => Of(arguments[0].Value, arguments[1].Value),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either =>

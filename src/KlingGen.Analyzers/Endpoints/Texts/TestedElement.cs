@@ -41,6 +41,17 @@ internal readonly struct TestedElement(int index)
                 return left.Count > 0 && right.Count > 0 ? [.. left, .. right] : [];
             case IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } elements }:
                 return index < elements.Length ? FindConstants(elements[index]) : [];
+            case IRecursivePatternOperation { PropertySubpatterns: { Length: > 0 } members }:
+                // `{ Model: Model.V3, Url: { } url }`
+                foreach (IPropertySubpatternOperation member in members)
+                {
+                    if (FindConstants(member.Pattern) is { Count: > 0 } asked)
+                    {
+                        return asked;
+                    }
+                }
+
+                return [];
             case null:
                 return [];
             default:
@@ -68,6 +79,11 @@ internal readonly struct TestedElement(int index)
     {
         IPatternOperation[] elements = pattern is IRecursivePatternOperation tuple ? [.. tuple.DeconstructionSubpatterns] : [];
         int own = index;
+        if (pattern is IRecursivePatternOperation { PropertySubpatterns: var members } && members.Count(static member => member.Pattern is not IDiscardPatternOperation) > 1)
+        {
+            return null;
+        }
+
         int[] asked = [.. Enumerable.Range(0, elements.Length).Where(i => i != own && elements[i] is not IDiscardPatternOperation)];
         return asked.Length == 0 ? (-1, [true, false])
             : asked.Length == 1 && elements[asked[0]] is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool flag } } ? (asked[0], [flag])
