@@ -12,6 +12,7 @@ internal static class NotRun
     {
         ["AcrossFiles/Functions_that_a_chain_registers"] = "the arguments that are made up find no row of the table",
         ["AcrossFiles/Rows_that_a_worker_sends"] = Library,
+        ["AcrossFiles/Strategies_that_a_dictionary_is_made_of"] = "the arguments that are made up find no row of the table",
         ["CodeBases/A_cache_under_what_was_asked_for"] = Given,
         ["CodeBases/A_delegate_that_is_told_beside_the_call"] = Given,
         ["CodeBases/A_minimal_API_that_writes_its_answers"] = "what stands for the framework keeps the handlers and calls none",

@@ -9,7 +9,7 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 /// <summary>Finds the calls on builders for which one of the builder's steps is not taken: <c>new Body().WithPrompt(text).Build()</c>, of what <c>WithScale</c> writes.</summary>
 internal sealed class BuilderSteps(ProjectSearch search, Members members, CancellationToken cancellationToken)
 {
-    /// <summary>The calls on objects of which it is seen that a method is not called on them.</summary>
+    /// <summary>The calls on objects of which it is seen that a method is not called on them, and those that make the objects.</summary>
     /// <param name="step">The method that writes something.</param>
     public IEnumerable<SyntaxNode> FindWithout(IMethodSymbol step)
     {
@@ -23,21 +23,16 @@ internal sealed class BuilderSteps(ProjectSearch search, Members members, Cancel
             .Where(method => method is { IsStatic: false, MethodKind: MethodKind.Ordinary } && !SymbolEqualityComparer.Default.Equals(method, step))
             .SelectMany(method => members.FindCalls(method, cancellationToken))
             .Where(call => FindSteps(call) is IReadOnlyCollection<IMethodSymbol> taken && !taken.Contains(step.OriginalDefinition, SymbolEqualityComparer.Default))
-            .Select(static call => call.Syntax);
+            .SelectMany(call => FindMade(FindStart(call)) is IOperation made ? new[] { call.Syntax, made.Syntax } : [call.Syntax])
+            .Distinct();
     }
 
     // All that is called on the object; null where others may call more.
     private IReadOnlyCollection<IMethodSymbol>? FindSteps(IOperation call)
     {
-        IOperation? start = call;
-        while (start is IInvocationOperation link)
+        switch (FindStart(call))
         {
-            start = link.Instance?.SkipConversions();
-        }
-
-        switch (start)
-        {
-            case IObjectCreationOperation { Parent: not null } made:
+            case IOperation made when IsMade(made):
                 IOperation end = FindEnd(made);
                 return end.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } } && SymbolEqualityComparer.Default.Equals(local.Type, made.Type)
                     ? FindSteps(local, FindChain(made))
@@ -61,12 +56,18 @@ internal sealed class BuilderSteps(ProjectSearch search, Members members, Cancel
             found.AddRange(FindChain(use));
         }
 
-        return search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
-            && search.GetModel(declarator.SyntaxTree).GetOperation(initial, cancellationToken)?.SkipConversions() is IOperation value
-            && FindStart(value) is IObjectCreationOperation made
-                ? [.. found, .. FindChain(made)]
-                : null;
+        return FindInitial(local) is IOperation made ? [.. found, .. FindChain(made)] : null;
     }
+
+    private IOperation? FindInitial(ILocalSymbol local) =>
+        search.FindDeclaration(local, cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
+        && search.GetModel(declarator.SyntaxTree).GetOperation(initial, cancellationToken)?.SkipConversions() is IOperation value
+        && FindStart(value) is IOperation made
+        && IsMade(made)
+            ? made
+            : null;
+
+    private IOperation? FindMade(IOperation start) => IsMade(start) ? start : start is ILocalReferenceOperation local ? FindInitial(local.Local) : null;
 
     private static IOperation FindStart(IOperation value)
     {
@@ -77,6 +78,9 @@ internal sealed class BuilderSteps(ProjectSearch search, Members members, Cancel
 
         return value;
     }
+
+    // `new Body()`, `Body.For("...")`
+    private static bool IsMade(IOperation start) => start is IObjectCreationOperation || Objects.IsFactory(start);
 
     private static List<IMethodSymbol> FindChain(IOperation start)
     {

@@ -26,8 +26,15 @@ internal sealed partial class PayloadFlow
 
         if (method.IsAbstract || method.IsVirtual || method.ContainingType?.TypeKind == TypeKind.Interface)
         {
+            IReadOnlyList<IObjectCreationOperation>? given = GivenObjects.Find((call as IInvocationOperation)?.Instance, search, members, cancellationToken);
             foreach (INamedTypeSymbol derived in members.FindDerived(method.ContainingType!, cancellationToken))
             {
+                if (given?.Any(made => SymbolEqualityComparer.Default.Equals(made.Type?.OriginalDefinition, derived)) == false)
+                {
+                    // `new Decorator(new Client("fal-ai/..."))` is given no other client.
+                    continue;
+                }
+
                 foreach (ISymbol candidate in derived.FindCalled(method.Name))
                 {
                     if (candidate is IMethodSymbol implementation && Members.CanRun(method, implementation) && ordinal < implementation.Parameters.Length)
@@ -204,7 +211,7 @@ internal sealed partial class PayloadFlow
             }
         }
 
-        if (call is IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } })
+        if (FindInstanceType(call) is INamedTypeSymbol type)
         {
             foreach (KeyValuePair<ISymbol, TextSet> one in own.Find(type))
             {
@@ -212,8 +219,25 @@ internal sealed partial class PayloadFlow
             }
         }
 
+        foreach (IGrouping<ISymbol?, IArgumentOperation> one in (GivenObjects.Find((call as IInvocationOperation)?.Instance, search, members, cancellationToken) ?? [])
+            .Where(made => SymbolEqualityComparer.Default.Equals(made.Type, method.ContainingType))
+            .SelectMany(static made => made.Arguments)
+            .Where(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)
+            .GroupBy(static argument => argument.Parameter, SymbolEqualityComparer.Default))
+        {
+            own.Add(one.Key!, one.Select(argument => _mentions.Texts.Evaluate(argument.Value, cancellationToken)).Aggregate(static (all, given) => all.Union(given)), stated);
+        }
+
         return stated;
     }
+
+    // `base.SendAsync(body)` is called on an object of the type that calls it.
+    private INamedTypeSymbol? FindInstanceType(IOperation call) => call switch
+    {
+        IInvocationOperation { Instance: IInstanceReferenceOperation, SemanticModel: { } model } => model.GetEnclosingSymbol(call.Syntax.SpanStart, cancellationToken)?.ContainingType,
+        IInvocationOperation { Instance: { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } } => type,
+        _ => null,
+    };
 
     // `isOmni ? Engine.KlingO3 : Engine.KlingV3`
     private TextSet FindMembers(IOperation value) => value.SkipConversions() switch

@@ -226,7 +226,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
         }
 
         ITypeSymbol?[] types = [.. _rows.Select(FindRowType)];
-        return found.RemoveAll(mention => mention.Row is SyntaxNode row && FindRowType(row) is ITypeSymbol type && Array.Exists(types, own => SymbolEqualityComparer.Default.Equals(own, type)));
+        return found.RemoveAll(mention => mention.Row is BaseObjectCreationExpressionSyntax or TupleExpressionSyntax && FindRowType(mention.Row) is ITypeSymbol type && Array.Exists(types, own => SymbolEqualityComparer.Default.Equals(own, type)));
     }
 
     private ITypeSymbol? FindRowType(SyntaxNode row) =>

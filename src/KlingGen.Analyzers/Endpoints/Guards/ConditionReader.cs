@@ -53,7 +53,7 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
                 break;
             case IOperation other:
                 IdTest test = Read(other);
-                bool isFlag = ReferenceEquals(test, IdTest.Unknown) && (Flags.IsFlag(other, search, texts.Members, cancellationToken) || TypeFlags.IsFlag(other));
+                bool isFlag = (ReferenceEquals(test, IdTest.Unknown) && Flags.IsFlag(other, search, texts.Members, cancellationToken)) || ((ReferenceEquals(test, IdTest.Unknown) || test.IsColumn) && TypeFlags.IsFlag(other));
                 tests.Add(isFlag ? IdTest.Flag(other, outcome) : outcome ? test : test.Not());
                 break;
         }
@@ -120,7 +120,10 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
                 return Read(both.LeftOperand).And(Read(both.RightOperand));
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either:
                 return Read(either.LeftOperand).Or(Read(either.RightOperand));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, RightOperand.ConstantValue: { HasValue: true, Value: 0 } } or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: -1 } }
+                when ((IBinaryOperation)condition).LeftOperand.SkipConversions() is IInvocationOperation { TargetMethod.Name: "IndexOf" } missed:
+                return ReadCall(missed, "Contains").Not();
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality when equality.LeftOperand.SkipConversions() is not IInvocationOperation { TargetMethod.Name: "IndexOf" }:
                 IdTest equal = ReadEquality(equality);
                 return equality.OperatorKind == BinaryOperatorKind.Equals ? equal : equal.Not();
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.NotEquals } found

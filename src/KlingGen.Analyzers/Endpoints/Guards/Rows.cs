@@ -78,10 +78,7 @@ internal sealed class Rows(ProjectSearch search, TextEvaluator texts, Cancellati
     // A flag that neither the row's creation nor a constructor sets.
     private bool IsUnset(SyntaxNode row, Column asked) =>
         asked.Member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean } flag
-        && (asked.Outer is null ? search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken) : FindMade(row, asked.Outer)) is IObjectCreationOperation { Type: INamedTypeSymbol type }
-        && IsOf(flag, type)
-        && search.FindDeclaration(flag, cancellationToken) is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null }
-        && texts.Members.FindAssignedValues(flag, cancellationToken).All(static value => value.Parent is { Parent: IObjectOrCollectionInitializerOperation });
+        && Objects.FindFlag(asked.Outer is null ? search.GetModel(row.SyntaxTree).GetOperation(row, cancellationToken) : FindMade(row, asked.Outer), flag, search, texts.Members, cancellationToken) == false;
 
     private IOperation? FindMade(SyntaxNode row, Column column) =>
         (FindValue(row, column) ?? FindWithin(row, column)) is IOperation held ? Objects.FindMade(held, search, cancellationToken) : null;

@@ -19,22 +19,22 @@ internal sealed class TypeFlags(ProjectSearch search, Members members, MentionGa
     {
         foreach (IdTest condition in conditions)
         {
-            if (!found.IsEmpty && condition is { IsFlag: true, Subjects: { Count: 1 } subjects } && FindMember(subjects[0]) is ISymbol member)
+            if (!found.IsEmpty && condition is { IsFlag: true, Subjects: { Count: 1 } subjects } && FindMember(subjects[0]) is (ISymbol member, var part))
             {
-                found = Filter(found, member.OriginalDefinition, condition.Test(IdTest.TextOf(true)) == true);
+                found = Filter(found, member.OriginalDefinition, part, condition.Test(IdTest.TextOf(true)) == true);
             }
         }
 
         return found;
     }
 
-    private ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> found, ISymbol member, bool outcome)
+    private ImmutableArray<EndpointMention> Filter(ImmutableArray<EndpointMention> found, ISymbol member, ISymbol? part, bool outcome)
     {
         List<EndpointMention> others = [];
         List<EndpointMention> own = [];
         foreach (INamedTypeSymbol type in members.FindDerived(member.ContainingType, cancellationToken).Append(member.ContainingType).Where(static type => !type.IsAbstract))
         {
-            List<EndpointMention> named = FindConstant(type, member) == !outcome ? others : own;
+            List<EndpointMention> named = FindConstant(type, member, part) == !outcome ? others : own;
             named.AddRange(mentions.GatherMembers(type));
         }
 
@@ -45,8 +45,8 @@ internal sealed class TypeFlags(ProjectSearch search, Members members, MentionGa
     private static bool IsSame(EndpointMention named, EndpointMention mention) =>
         named.Origin == mention.Origin || (named.Text.Length > 0 && mention.Text.EndsWith(named.Text, StringComparison.Ordinal));
 
-    // What a member always is for the objects of a type.
-    private bool? FindConstant(INamedTypeSymbol type, ISymbol member)
+    // What a member, or a part of what it gives, always is for the objects of a type.
+    private bool? FindConstant(INamedTypeSymbol type, ISymbol member, ISymbol? part)
     {
         ISymbol? defined = member.ContainingType.TypeKind == TypeKind.Interface ? FindImplementation(type, member) : FindOverride(type, member);
         if (defined is null || search.FindDeclaration(defined.OriginalDefinition, cancellationToken) is not SyntaxNode declaration)
@@ -57,7 +57,15 @@ internal sealed class TypeFlags(ProjectSearch search, Members members, MentionGa
         ExpressionSyntax? value = (declaration as PropertyDeclarationSyntax)?.Initializer is { } initial && defined is IPropertySymbol { SetMethod: null }
             ? initial.Value
             : Bodies.FindReturned(declaration).Take(2).ToArray() is { Length: 1 } returned ? returned[0] : null;
-        return value is not null && search.GetModel(value.SyntaxTree).GetConstantValue(value, cancellationToken) is { HasValue: true, Value: bool constant } ? constant : null;
+        if (value is null)
+        {
+            return null;
+        }
+
+        SemanticModel model = search.GetModel(value.SyntaxTree);
+        return part is not null ? Objects.FindFlag(Objects.FindMade(model.GetOperation(value, cancellationToken), search, cancellationToken), part, search, members, cancellationToken)
+            : model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: bool constant } ? constant
+            : null;
     }
 
     private static ISymbol? FindImplementation(INamedTypeSymbol type, ISymbol member) =>
@@ -80,10 +88,13 @@ internal sealed class TypeFlags(ProjectSearch search, Members members, MentionGa
         return null;
     }
 
-    private static ISymbol? FindMember(IOperation condition) => condition.SkipConversions() switch
+    // `TakesNegativePrompt`, `Capabilities.NegativePrompt`
+    private static (ISymbol Member, ISymbol? Part)? FindMember(IOperation condition) => condition.SkipConversions() switch
     {
-        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { Type.SpecialType: SpecialType.System_Boolean } property } when IsDefinedByTypes(property) => FindFirst(property),
-        IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_Boolean } method } when IsDefinedByTypes(method) => FindFirst(method),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { Type.SpecialType: SpecialType.System_Boolean } part, Instance: IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { } holder } }
+            when IsDefinedByTypes(holder) => (FindFirst(holder), part.OriginalDefinition),
+        IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: { Type.SpecialType: SpecialType.System_Boolean } property } when IsDefinedByTypes(property) => (FindFirst(property), null),
+        IInvocationOperation { Arguments.IsEmpty: true, TargetMethod: { MethodKind: MethodKind.Ordinary, ReturnType.SpecialType: SpecialType.System_Boolean } method } when IsDefinedByTypes(method) => (FindFirst(method), null),
         _ => null,
     };
 

@@ -36,6 +36,22 @@ internal static class Objects
         return made is IObjectCreationOperation creation ? FindCreated(creation, member, search, cancellationToken) : null;
     }
 
+    /// <summary>What a flag of the object that is made is; false where neither its creation nor a constructor sets it, and null where that is not known.</summary>
+    public static bool? FindFlag(IOperation? made, ISymbol flag, ProjectSearch search, Members members, CancellationToken cancellationToken)
+    {
+        if (FindValue(made, flag, search, cancellationToken) is IOperation value)
+        {
+            return value.SkipConversions().ConstantValue is { HasValue: true, Value: bool constant } ? constant : null;
+        }
+
+        return made is IObjectCreationOperation { Type: INamedTypeSymbol type }
+            && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, flag.ContainingType.OriginalDefinition)
+            && search.FindDeclaration(flag, cancellationToken) is PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null }
+            && members.FindAssignedValues(flag, cancellationToken).All(static assigned => assigned.Parent is { Parent: IObjectOrCollectionInitializerOperation })
+                ? false
+                : null;
+    }
+
     private static IOperation? FindAssigned(IObjectOrCollectionInitializerOperation? initializer, ISymbol member)
     {
         foreach (IOperation item in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
