@@ -87,6 +87,8 @@ internal sealed partial class DestinationSearch(
             flow.SetOwner(holder);
         }
 
+        isWriter = isWriter && !(holder is IParameterSymbol given && IsGivenFiles(given, flow));
+
         // The expression that makes the payload is followed first: a property that all jobs have says less than this one's.
         if (holder is not null and not INamedTypeSymbol && !flow.Mentions.Any(static mention => mention.Id is not null))
         {
@@ -150,6 +152,12 @@ internal sealed partial class DestinationSearch(
             _mentions = all;
         }
     }
+
+    // `WriteParameters(writer)`, of writers that all write files.
+    private bool IsGivenFiles(IParameterSymbol writer, PayloadFlow flow) =>
+        writer.ContainingSymbol is IMethodSymbol method
+        && texts.Members.FindCalls(method, cancellationToken) is { Count: > 0 } calls
+        && calls.All(call => Objects.FindCreation(Arguments.Find(call, writer.Ordinal), search, cancellationToken) is IObjectCreationOperation made && flow.WritesFile(made));
 
     // What the place's type says of itself is not what its siblings say.
     private MentionGatherer AssumingOwn(SyntaxNode place) =>

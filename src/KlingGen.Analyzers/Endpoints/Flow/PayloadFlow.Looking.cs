@@ -16,11 +16,18 @@ internal sealed partial class PayloadFlow
         while (current.Parent is IConversionOperation or ISimpleAssignmentOperation or IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation
             or IObjectCreationOperation or IArrayInitializerOperation or IArrayCreationOperation)
         {
+            if (current.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } member } } && (KnownCalls.IsAnswer(member) || KnownCalls.IsAnswering(member.ContainingType)))
+            {
+                return true;
+            }
+
             current = current.Parent;
         }
 
         return current.Parent switch
         {
+            IArgumentOperation { Parent: IObjectCreationOperation made } => KnownCalls.IsAnswering(made.Type) || (depth < MaximumDepth && made.Type is INamedTypeSymbol type && KnownCalls.IsOfRequests(type) && IsOnlyLookedAt(made, depth + 1)),
+            IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation { Parent: IDelegateCreationOperation function } } } => depth < MaximumDepth && IsGivenToAnswer(function),
             IArgumentOperation { Parent: IInvocationOperation call } => KnownCalls.OnlyLooks(call.TargetMethod)
                 || (KnownCalls.PassesOn(call.TargetMethod) && depth < MaximumDepth && IsOnlyLookedAt(call, depth + 1)),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: ILocalSymbol local } } => depth < MaximumDepth
@@ -29,6 +36,23 @@ internal sealed partial class PayloadFlow
             _ => false,
         };
     }
+
+    // `new { ... }.Dump()`, `Table.From(rows).Write()`, `Console.WriteLine(rows.ToText())`: what a library makes of nothing else, and what is made of that only shows it.
+    private static bool IsShown(IInvocationOperation call, IArgumentOperation given) =>
+        call.TargetMethod is { IsStatic: true, ContainingType: { } type }
+        && !KnownCalls.IsOfRequests(type)
+        && call.Arguments.All(argument => ReferenceEquals(argument, given) || argument.ArgumentKind == ArgumentKind.DefaultValue)
+        && call.Parent switch
+        {
+            IExpressionStatementOperation => true,
+            IInvocationOperation { TargetMethod: { ReturnsVoid: true }, Arguments.IsEmpty: true } shown => ReferenceEquals(shown.Instance, call),
+            IArgumentOperation { Parent: IInvocationOperation looking } => KnownCalls.OnlyLooks(looking.TargetMethod),
+            _ => false,
+        };
+
+    // `new FakeHandler(request => new { ... })`
+    private static bool IsGivenToAnswer(IDelegateCreationOperation function) =>
+        function.Parent is IArgumentOperation { Parent: IObjectCreationOperation { Type: var made } } && KnownCalls.IsAnswering(made);
 
     // `JsonSerializer.SerializeAsync(context.Response.Body, payload)`
     private static bool IsWrittenToAnswer(IArgumentOperation argument, IOperation call) => Arguments.Of(call).Any(other =>

@@ -146,6 +146,11 @@ internal sealed partial class PayloadFlow
                 FollowParameter(method, parameter.Ordinal, call);
             }
 
+            if (call is IInvocationOperation showing && IsOutside(method) && !KnownCalls.PassesOn(method) && IsShown(showing, argument))
+            {
+                return false;
+            }
+
             bool isFunction = FollowFunctions(method, parameter.Ordinal, call);
             if (call is IInvocationOperation && IsOutside(method) && !KnownCalls.PassesOn(method))
             {

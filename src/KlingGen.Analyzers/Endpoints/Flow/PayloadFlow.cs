@@ -181,7 +181,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
     /// <summary>Follows where a writer's text goes.</summary>
     public void FollowTarget(IOperation creation)
     {
-        if (Arguments.Of(creation).Any(argument => IsFile(argument.Value.SkipConversions())))
+        if (WritesFile(creation))
         {
             IsInFile = true;
             return;
@@ -201,6 +201,9 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
             }
         }
     }
+
+    /// <summary>Whether a writer is created on a file.</summary>
+    public bool WritesFile(IOperation creation) => Arguments.Of(creation).Any(argument => IsFile(argument.Value.SkipConversions()));
 
     // What is taken out of a payload where it is made is no entry of it to begin with.
     private bool IsMadeIn(IVariableDeclaratorOperation declarator) =>

@@ -62,6 +62,16 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
     /// <summary>Adds what holds where a value matches a pattern: <c>{ Id: "...", IsActive: true }</c> says it of each member by itself.</summary>
     public void Add(IPatternOperation pattern, IOperation value, List<IdTest> tests)
     {
+        if (FindElements(pattern, value) is (IPatternOperation, IOperation)[] elements)
+        {
+            foreach ((IPatternOperation asked, IOperation element) in elements)
+            {
+                Add(asked, element, tests);
+            }
+
+            return;
+        }
+
         if (pattern is not IRecursivePatternOperation { PropertySubpatterns: { IsEmpty: false } parts })
         {
             tests.Add(Read(pattern, value));
@@ -80,7 +90,9 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
     /// <summary>Whether a value matches a pattern.</summary>
     public IdTest Read(IPatternOperation pattern, IOperation value) => pattern switch
     {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool outcome } } => outcome ? Read(value) : Read(value).Not(),
         IConstantPatternOperation constant => OneOf(value, [constant.Value]),
+        IRecursivePatternOperation when FindElements(pattern, value) is (IPatternOperation, IOperation)[] elements => elements.Select(one => Read(one.Item1, one.Item2)).Aggregate(static (all, test) => all.And(test)),
         INegatedPatternOperation negated => Read(negated.Pattern, value).Not(),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Read(either.LeftPattern, value).Or(Read(either.RightPattern, value)),
         IBinaryPatternOperation both => Read(both.LeftPattern, value).And(Read(both.RightPattern, value)),
@@ -94,6 +106,14 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
 
     /// <summary>Whether a value equals another.</summary>
     public IdTest Read(IOperation allowed, IOperation value) => OneOf(value, [allowed]);
+
+    // `(model, image) switch { (Model.V3, null) => ... }`
+    private static (IPatternOperation Pattern, IOperation Value)[]? FindElements(IPatternOperation pattern, IOperation value) =>
+        pattern is IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true, DeconstructionSubpatterns: { IsEmpty: false } parts }
+        && value.SkipConversions() is ITupleOperation { Elements: var elements }
+        && parts.Length == elements.Length
+            ? [.. parts.Select((part, place) => (part, elements[place]))]
+            : null;
 
     private IdTest ReadMembers(IRecursivePatternOperation pattern)
     {

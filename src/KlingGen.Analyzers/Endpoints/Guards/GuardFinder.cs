@@ -161,7 +161,17 @@ internal sealed class GuardFinder(ConditionReader conditions)
             }
         }
 
-        found.Add(ReadCase(section, choice));
+        if (section.Clauses.Length == 1 && section.Clauses[0] is IPatternCaseClauseOperation only)
+        {
+            // Each part of `case (Model.V3, null) when isPro:` by itself.
+            conditions.Add(only.Pattern, choice.Value, found);
+            conditions.Add(only.Guard, true, found);
+        }
+        else
+        {
+            found.Add(ReadCase(section, choice));
+        }
+
         return found;
     }
 

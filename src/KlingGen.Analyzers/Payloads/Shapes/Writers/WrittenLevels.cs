@@ -150,7 +150,11 @@ internal sealed class WrittenLevels
                 Json = isNull ? _null : null,
                 IsPicked = _file.Names.Wire.IsWanted(name) && GivenKeys.ArePicked(call, key, _file),
             });
+            return;
         }
+
+        // `WriteString(isV3 ? "start_image_url" : "image_url", frame)`
+        level.Entries.AddRange(new WrittenEntry(null, key, value, call).Expand(_file).Where(static entry => entry.Name is not null).Select(entry => entry.Read(_file, isWritten: true)));
     }
 
     private void FinishName() => FinishName(_open.Peek());
