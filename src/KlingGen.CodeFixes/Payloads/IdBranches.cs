@@ -35,6 +35,12 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
             return $"what is at {CodePlace.Of(twin)} has the id already that it becomes, and one of them is chosen by its id at {CodePlace.Of(key)}";
         }
 
+        StoredIds stored = new(_search, survey.Untyped.Members, cancellationToken);
+        if (group.Texts.Select(stored.Find).FirstOrDefault(static place => place is not null) is SyntaxNode compared)
+        {
+            return $"its id is compared with '{compared}' at {CodePlace.Of(compared)}, which objects from outside have: what is stored under the old id would not be found any more";
+        }
+
         HashSet<SyntaxNode> seen = [];
         foreach (string segment in segments)
         {

@@ -49,6 +49,10 @@ internal sealed class KnownSources(ProjectSearch search, Members members, Cancel
         };
     }
 
+    /// <summary>Whether a member belongs to objects that a deserialiser, a binder, a mapper or a web framework makes.</summary>
+    public bool IsFilledFromOutside(IMemberReferenceOperation member) =>
+        member is { Instance: not (null or IInstanceReferenceOperation), Member: { IsStatic: false, ContainingType: INamedTypeSymbol type } } && ComesFromOutside(type);
+
     private bool Miss(string reason)
     {
         Unknown ??= reason;

@@ -85,6 +85,14 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
             }
         }
 
+        if (draft is { Shape: PayloadShape.Dto, Root: TypeDeclarationSyntax, Holder: INamedTypeSymbol type }
+            && fates.Values.Any(static fate => fate.Action is not null)
+            && new ReadObjects(survey.Untyped.Search, cancellationToken).Find(type) is SyntaxNode reading)
+        {
+            refusal.Say($"objects of '{type.Name}' are also read at {CodePlace.Of(reading)}: what is there would be lost under another name, or without its member");
+            return null;
+        }
+
         List<(SyntaxTree Tree, TextChange Change)>? planned = draft.Shape switch
         {
             // Text that is appended piece by piece is no one expression.

@@ -19,6 +19,8 @@ internal static class NotMoved
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
     private const string Pieces = "the id is put together from pieces, none of which has all that changes";
     private const string Enum = "the members of the enum name the parameters of other models too";
+    private const string Read = "objects of the class are read from outside too, where the old names stay";
+    private const string Found = "what is stored under the old id is found by the constant";
     private const string OfItself = "the class writes the entries to itself, for all of its objects";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -152,10 +154,14 @@ internal static class NotMoved
         ["Dtos/A_class_for_several_models_is_flagged_where_V3_is_given_the_member"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_class_for_two_routes"] = "reference-to-video takes the first frame under its old name, and the class is its request too",
         ["Dtos/A_class_of_another_assembly_is_flagged_where_it_is_used"] = "the class is declared in another assembly",
+        ["Dtos/A_class_that_a_controller_is_given"] = Read,
         ["Dtos/A_class_that_a_generic_sender_takes"] = "nothing in the project creates an object of the class: where the words and the sound would go is not seen",
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
         ["Dtos/A_class_that_is_filled_for_several_models"] = "other models get the class too, so that its members keep their names",
+        ["Dtos/A_class_that_is_made_and_read_from_JSON"] = Read,
+        ["Dtos/A_class_that_is_read_under_an_address_of_its_own"] = Read,
         ["Dtos/A_copy_of_a_request_that_others_send_too"] = "the prompt is in the request that is copied, and others send that too",
+        ["Dtos/A_frame_of_a_class_that_is_only_read"] = Read,
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
         ["Dtos/A_record_struct_and_an_id_that_a_method_makes"] = "a copy of the record is sent, whose members are set apart from its template's",
         ["Dtos/A_request_that_serialises_itself"] = "the class has no member for generate_audio, and nothing of the project creates it",
@@ -209,6 +215,8 @@ internal static class NotMoved
         ["Endpoints/Models_whose_constructors_keep_tuples"] = Sound,
         ["Endpoints/Named_clients_with_base_addresses_of_their_own"] = BaseAddress,
         ["Endpoints/O3_routes_and_what_each_takes"] = OtherRoute,
+        ["Endpoints/Prices_by_the_constant_of_stored_jobs"] = Found,
+        ["Endpoints/Stored_jobs_that_a_constant_finds"] = Found,
         ["Endpoints/Typed_clients_with_base_addresses_of_their_own"] = BaseAddress,
         ["Guards/A_branch_for_O3_beside_the_one_for_V3"] = Guarded,
         ["Guards/A_branch_for_a_path_that_nothing_here_sends"] = "an entry is written under a test that no id of the project meets",
@@ -254,6 +262,7 @@ internal static class NotMoved
         ["Guards/A_strategy_that_is_asked_about_a_part_of_the_id"] = Several,
         ["Guards/A_switch_expression_on_the_endpoint"] = Guarded,
         ["Guards/A_switch_expression_with_when_clauses_gives_the_body"] = Guarded,
+        ["Guards/A_switch_on_a_tuple_that_asks_for_more"] = Several,
         ["Guards/A_switch_statement"] = "the name that the first frame would get is written by another branch of the same code already",
         ["Guards/A_switch_with_when_clauses"] = Guarded,
         ["Guards/A_table_by_tuples"] = Choice,
@@ -261,6 +270,8 @@ internal static class NotMoved
         ["Guards/A_test_in_an_extension_over_listed_ids"] = Shared,
         ["Guards/A_test_of_an_id_from_the_settings"] = Guarded,
         ["Guards/A_test_that_prices_have_too"] = Guarded,
+        ["Guards/A_tuple_that_matches_a_pattern"] = Several,
+        ["Guards/A_tuple_with_the_id"] = Guarded,
         ["Guards/A_version_and_a_tier_in_one_id"] = Choice,
         ["Guards/A_version_as_a_number"] = "the method makes what another version is sent too",
         ["Guards/A_version_that_a_constructor_keeps"] = Pieces,
@@ -282,6 +293,7 @@ internal static class NotMoved
         ["Guards/Arms_of_three_elements"] = "all models share one place that sends, and one has arms of its own",
         ["Guards/Arms_of_two_switches_on_one_enum"] = Choice,
         ["Guards/Arms_that_give_the_sender_what_they_are_about"] = Choice,
+        ["Guards/Cases_of_a_tuple_that_ask_for_more"] = Several,
         ["Guards/Cases_that_go_on_with_others"] = Guarded,
         ["Guards/Cases_with_a_variable"] = Guarded,
         ["Guards/Columns_that_several_rows_share"] = Shared,
@@ -349,6 +361,7 @@ internal static class NotMoved
         ["Writers/A_converter_with_a_method_for_a_part"] = "the prompt is written by the method that calls the one for the words",
         ["Writers/A_helper_that_writes_known_names_only"] = "a helper writes the entries, and there is no certain place for the audio",
         ["Writers/A_helper_that_writes_to_the_callers_writer"] = "where the object begins and what else it says is in the caller's hands",
+        ["Writers/A_key_that_a_condition_chooses"] = "the key is chosen by a test of the model, and would be the same either way",
         ["Writers/A_writer_helper_with_an_action"] = "where the object begins and what else it says is in the hands of the method that is given the action",
     };
 }
