@@ -9,6 +9,56 @@ namespace KlingGen.Analyzers.Endpoints;
 // What is named around a place: by its conditions, its method, its type.
 internal sealed partial class DestinationSearch
 {
+    /// <param name="Creation">What makes the payload, or null.</param>
+    /// <param name="Place">Where it is made or written.</param>
+    /// <param name="Flow">Its way.</param>
+    /// <param name="Ways">The conditions of each place that it comes from.</param>
+    /// <param name="Guards">Its own conditions.</param>
+    /// <param name="FindTaken">Gives what leaves out the addresses of other calls.</param>
+    /// <param name="IsRequest">Whether it is sent as a request, or given to those who may do so.</param>
+    private sealed record Followed(IOperation? Creation, SyntaxNode Place, PayloadFlow Flow, List<List<IdTest>> Ways, List<IdTest> Guards, Func<SyntaxNode, TakenAddresses?> FindTaken, bool IsRequest);
+
+    // Beside the places that the payload goes through: nothing on its way says where it goes.
+    private ImmutableArray<EndpointMention> FindFurther(Followed payload, bool isInCallback)
+    {
+        (IOperation? creation, SyntaxNode place, PayloadFlow flow, List<List<IdTest>> ways, List<IdTest> guards, Func<SyntaxNode, TakenAddresses?> findTaken, bool isRequest) = payload;
+        ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, findTaken(place))));
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        List<ImmutableArray<EndpointMention>> callers = [];
+        foreach (IOperation caller in flow.Callers.Take(MaximumCallers))
+        {
+            List<IdTest> conditions = Guards.Find(caller);
+            conditions.AddRange(guards);
+            callers.Add(FindAround(caller.Syntax, conditions, findTaken(caller.Syntax)));
+        }
+
+        found = MentionGatherer.Merge(callers);
+        if (!found.IsEmpty)
+        {
+            return found;
+        }
+
+        if (flow.IsCalledBack && !flow.IsSent && !flow.IsReturned)
+        {
+            return found;
+        }
+
+        if (isRequest && creation?.Type is INamedTypeSymbol { IsAnonymousType: false } builder && FindInBuilder(builder) is { IsEmpty: false } own)
+        {
+            return own;
+        }
+
+        found = FindInTypes(place, guards, findTaken(place));
+        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, findTaken(caller.Syntax)))) : found;
+        return found.IsEmpty && !isInCallback
+            ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(static caller => caller.Syntax).Prepend(place).Select(FindOfCallback))
+            : found;
+    }
+
     private ImmutableArray<EndpointMention> FindAround(SyntaxNode place, List<IdTest> guards, TakenAddresses? taken)
     {
         ImmutableArray<EndpointMention> found = Filters.FindByGuards(guards);

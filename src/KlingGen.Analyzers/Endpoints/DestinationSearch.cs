@@ -145,7 +145,7 @@ internal sealed partial class DestinationSearch(
         _mentions = AssumingOwn(place);
         try
         {
-            return flow.LeaveOwn(FindFurther(creation, place, flow, ways, guards, FindTaken, isRequest, isInCallback));
+            return flow.LeaveOwn(FindFurther(new Followed(creation, place, flow, ways, guards, FindTaken, isRequest), isInCallback));
         }
         finally
         {
@@ -165,46 +165,6 @@ internal sealed partial class DestinationSearch(
         && new OwnTexts(search, texts, cancellationToken).Find(type) is { Count: > 0 } own
             ? _mentions.Assuming(own)
             : _mentions;
-
-    private ImmutableArray<EndpointMention> FindFurther(
-        IOperation? creation, SyntaxNode place, PayloadFlow flow, List<List<IdTest>> ways, List<IdTest> guards, Func<SyntaxNode, TakenAddresses?> findTaken, bool isRequest, bool isInCallback)
-    {
-        ImmutableArray<EndpointMention> found = MentionGatherer.Merge(ways.Select(way => FindAround(place, way, findTaken(place))));
-        if (!found.IsEmpty)
-        {
-            return found;
-        }
-
-        List<ImmutableArray<EndpointMention>> callers = [];
-        foreach (IOperation caller in flow.Callers.Take(MaximumCallers))
-        {
-            List<IdTest> conditions = Guards.Find(caller);
-            conditions.AddRange(guards);
-            callers.Add(FindAround(caller.Syntax, conditions, findTaken(caller.Syntax)));
-        }
-
-        found = MentionGatherer.Merge(callers);
-        if (!found.IsEmpty)
-        {
-            return found;
-        }
-
-        if (flow.IsCalledBack && !flow.IsSent && !flow.IsReturned)
-        {
-            return found;
-        }
-
-        if (isRequest && creation?.Type is INamedTypeSymbol { IsAnonymousType: false } builder && FindInBuilder(builder) is { IsEmpty: false } own)
-        {
-            return own;
-        }
-
-        found = FindInTypes(place, guards, findTaken(place));
-        found = found.IsEmpty ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(caller => FindInTypes(caller.Syntax, guards, findTaken(caller.Syntax)))) : found;
-        return found.IsEmpty && !isInCallback
-            ? MentionGatherer.Merge(flow.Callers.Take(MaximumCallers).Select(static caller => caller.Syntax).Prepend(place).Select(FindOfCallback))
-            : found;
-    }
 
     // The class that writes to a member of its base: what the base does with it, it does with what that class says.
     private INamedTypeSymbol? FindWriter(ISymbol holder, SyntaxNode place) =>
