@@ -126,6 +126,15 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
             guards.AddRange(search.GetModel(place.SyntaxTree).GetOperation(place, cancellationToken) is IOperation chosen ? one.Guards.Find(chosen) : []);
         }
 
+        if (entry.Choice?.Row is SyntaxNode row)
+        {
+            own = own.RemoveAll(mention => mention.Row != row);
+            if (own.IsEmpty || KnowsOthers(own, payload!, draft, entry))
+            {
+                return Destination.Nowhere;
+            }
+        }
+
         ImmutableArray<EndpointMention> meant = own.IsEmpty ? own : one.Types.Filter(own, one.Guards.FindFlags(entry.Writing));
         if (meant.IsEmpty && !own.IsEmpty)
         {
@@ -149,6 +158,15 @@ internal sealed class DestinationFinder(ProjectSearch search, TextEvaluator text
         }
 
         return !found.IsEmpty ? new Destination(found) : payload is null ? FindAssuming(draft, guards, texts, cancellationToken) : null;
+    }
+
+    // A catalogue whose rows of another family name something else has been moved.
+    private static bool KnowsOthers(ImmutableArray<EndpointMention> own, Destination payload, PayloadDraft draft, PayloadEntry entry)
+    {
+        HashSet<string> families = [.. own.Select(Families.Find).OfType<string>()];
+        return payload.Mentions.Any(mention => Families.Find(mention) is string family
+            && !families.Contains(family)
+            && !draft.Entries.Any(other => other.Choice?.Row is SyntaxNode row && row == mention.Row && string.Equals(other.WireName, entry.WireName, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the conditions around code that writes to a payload leave none of its endpoints: what is written there is for others.</summary>

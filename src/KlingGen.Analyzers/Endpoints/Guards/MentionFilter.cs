@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Endpoints.Texts;
 using KlingGen.Analyzers.Projects.Search;
-using KlingGen.Contracts.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -106,11 +105,9 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
     // `if (model.SupportsNegativePrompt)`: a catalogue that has the families apart by itself is one that has been moved.
     private static bool TellsFamilies(ImmutableArray<EndpointMention> all, ImmutableArray<EndpointMention> left)
     {
-        HashSet<string> kept = [.. left.Select(FindFamily).OfType<string>()];
-        return kept.Count > 0 && all.Select(FindFamily).OfType<string>().Any(family => !kept.Contains(family));
+        HashSet<string> kept = [.. left.Select(Families.Find).OfType<string>()];
+        return kept.Count > 0 && all.Select(Families.Find).OfType<string>().Any(family => !kept.Contains(family));
     }
-
-    private static string? FindFamily(EndpointMention mention) => mention.Id is string id ? new EndpointId(id).Family : null;
 
     // All described endpoints, and of each a stranger of the same form.
     private IEnumerable<EndpointMention> FindUniverse(SyntaxNode origin)

@@ -12,7 +12,7 @@ public sealed class TierSender(HttpClient http)
 {
     public Task SendAsync(KlingTier tier, string prompt, string image)
     {
-        var body = new Dictionary<string, object> { ["prompt"] = prompt, [tier.FrameKey] = image, ["cfg_scale"] = 0.5 }; //! KLG1003
+        var body = new Dictionary<string, object> { ["prompt"] = prompt, [tier.FrameKey] = image, ["cfg_scale"] = 0.5 }; //! KLG1001 KLG1003
         return http.PostAsJsonAsync("https://queue.fal.run/" + tier.Path, body);
     }
 }

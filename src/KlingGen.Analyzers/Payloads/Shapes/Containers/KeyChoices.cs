@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Containers;
 
-/// <summary>The names that a key can be where a local, a property or a method chooses it: <c>input[FrameKey(model)] = image</c>, or where the key is the member of an enum. What a row of a table says is data.</summary>
+/// <summary>The names that a key can be where a local, a property or a method chooses it: <c>input[FrameKey(model)] = image</c>, a column of a row: <c>input[model.FrameKey]</c>; or where the key is the member of an enum.</summary>
 /// <param name="texts">Reads what they give.</param>
 internal sealed class KeyChoices(TextEvaluator texts)
 {
@@ -14,7 +14,7 @@ internal sealed class KeyChoices(TextEvaluator texts)
         file.GetSymbol(key.SkipWrappers()) is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } member
             ? file.FindName(member) is LiteralExpressionSyntax name ? ImmutableArray.Create(new PossibleText(name.Token.ValueText, name)) : ImmutableArray<PossibleText>.Empty
         : IsGiven(key.SkipWrappers(), file) && file.GetOperation(key) is { Type.SpecialType: SpecialType.System_String } given
-            ? texts.Evaluate(given, file.CancellationToken).Values.Where(text => text.Row is null && file.Names.Wire.IsWanted(text.Value)).ToImmutableArray()
+            ? texts.Evaluate(given, file.CancellationToken).Values.Where(text => file.Names.Wire.IsWanted(text.Value)).ToImmutableArray()
             : ImmutableArray<PossibleText>.Empty;
 
     // A parameter's keys are its callers', and those of pairs in a loop belong to the pairs.

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 
-/// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>; and the members of enums that have one. A column of a table is data, not one of them.</summary>
+/// <summary>What gives one of several names: <c>string key = isOmni ? "image_url" : "start_image_url"</c>, <c>string FrameKey(Model model) => model switch { ... }</c>; and the members of enums that have one.</summary>
 internal static class KeyCarriers
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, string[]>> _known = new();
@@ -29,6 +29,11 @@ internal static class KeyCarriers
                     yield return name;
                 }
 
+                if (literal.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax column, Parent: InitializerExpressionSyntax row } && row.DescendantTokens().Any(IsPath))
+                {
+                    yield return column.Identifier.ValueText;
+                }
+
                 foreach (string member in EnumNames.FindMembers(literal))
                 {
                     yield return member;
@@ -36,6 +41,16 @@ internal static class KeyCarriers
             }
         }
     }
+
+    /// <summary>The names that rows of a catalogue are created with beside an endpoint, by place: <c>new Model("fal-ai/...", "start_image_url")</c>.</summary>
+    public static IEnumerable<ArgumentSyntax> FindColumns(SyntaxTree file, WireNames wire, CancellationToken cancellationToken) => file.GetRoot(cancellationToken)
+        .DescendantTokens()
+        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) && wire.IsWanted(token.ValueText))
+        .Select(static token => token.Parent?.Parent)
+        .OfType<ArgumentSyntax>()
+        .Where(static argument => argument.Parent is ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax row } && row.DescendantTokens().Any(IsPath));
+
+    private static bool IsPath(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.IndexOf('/') > 0;
 
     private static string? Find(ExpressionSyntax literal)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KlingGen.Analyzers.Projects.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KlingGen.Analyzers.Payloads.Shapes.Sites;
 
@@ -47,8 +48,14 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
 
     private ImmutableHashSet<string> FindCarriers(CancellationToken cancellationToken) => search
         .FindFiles(Wire.Names, cancellationToken)
-        .SelectMany(file => KeyCarriers.Find(file, Wire, cancellationToken))
+        .SelectMany(file => KeyCarriers.Find(file, Wire, cancellationToken).Concat(FindColumns(file, cancellationToken)))
         .ToImmutableHashSet(StringComparer.Ordinal);
+
+    // The property that has a record's parameter, and the one that a constructor would set.
+    private IEnumerable<string> FindColumns(SyntaxTree file, CancellationToken cancellationToken) => KeyCarriers.FindColumns(file, Wire, cancellationToken)
+        .Select(argument => (search.GetModel(file).GetOperation(argument, cancellationToken) as IArgumentOperation)?.Parameter)
+        .Where(parameter => parameter is { ContainingType: { } row } && search.FindDeclaration(row, cancellationToken) is not null)
+        .Select(static parameter => char.ToUpperInvariant(parameter!.Name[0]) + parameter.Name.Substring(1));
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
     {

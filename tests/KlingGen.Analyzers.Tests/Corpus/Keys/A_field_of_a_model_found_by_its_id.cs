@@ -24,7 +24,7 @@ public sealed class ModelSender(HttpClient http)
     public Task SendAsync(string id, string prompt, string image)
     {
         var model = VideoModels.All.First(m => m.Id == id);
-        var input = new Dictionary<string, object> { ["prompt"] = prompt, [model.ImageField] = image };
+        var input = new Dictionary<string, object> { ["prompt"] = prompt, [model.ImageField] = image }; //! KLG1001
         return http.PostAsJsonAsync("https://queue.fal.run/" + model.Path, input);
     }
 }
