@@ -25,7 +25,7 @@ internal sealed partial class PayloadFlow(ProjectSearch search, Members members,
 
     private readonly HashSet<ISymbol> _written = written is null ? new(SymbolEqualityComparer.Default) : new(SymbolEqualityComparer.Default) { written };
     private readonly PairCopies _copies = new(names, new KeyTexts(search, cancellationToken), isOne);
-    private readonly StrippedKeys _stripped = new(search, places.Conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
+    private readonly StrippedKeys _stripped = new(search, members, places.Conditions, new KeyTexts(search, cancellationToken), names, cancellationToken);
     private MentionGatherer _mentions = named;
     private BesideGatherer _beside = new(search, named, cancellationToken);
     private readonly HashSet<SyntaxNode> _seen = [];

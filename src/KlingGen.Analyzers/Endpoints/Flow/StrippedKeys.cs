@@ -14,11 +14,12 @@ namespace KlingGen.Analyzers.Endpoints.Flow;
 
 /// <summary>Finds what is taken out of a container that a method is given, or that another method has made, before it goes on, and for which endpoints: <c>if (model.Contains("/o3/")) input.Remove("cfg_scale");</c>.</summary>
 /// <param name="search">The project's files.</param>
+/// <param name="members">Who implements what.</param>
 /// <param name="conditions">Reads conditions.</param>
 /// <param name="texts">Reads the keys.</param>
 /// <param name="names">The names that matter.</param>
 /// <param name="cancellationToken">Stops the search.</param>
-internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditions, KeyTexts texts, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+internal sealed class StrippedKeys(ProjectSearch search, Members members, ConditionReader conditions, KeyTexts texts, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
 {
     private const int MaximumDepth = 3;
 
@@ -47,18 +48,24 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
             removals.AddRange(_ofHandlers ??= [.. FindOfHandlers()]);
         }
 
-        if (removals.Count == 0)
+        if (given.Value.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol outer } parameter }
+            && search.FindDeclaration(outer.OriginalDefinition, cancellationToken) is SyntaxNode around
+            && search.FindIdentifiers("Remove", cancellationToken).Any())
         {
-            return beside;
+            // `Clean(body); return http.PostAsJsonAsync("fal-ai/...", body);`
+            removals.AddRange(FindRemovals(parameter.Name, around, depth: 0));
         }
 
-        return beside.RemoveAll(mention =>
+        return removals.Count == 0 ? beside : Keep(beside, call, removals);
+    }
+
+    private ImmutableArray<EndpointMention> Keep(ImmutableArray<EndpointMention> beside, IOperation call, List<Removal> removals) =>
+        beside.RemoveAll(mention =>
         {
             string[] stripped = [.. names.Where(name => removals.Exists(removal => removal.Names.Contains(name) && removal.Tests.TrueForAll(test => Holds(test, mention, call) == true)))];
             IsDivided |= stripped.Length > 0 && stripped.Length < names.Count;
             return stripped.Length == names.Count;
         });
-    }
 
     /// <summary>Whether all of the names are taken out of what a local is given, whatever happens, before that goes anywhere: <c>var body = Fill(); body.Remove("cfg_scale");</c>.</summary>
     public bool AreTakenOut(ILocalSymbol local, SyntaxNode from)
@@ -89,10 +96,26 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
     private List<Removal> FindRemovals(IArgumentOperation given, int depth = 0) =>
         depth < MaximumDepth
         && given.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method } parameter
-        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration
-        && (HasRemovals(declaration) || (depth == 0 && search.FindIdentifiers("Remove", cancellationToken).Any()))
-            ? FindRemovals(parameter.Name, declaration, depth)
+        && search.FindIdentifiers("Remove", cancellationToken).Any()
+            ? [.. FindBodies(method.OriginalDefinition)
+                .Where(body => depth == 0 || HasRemovals(body.Declaration))
+                .SelectMany(body => FindRemovals(body.Method.Parameters[parameter.Ordinal].Name, body.Declaration, depth))]
             : [];
+
+    // What a call can run: `filter.Apply(model, body)` of an interface.
+    private IEnumerable<(IMethodSymbol Method, SyntaxNode Declaration)> FindBodies(IMethodSymbol method)
+    {
+        IEnumerable<IMethodSymbol> all = !method.IsChosenByType() && method.ContainingType.TypeKind != TypeKind.Interface && !method.IsAbstract && !method.IsVirtual
+            ? [method]
+            : members.FindDerived(method.ContainingType, cancellationToken).SelectMany(derived => derived.FindCalled(method.Name)).OfType<IMethodSymbol>().Where(one => Members.CanRun(method, one)).Prepend(method);
+        foreach (IMethodSymbol one in all.Where(one => !one.IsAbstract && one.Parameters.Length == method.Parameters.Length))
+        {
+            if (search.FindDeclaration(one.OriginalDefinition, cancellationToken) is SyntaxNode declaration and not MethodDeclarationSyntax { Body: null, ExpressionBody: null })
+            {
+                yield return (one, declaration);
+            }
+        }
+    }
 
     // What a message handler of the project takes out of the requests that it passes on.
     private IEnumerable<Removal> FindOfHandlers()
@@ -163,13 +186,21 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
         return removals;
     }
 
-    // `Clean(body, model);`, of a method of the project that gives nothing back.
+    // `Clean(body, model);`, of a method of the project that gives nothing back, or what it was given.
     private IArgumentOperation? FindStripper(IdentifierNameSyntax use, SemanticModel model) =>
-        use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } call } argument
-        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ReturnsVoid: true } method
-        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null
-            ? model.GetOperation(argument, cancellationToken) as IArgumentOperation
+        use.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument
+        && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+        && search.FindDeclaration(method.OriginalDefinition, cancellationToken) is SyntaxNode declaration
+        && model.GetOperation(argument, cancellationToken) is IArgumentOperation { Parameter: { } parameter } given
+        && (method.ReturnsVoid ? call.Parent is ExpressionStatementSyntax : GivesBack(declaration, parameter.Name))
+            ? given
             : null;
+
+    private static bool GivesBack(SyntaxNode declaration, string parameter)
+    {
+        ExpressionSyntax[] returned = [.. Bodies.FindReturned(declaration)];
+        return returned.Length > 0 && Array.TrueForAll(returned, value => value is IdentifierNameSyntax name && name.Identifier.ValueText == parameter);
+    }
 
     // `if (!model.Contains("/o3/")) return body;`: what follows is not run there.
     private static bool IsLeft(IdentifierNameSyntax use) =>
@@ -243,6 +274,9 @@ internal sealed class StrippedKeys(ProjectSearch search, ConditionReader conditi
                     break;
                 case IfStatementSyntax choice:
                     conditions.Add(model.GetOperation(choice.Condition, cancellationToken), false, tests);
+                    break;
+                case ForEachStatementSyntax loop when removal.FindReceiver() is IdentifierNameSyntax filter && filter.Identifier.ValueText == loop.Identifier.ValueText:
+                    // `foreach (var filter in filters) filter.Apply(model, body);`
                     break;
                 case SwitchSectionSyntax or ConditionalExpressionSyntax or AnonymousFunctionExpressionSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or ForStatementSyntax or LocalFunctionStatementSyntax:
                     return null;
