@@ -148,11 +148,22 @@ internal sealed class EndpointCatalog
 
         if (!Addresses.IsAbsolute(text, out string host, out string path))
         {
-            return FindApplicationIn(text) >= 0 || Addresses.IsOwnPath(text);
+            return FindApplicationIn(text) >= 0 || Addresses.IsOwnPath(text) || NamesRoute(text);
         }
 
         // A bare host is the base of some URL, not an endpoint; a picture or a webhook is what a payload holds.
         return host.Length > 0 && path.Trim('/', PossibleText.Hole).Length > 0 && !Addresses.IsMedia(path);
+    }
+
+    // `wan/v2.6/text-to-video`: models of other owners have routes of the same names.
+    private bool NamesRoute(string text)
+    {
+        int last = text.LastIndexOf('/');
+        return last > 0
+            && text.IndexOf(PossibleText.Hole) < 0
+            && text.IndexOf(' ') < 0
+            && text.IndexOf('-', last) > 0
+            && Array.Exists(_ids, id => id.EndsWith(text.Substring(last), StringComparison.Ordinal));
     }
 
     private string? FindAfterBase(string rest, string? start) => start is null ? null : Array.Find(_ids, id => WithoutOwner(id).Equals(start + rest.Trim('/'), StringComparison.Ordinal));

@@ -30,6 +30,10 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
             {
                 mentions = mentions.RemoveAll(mention => mention.Key is not null && ArmKeys.IsExcluded(mention.Key, guard));
             }
+            else if (TellsKeys(guard, keys))
+            {
+                mentions = mentions.RemoveAll(mention => mention.Key is not null && guard.Test(mention.Key) == false);
+            }
             else if (TestedParts.Find(guard, all, texts, cancellationToken) is TestedParts parts)
             {
                 mentions = mentions.RemoveAll(mention => parts.FindIn(mention.Text) is string part ? guard.Test(part) == false : IsAboutIds(guard) && !Allows(guard, mention));
@@ -101,6 +105,13 @@ internal sealed class MentionFilter(ProjectSearch search, TextEvaluator texts, E
             ? own.Clear()
             : own.AddRange(FindUniverse(origin).Where(mention => telling.TrueForAll(guard => Allows(guard, mention)) && telling.Exists(guard => Meets(guard, mention))));
     }
+
+    // `key.StartsWith("kling-v3")`, where `paths[key]` is asked for.
+    private bool TellsKeys(IdTest guard, HashSet<string> keys) =>
+        keys.Any(key => guard.Test(key) == true)
+        && keys.Any(key => guard.Test(key) == false)
+        && guard.Subjects.Count > 0
+        && guard.Subjects.All(subject => TableUses.IsKey(subject, search, cancellationToken));
 
     // `if (model.SupportsNegativePrompt)`: a catalogue that has the families apart by itself is one that has been moved.
     private static bool TellsFamilies(ImmutableArray<EndpointMention> all, ImmutableArray<EndpointMention> left)

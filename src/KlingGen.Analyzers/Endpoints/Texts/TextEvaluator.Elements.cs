@@ -47,7 +47,7 @@ internal sealed partial class TextEvaluator
         {
             if (IdSegment.FindIndex(index) is not int place
                 || Objects.FindSource(collection, search, cancellationToken) is not { } source
-                || !(source is IArrayCreationOperation or IObjectCreationOperation || source.Syntax is CollectionExpressionSyntax)
+                || !(source is IArrayCreationOperation or IArrayInitializerOperation or IObjectCreationOperation || source.Syntax is CollectionExpressionSyntax)
                 || Objects.FindElements(source, search, cancellationToken) is not List<CollectionElement> elements
                 || elements.Exists(static element => element.Key is not null))
             {

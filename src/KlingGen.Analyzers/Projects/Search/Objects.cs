@@ -106,9 +106,15 @@ internal static class Objects
             case IArrayCreationOperation { Initializer: { } items }:
                 found.AddRange(items.ElementValues.Select(item => new CollectionElement(null, item)));
                 return found;
+            case IArrayInitializerOperation items:
+                found.AddRange(items.ElementValues.Select(item => new CollectionElement(null, item)));
+                return found;
             case IObjectCreationOperation { Initializer: { } items }:
                 AddInitializers(items, found);
+                found.AddRange(AddedElements.Find(collection, search, cancellationToken));
                 return found;
+            case IObjectCreationOperation when AddedElements.Find(collection, search, cancellationToken).ToList() is { Count: > 0 } added:
+                return added;
             case IInvocationOperation { TargetMethod.Name: "Create" or "ToList" or "ToArray" or "ToFrozenDictionary" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableDictionary" or "AsReadOnly" } call:
                 IOperation? inner = call.Instance ?? call.Arguments.FirstOrDefault()?.Value;
                 return inner?.SkipConversions() is IArrayCreationOperation { Initializer: { } given }

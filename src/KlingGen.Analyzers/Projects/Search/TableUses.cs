@@ -7,6 +7,8 @@ namespace KlingGen.Analyzers.Projects.Search;
 /// <summary>Where a table is looked up in.</summary>
 internal static class TableUses
 {
+    private const int MaximumDepth = 2;
+
     private static readonly HashSet<string> _copying = new(StringComparer.Ordinal) { "ToFrozenDictionary", "ToImmutableDictionary", "AsReadOnly", "ToDictionary" };
 
     /// <summary>What the table that an expression makes is asked for: <c>table[key]</c>, <c>table.TryGetValue(key, out var row)</c>.</summary>
@@ -42,4 +44,28 @@ internal static class TableUses
         IInvocationOperation { TargetMethod.Name: "TryGetValue" or "GetValueOrDefault", Arguments: { IsEmpty: false } arguments } call when ReferenceEquals(call.Instance, table) => arguments[0].Value,
         _ => null,
     };
+
+    /// <summary>Whether a table is asked for what a variable, a parameter or a member has, here or by a method that is given it.</summary>
+    public static bool IsKey(IOperation value, ProjectSearch search, CancellationToken cancellationToken) => IsKey(value, search, MaximumDepth, cancellationToken);
+
+    private static bool IsKey(IOperation value, ProjectSearch search, int depth, CancellationToken cancellationToken)
+    {
+        ISymbol? holder = value.SkipConversions() switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member => member.Member,
+            _ => null,
+        };
+        return holder is not null && depth > 0 && IsKey(holder, search, depth, cancellationToken);
+    }
+
+    private static bool IsKey(ISymbol holder, ProjectSearch search, int depth, CancellationToken cancellationToken) => References.Find(holder, search, cancellationToken).Any(use => use.Parent switch
+    {
+        IArgumentOperation { Parent: IPropertyReferenceOperation { Property.IsIndexer: true } } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "GetValueOrDefault" } } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { } method }, Parameter: { } given } when search.FindDeclaration(method.OriginalDefinition, cancellationToken) is not null =>
+            depth > 1 && IsKey(method.OriginalDefinition.Parameters[given.Ordinal], search, depth - 1, cancellationToken),
+        _ => false,
+    });
 }
