@@ -74,6 +74,8 @@ internal sealed class OwnTexts(ProjectSearch search, TextEvaluator texts, Cancel
             return;
         }
 
+        // What its own constructor is given is known by now where a type below it says so.
+        TextEvaluator assumed = found.Count == 0 ? texts : texts.AssumingAlso(found);
         foreach (IMethodSymbol constructor in parent.InstanceConstructors)
         {
             IOperation[] calls = [.. texts.Members.FindCalls(constructor, cancellationToken).Where(call => call is not IObjectCreationOperation && IsWithin(call, type))];
@@ -81,10 +83,12 @@ internal sealed class OwnTexts(ProjectSearch search, TextEvaluator texts, Cancel
             {
                 if (calls.Length > 0)
                 {
-                    Add(parameter, calls.Aggregate(TextSet.None, (all, call) => all.Union(Arguments.Find(call, parameter.Ordinal) is IOperation given ? texts.Evaluate(given, cancellationToken) : TextSet.Unknown)), found);
+                    Add(parameter, calls.Aggregate(TextSet.None, (all, call) => all.Union(Arguments.Find(call, parameter.Ordinal) is IOperation given ? assumed.Evaluate(given, cancellationToken) : TextSet.Unknown)), found);
                 }
             }
         }
+
+        AddGiven(parent, found);
     }
 
     private bool IsWithin(IOperation call, INamedTypeSymbol type) =>

@@ -198,7 +198,8 @@ internal sealed partial class PayloadFlow
             found.Add(part.Parent switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } row } => _mentions.Gather(row.Arguments[0].Value),
-                IArgumentOperation { Parent: IInvocationOperation call } argument => _beside.Gather(call, argument),
+                ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation row } member => _beside.Gather(row, member),
+                IArgumentOperation { Parent: (IInvocationOperation or IObjectCreationOperation) and { } call } argument => _beside.Gather(call, argument),
                 _ => ImmutableArray<EndpointMention>.Empty,
             });
         }

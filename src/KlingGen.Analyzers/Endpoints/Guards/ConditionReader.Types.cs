@@ -22,13 +22,39 @@ internal sealed partial class ConditionReader
             return;
         }
 
-        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false, Type: { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } }))
+        foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false } && IsKey(property.Type)))
         {
-            if (FindDeclared(property) is IPropertySymbol declared && FindConstant(property) is (string constant, SyntaxNode origin))
+            if (property.Type.SpecialType != SpecialType.System_String && property.Type.TypeKind != TypeKind.Enum)
+            {
+                tests.AddRange(ReadListed(property));
+            }
+            else if (FindDeclared(property) is IPropertySymbol declared && FindConstant(property) is (string constant, SyntaxNode origin))
             {
                 tests.AddRange(ReadChoice(declared, TextSet.Of(constant, origin)));
             }
         }
+    }
+
+    // `mappers.First(mapper => mapper.Keys.Contains(key))`
+    private IEnumerable<IdTest> ReadListed(IPropertySymbol property)
+    {
+        if (FindDeclared(property) is not IPropertySymbol declared
+            || search.FindDeclaration(property.OriginalDefinition, cancellationToken) is not PropertyDeclarationSyntax declaration
+            || (declaration.Initializer?.Value ?? Bodies.FindReturned(declaration).FirstOrDefault()) is not ExpressionSyntax listed
+            || search.GetModel(declaration.SyntaxTree).GetOperation(listed, cancellationToken) is not IOperation list
+            || Objects.FindElements(list, search, cancellationToken) is not { Count: > 0 } elements)
+        {
+            return [];
+        }
+
+        string?[] keys = [.. elements.Select(static element => ConstantTexts.Find(element.Value))];
+        return Array.IndexOf(keys, null) >= 0 ? [] : References.Find(declared, search, cancellationToken)
+            .Select(static use => use.Parent is IConversionOperation conversion ? conversion.Parent : use.Parent)
+            .Select(static parent => parent is IArgumentOperation argument ? argument.Parent : parent)
+            .OfType<IInvocationOperation>()
+            .Where(static call => call is { TargetMethod.Name: "Contains", Arguments.IsEmpty: false })
+            .Select(static call => call.Arguments[call.Arguments.Length - 1].Value)
+            .Select(key => new IdTest(id => Array.IndexOf(keys, id) >= 0, [key], keys.OfType<string>(), elements.Select(static element => element.Value.Syntax)));
     }
 
     // `writer.CanHandle(id.Split('/')[2])`: what is asked of a part is asked of the id.
@@ -40,6 +66,14 @@ internal sealed partial class ConditionReader
             ? new IdTest(id => first.Of(id) is string part ? test.Test(part) : null, segments.Select(static segment => segment!.Whole), test.Constants, test.Origins)
             : test;
     }
+
+    private static bool IsKey(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum } => true,
+        IArrayTypeSymbol array => IsKey(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { Length: 1 } items } => IsKey(items[0]),
+        _ => false,
+    };
 
     private IEnumerable<IdTest> ReadChoice(IPropertySymbol declared, TextSet own)
     {

@@ -149,6 +149,8 @@ internal sealed partial class ConditionReader(ProjectSearch search, TextEvaluato
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.NotEquals } found
                 when found.LeftOperand.SkipConversions() is IInvocationOperation { TargetMethod.Name: "IndexOf" } search:
                 return ReadCall(search, "Contains");
+            case IIsTypeOperation asked when ConstantTexts.Find(asked.TypeOperand) is string type:
+                return new IdTest(key => string.Equals(key, type, StringComparison.Ordinal), [asked.ValueOperand], [type], []);
             case IIsPatternOperation match:
                 return Read(match.Pattern, match.Value);
             case IConditionalAccessOperation access:

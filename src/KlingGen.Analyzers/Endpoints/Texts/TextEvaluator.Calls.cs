@@ -89,9 +89,9 @@ internal sealed partial class TextEvaluator
                 {
                     given[method.Parameters[parameter.Ordinal]] = texts;
                 }
-                else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstant(argument.Value, cancellationToken) is string constant)
+                else if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.TypeKind: TypeKind.Enum } choice } && owner.FindConstants(argument.Value, cancellationToken) is { Count: > 0 } constants)
                 {
-                    given[method.Parameters[choice.Ordinal]] = ConstantTexts.OfMember(constant, argument.Value.Syntax);
+                    given[method.Parameters[choice.Ordinal]] = constants.Select(constant => ConstantTexts.OfMember(constant, argument.Value.Syntax)).Aggregate(static (all, one) => all.Union(one));
                 }
                 else if (argument.Parameter is { Type.SpecialType: SpecialType.System_Boolean } flag && owner.FindStatedFlag(argument.Value, cancellationToken) is TextSet stated)
                 {
@@ -183,11 +183,10 @@ internal sealed partial class TextEvaluator
                     });
                 case "ToLower" or "ToLowerInvariant" or "ToString" when call.Instance is not null:
                     return Evaluate(call.Instance).Select(name == "ToString" ? text => text : text => text.ToLowerInvariant());
-                case "Replace" when call.Instance is not null && arguments.Length >= 2:
-                    return arguments[0].Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } old }
-                        && arguments[1].Value.ConstantValue is { HasValue: true } by && by.Value is string or null
-                            ? Evaluate(call.Instance).Select(text => text.Replace(old, (string?)by.Value ?? ""))
-                            : TextSet.Unknown;
+                case "Replace" when call.Instance is not null && arguments.Length >= 2 && arguments[0].Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } old }:
+                    return EvaluateReplaced(Evaluate(call.Instance), old, arguments[1].Value);
+                case "Replace":
+                    return TextSet.Unknown;
                 case "Concat":
                     return Flatten(arguments).Aggregate(TextSet.Of("", call.Syntax), (all, part) => all.Append(Evaluate(part), call.Syntax));
                 case "Format" when arguments.Length > 0:
@@ -201,6 +200,20 @@ internal sealed partial class TextEvaluator
                 default:
                     return TextSet.Unknown;
             }
+        }
+
+        // What is put in may be anything: `"kling-video/v3/{tier}/text-to-video".Replace("{tier}", tier)`.
+        private TextSet EvaluateReplaced(TextSet whole, string old, IOperation by)
+        {
+            if (by.ConstantValue is { HasValue: true } constant && constant.Value is string or null)
+            {
+                return whole.Select(text => text.Replace(old, (string?)constant.Value ?? ""));
+            }
+
+            TextSet put = Evaluate(by);
+            return put is { IsOpen: false, Values.IsEmpty: false }
+                ? put.Values.Select(value => whole.Select(text => text.Replace(old, value.Value))).Aggregate(static (all, one) => all.Union(one))
+                : whole.Select(text => text.Replace(old, PossibleText.Hole.ToString()));
         }
 
         private TextSet EvaluateFormat(IInvocationOperation call)

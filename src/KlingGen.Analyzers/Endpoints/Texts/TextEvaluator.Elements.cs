@@ -34,6 +34,29 @@ internal sealed partial class TextEvaluator
             return found;
         }
 
+        // `registry[Key.Kling]`, of `string this[Key key] => _paths[key]`.
+        private TextSet? EvaluateOwnIndexer(IPropertyReferenceOperation indexer)
+        {
+            if (owner.Level >= MaximumLevel
+                || FindDeclaration(indexer.Property.OriginalDefinition) is not IndexerDeclarationSyntax { ExpressionBody.Expression: { } body }
+                || indexer.Property.OriginalDefinition.GetMethod is not IMethodSymbol getter
+                || search.GetModel(body.SyntaxTree).GetOperation(body, cancellationToken) is not IOperation given)
+            {
+                return null;
+            }
+
+            Dictionary<ISymbol, TextSet> keys = new(SymbolEqualityComparer.Default);
+            foreach (IArgumentOperation argument in indexer.Arguments)
+            {
+                if (argument.Parameter is { } parameter && owner.FindConstant(argument.Value, cancellationToken) is string constant)
+                {
+                    keys[getter.Parameters[parameter.Ordinal]] = parameter.Type.TypeKind == TypeKind.Enum ? ConstantTexts.OfMember(constant, argument.Value.Syntax) : TextSet.Of(constant, argument.Value.Syntax);
+                }
+            }
+
+            return owner.AssumingAlso(keys).Evaluate(given, cancellationToken);
+        }
+
         // `paths[isCheap ? "standard" : "pro"]`: the keys between which is chosen, where all are known.
         private IReadOnlyCollection<string>? FindChosen(IOperation? key) =>
             Objects.FindSource(key, search, cancellationToken) is IOperation choice and (IConditionalOperation or ISwitchExpressionOperation)

@@ -189,7 +189,8 @@ internal sealed partial class TextEvaluator
                 {
                     if (candidate is IPropertySymbol { IsAbstract: false } || (candidate is IMethodSymbol { IsAbstract: false } method && member is IMethodSymbol called && Members.CanRun(called, method)))
                     {
-                        found = found.Union(EvaluateSymbol(candidate));
+                        // `model switch { Kling kling => ... }` asks for the type.
+                        found = found.Union(EvaluateSymbol(candidate).Under(ConstantTexts.Find(derived)));
                     }
                 }
             }

@@ -157,6 +157,8 @@ internal sealed partial class TextEvaluator(ProjectSearch search, Members member
                     return EvaluateReference(field);
                 case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
                     return EvaluateReference(property);
+                case IPropertyReferenceOperation indexer when EvaluateOwnIndexer(indexer) is TextSet own:
+                    return own;
                 case IPropertyReferenceOperation indexer:
                     return EvaluateAt(indexer.Instance, indexer.Arguments[0].Value) ?? EvaluateElements(indexer.Instance, indexer.Arguments[0].Value);
                 case IArrayElementReferenceOperation element:
