@@ -90,6 +90,25 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
         && !(whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole)
         && whole.Parent is not (NameColonSyntax or NameEqualsSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
 
+    /// <summary>Whether a mention of a member does something else where it has a value than where it has none: <c>request.GenerateAudio ??= false</c>.</summary>
+    public static bool IsTest(SyntaxToken reference)
+    {
+        SyntaxNode? whole = reference.Parent?.AncestorsAndSelf().OfType<ExpressionSyntax>()
+            .TakeWhile(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax).LastOrDefault();
+        return whole switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" or "GetValueOrDefault" } => true,
+            ExpressionSyntax value => value.Parent switch
+            {
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => assignment.Left == value,
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => choice.Left == value,
+                BinaryExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax => true,
+                _ => false,
+            },
+            _ => false,
+        };
+    }
+
     /// <summary>Gives a member a value from the start; false where its declaration has no place for one.</summary>
     public bool TryStart(PayloadEntry entry, string value)
     {

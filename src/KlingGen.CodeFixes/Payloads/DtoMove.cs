@@ -207,7 +207,7 @@ internal sealed class DtoMove
             }
         }
 
-        return _members.FindReferences(member).All(reference => DtoMembers.IsRead(reference) || seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)))
+        return _members.FindReferences(member).All(reference => !DtoMembers.IsTest(reference) && (DtoMembers.IsRead(reference) || seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span))))
             && (FindInitial(member) is not null || _members.TryStart(member, assumed.Value));
     }
 

@@ -52,6 +52,14 @@ public sealed class MoveOwnClassTests
     public Task Words_stay_where_a_copy_gets_another_prompt(string sent) => _verifier.VerifyNotOfferedAsync(
         WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words", sent));
 
+    [Theory]
+    [InlineData("body.GenerateAudio ??= false;")]
+    [InlineData("if (body.GenerateAudio is null) { Console.Write(prompt); }")]
+    [InlineData("body = body with { GenerateAudio = body.GenerateAudio ?? false };")]
+    [InlineData("if (body.GenerateAudio.HasValue) { Console.Write(prompt); }")]
+    public Task A_member_stays_null_where_that_is_asked_for(string statement) => _verifier.VerifyNotOfferedAsync(
+        Write("v3", "[JsonPropertyName(\"generate_audio\")] public bool? GenerateAudio { get; set; }", "body", "var body = new Body { Prompt = prompt, Scale = 0.5 }; " + statement + " ", hasScale: true).Replace("class Body", "record Body"));
+
     [Fact]
     public Task Words_of_the_class_stay_where_the_prompt_is_set_again() => _verifier.VerifyNotOfferedAsync(
         Write("v3", "[JsonPropertyName(\"negative_prompt\")] public string Words { get; set; } = \"rain\";", "body", "var body = new Body { Prompt = prompt }; await http.PostAsJsonAsync(Url, body); body.Prompt = \"A dog.\"; "));
