@@ -325,6 +325,7 @@ internal static class NotMoved
         ["JsonText/A_format_in_a_constant_with_a_number"] = "the text is a format, or is appended piece by piece",
         ["JsonText/A_string_builder_writes_JSON_by_hand"] = "the text is a format, or is appended piece by piece",
         ["JsonText/A_template_in_a_descriptor"] = "a placeholder outside of quotes can become anything: what stands beside it is not written anew",
+        ["JsonText/A_template_that_is_given_a_local_with_encoded_text"] = "what stands between the quotes was escaped before: neither its end nor its length is that of the prompt",
         ["JsonText/A_template_with_placeholders_outside_quotes"] = "a placeholder outside of quotes can become anything: what stands beside it is not written anew",
         ["JsonText/Builders_of_one_name_in_two_blocks"] = "the text is a format, or is appended piece by piece",
         ["JsonText/Pieces_on_a_condition"] = "some entries are there on a condition only",
