@@ -57,6 +57,11 @@ internal sealed class DtoMove
 
         // Not one that is worked out: `public override string Endpoint => "..."`.
         PayloadEntry? template = _draft.Entries.FirstOrDefault(entry => !removed.Contains(entry) && entry.Syntax is not PropertyDeclarationSyntax { AccessorList: null });
+        if (removed.Any(static entry => entry.Syntax is ParameterSyntax) && new PositionalUses(_search, _cancellationToken).Exist((INamedTypeSymbol)_draft.Holder!))
+        {
+            return null;
+        }
+
         if (template is null
             || !defaults.All(assumed => _draft.Find(assumed.WireName) is PayloadEntry stated ? TryState(stated, assumed) : _members.TryAdd(template, assumed))
             || _members.Remove(removed) is not List<TextChange> own)

@@ -15,6 +15,7 @@ internal static class NotMoved
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
     private const string Tested = "generate_audio is set only where none is there yet, or taken out again: the one that V3 assumed cannot be stated before";
+    private const string Positions = "the record is taken apart by the order of its parameters, where others would be found";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
     private const string Twin = "another strategy has the new id already, and one of them is chosen by its id";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
@@ -160,6 +161,8 @@ internal static class NotMoved
         ["Dtos/A_class_that_an_interface_takes_under_a_route"] = "nothing of the project creates the class, so its words of avoidance come from outside",
         ["Dtos/A_class_that_is_filled_for_several_models"] = "other models get the class too, so that its members keep their names",
         ["Dtos/A_copy_of_a_request_that_others_send_too"] = "the prompt is in the request that is copied, and others send that too",
+        ["Dtos/A_positional_record_that_is_deconstructed"] = Positions,
+        ["Dtos/A_positional_record_that_is_matched_by_position"] = Positions,
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
         ["Dtos/A_record_struct_and_an_id_that_a_method_makes"] = "a copy of the record is sent, whose members are set apart from its template's",
         ["Dtos/A_request_that_serialises_itself"] = "the class has no member for generate_audio, and nothing of the project creates it",
