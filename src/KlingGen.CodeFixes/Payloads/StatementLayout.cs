@@ -82,9 +82,14 @@ internal sealed class StatementLayout(SourceText text)
     {
         TextLine first = text.Lines.GetLineFromPosition(span.Start);
         TextLine last = text.Lines.GetLineFromPosition(span.End);
-        bool isAlone = text.ToString(TextSpan.FromBounds(first.Start, span.Start)).Trim().Length == 0
-            && text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim().Length == 0;
-        if (!isAlone)
+        int rest = text.SkipSpaces(span.End, last.End);
+        bool begins = text.BeginsLine(span.Start);
+        if (begins && rest < last.End && text[rest] == '/')
+        {
+            return TextSpan.FromBounds(span.Start, rest);
+        }
+
+        if (!begins || rest < last.End)
         {
             int start = text.SkipSpacesBack(span.Start);
             return start > first.Start ? TextSpan.FromBounds(start, span.End) : span;
