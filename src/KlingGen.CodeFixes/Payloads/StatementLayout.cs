@@ -19,9 +19,9 @@ internal sealed class StatementLayout(SourceText text)
         }
 
         SyntaxNode place = whole.Parent is GlobalStatementSyntax ? whole.Parent : whole;
-        return place.Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax && !HasInnerComment(whole)
-            ? [new TextChange(FindLines(whole.Span), string.Empty)]
-            : null;
+        return place.Parent is not (BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax) || HasInnerComment(statement) ? null
+            : HasInnerComment(whole) ? KeepComments(whole)
+            : [new TextChange(FindLines(whole.Span), string.Empty)];
     }
 
     /// <summary>Takes out two statements that follow each other; null where a comment would be lost.</summary>
@@ -77,7 +77,22 @@ internal sealed class StatementLayout(SourceText text)
         return whole is IfStatementSyntax;
     }
 
-    // The whole line where nothing else stands on it; a comment behind the statement belongs to it, one above does not.
+    // The comments of a condition that goes stand where it stood, each on a line of its own.
+    private IEnumerable<TextChange>? KeepComments(StatementSyntax whole)
+    {
+        SyntaxTrivia[] comments = [.. whole.DescendantTrivia().Where(trivia => whole.Span.Contains(trivia.Span) && trivia.IsComment())];
+        if (!text.BeginsLine(whole.SpanStart) || !Array.TrueForAll(comments, static comment => comment.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia))
+        {
+            return null;
+        }
+
+        string line = text.LineBreak(whole.SpanStart) + text.Lead(whole.SpanStart);
+        int lineEnd = FindLineEnd(whole.Span.End);
+        int end = text.SkipSpaces(whole.Span.End, lineEnd);
+        return [new TextChange(TextSpan.FromBounds(whole.SpanStart, end), string.Join(line, comments) + (end < lineEnd ? line : string.Empty))];
+    }
+
+    // The whole line where nothing else stands on it; a comment behind the statement takes its place, one above stays where it is.
     private TextSpan FindLines(TextSpan span)
     {
         TextLine first = text.Lines.GetLineFromPosition(span.Start);

@@ -23,6 +23,17 @@ public sealed class MovePayloadLayoutTests
                     body.Add("generate_audio", true);
             """));
 
+    [Theory]
+    [InlineData("if (scale != null)\n        {\n            // between 0 and 1\n            body[\"cfg_scale\"] = scale;\n        }", "// between 0 and 1")]
+    [InlineData("if (scale != null)\n        {\n            body[\"cfg_scale\"] = scale; // 0..1\n        }", "// 0..1")]
+    [InlineData("if (scale != null) // given\n        {\n            body[\"cfg_scale\"] = scale;\n            // the rest stays\n        } // end", "// given\n        // the rest stays\n        // end")]
+    [InlineData("if (scale != null) { body[\"cfg_scale\"] = scale; /* 0..1 */ }", "/* 0..1 */")]
+    public Task Comments_of_a_condition_that_goes_stay(string before, string after)
+    {
+        const string Body = "var body = new Dictionary<string, object?> { [\"prompt\"] = prompt";
+        return _verifier.VerifyAsync(Write("v3", Body + " };\n        " + before), Write("o3", Body + ", [\"generate_audio\"] = true };\n        " + after));
+    }
+
     private static string Write(string version, string code) =>
         $$"""
         using System.Net.Http.Json;
