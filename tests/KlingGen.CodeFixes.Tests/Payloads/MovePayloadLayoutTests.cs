@@ -34,6 +34,14 @@ public sealed class MovePayloadLayoutTests
         return _verifier.VerifyAsync(Write("v3", Body + " };\n        " + before), Write("o3", Body + ", [\"generate_audio\"] = true };\n        " + after));
     }
 
+    [Theory]
+    [InlineData("[\"negative_prompt\"] = \"blur\", [\"cfg_scale\"] = 0.5,", "")]
+    [InlineData("[\"negative_prompt\"] = \"blur\", [\"cfg_scale\"] = 0.5, [\"duration\"] = \"5\",", "\n            [\"duration\"] = \"5\",")]
+    [InlineData("[\"negative_prompt\"] = \"blur\", [\"cfg_scale\"] = 0.5, // both", "\n            // both")]
+    public Task Two_that_begin_a_line_go_together(string before, string after) => _verifier.VerifyAsync(
+        Write("v3", "var body = new Dictionary<string, object?>\n        {\n            [\"prompt\"] = prompt,\n            " + before + "\n            [\"shot_type\"] = \"customize\",\n        };"),
+        Write("o3", "var body = new Dictionary<string, object?>\n        {\n            [\"prompt\"] = KlingGen.PromptText.Avoiding(prompt, \"blur\")," + after + "\n            [\"shot_type\"] = \"customize\",\n            [\"generate_audio\"] = true,\n        };"));
+
     private static string Write(string version, string code) =>
         $$"""
         using System.Net.Http.Json;
