@@ -14,7 +14,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 {
     private readonly KeyNames _keys = new(search, cancellationToken);
     private readonly SourceText _text = declaration.SyntaxTree.GetText(cancellationToken);
-    private readonly List<(SyntaxNode After, string Text)> _added = [];
+    private readonly List<(SyntaxNode After, string Text, string Name, string WireName)> _added = [];
     private readonly List<TextChange> _starts = [];
     private readonly Dictionary<SyntaxNode, string> _defaults = [];
 
@@ -73,7 +73,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             return false;
         }
 
-        _added.Add((FindWhole(template), member));
+        _added.Add((FindWhole(template), member, name, assumed.WireName));
         return true;
     }
 
@@ -157,6 +157,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             }
 
             changes.AddRange(own);
+            changes.AddRange(ChangeDocs(parameters, gone));
         }
 
         foreach (SyntaxNode member in gone.Where(static node => node is MemberDeclarationSyntax))
@@ -164,12 +165,23 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             changes.Add(new TextChange(FindLines(member), string.Empty));
         }
 
-        foreach ((SyntaxNode after, string text) in _added.Where(static one => one.After is MemberDeclarationSyntax))
+        foreach ((SyntaxNode after, string text, _, _) in _added.Where(static one => one.After is MemberDeclarationSyntax))
         {
             changes.Add(Insert(after, text));
         }
 
         return changes;
+    }
+
+    /// <summary>What changes in the documentation of a parameter that is called otherwise.</summary>
+    public IEnumerable<TextChange> RenameDocs(PayloadEntry entry, string name) => entry.Syntax is ParameterSyntax parameter ? new ParameterDocs(declaration, _text).Rename(parameter, name) : [];
+
+    private IEnumerable<TextChange> ChangeDocs(ParameterListSyntax parameters, HashSet<SyntaxNode> gone)
+    {
+        ParameterDocs docs = new(declaration, _text);
+        ParameterSyntax? last = parameters.Parameters.LastOrDefault(parameter => !gone.Contains(parameter));
+        return gone.OfType<ParameterSyntax>().SelectMany(docs.Remove)
+            .Concat(last is null ? [] : _added.Where(static one => one.After is ParameterSyntax).SelectMany(one => docs.Add(last, one.Name, one.WireName)));
     }
 
     private static SyntaxNode FindWhole(PayloadEntry entry) => entry.Syntax is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : entry.Syntax!;

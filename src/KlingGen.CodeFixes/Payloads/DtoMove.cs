@@ -124,6 +124,7 @@ internal sealed class DtoMove
         {
             if (FindEntry(reference) is EntrySyntax written)
             {
+        _changes.AddRange(_members.RenameDocs(entry, changed).Select(change => (node.SyntaxTree, change)));
                 written.Edit.Name = changed;
             }
             else
