@@ -53,6 +53,24 @@ public sealed class MoveOwnClassTests
         WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words", sent));
 
     [Theory]
+    [InlineData("new Body(prompt, 0.5) with { Scale = 0.3 }", "new Body(prompt)")]
+    [InlineData("new Body(prompt, 0.5) with { Scale = 0.3, Prompt = \"A dog.\" }", "new Body(prompt) with { Prompt = \"A dog.\" }")]
+    public Task A_copy_loses_what_goes(string before, string after) => _verifier.VerifyAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"cfg_scale\")] double Scale", before),
+        WriteRecord("o3", "[property: JsonPropertyName(\"generate_audio\")] bool GenerateAudio = true", after));
+
+    [Fact]
+    public Task Words_of_a_copy_go_into_the_prompt_of_what_is_created_there() => _verifier.VerifyAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words = null", "new Body(prompt) with { Words = \"rain\" }"),
+        WriteRecord("o3", "[property: JsonPropertyName(\"generate_audio\")] bool GenerateAudio = true", "new Body(KlingGen.PromptText.Avoiding(prompt, \"rain\"))"));
+
+    [Theory]
+    [InlineData("new Body(prompt, \"snow\") with { Words = \"rain\" }")]
+    [InlineData("Make(prompt) with { Words = \"rain\" }")]
+    public Task Words_of_a_copy_stay_where_there_are_others(string sent) => _verifier.VerifyNotOfferedAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words", sent));
+
+    [Theory]
     [InlineData("body.GenerateAudio ??= false;")]
     [InlineData("if (body.GenerateAudio is null) { Console.Write(prompt); }")]
     [InlineData("body = body with { GenerateAudio = body.GenerateAudio ?? false };")]
