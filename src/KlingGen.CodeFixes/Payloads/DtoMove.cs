@@ -184,18 +184,26 @@ internal sealed class DtoMove
             && _members.FindReferences(member).All(reference => seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)) || TryRemoveFromCopy(reference, member, fate));
     }
 
-    // Words of a copy of what is created there and then go into the text that this is given.
     private bool TryRemoveFromCopy(SyntaxToken reference, PayloadEntry member, EntryFate fate) =>
-        (fate.Action == ParameterAction.Drop || TryFoldCopy(reference, member, fate.To!)) && _copies.TryRemove(reference);
+        fate.Action == ParameterAction.Drop ? _copies.TryRemove(reference) : TryFoldCopy(reference, member, fate.To!);
 
-    private bool TryFoldCopy(SyntaxToken reference, PayloadEntry member, string into) =>
-        DtoCopies.Find(reference) is (WithExpressionSyntax copy, AssignmentExpressionSyntax entry)
-        && FindInitial(member) is null
-        && _creations.FirstOrDefault(creation => creation.Draft.Root == copy.Expression.SkipWrappers()) is PayloadEdits creation
-        && creation.Draft.Find(member.WireName) is null
-        && _draft.Find(into) is PayloadEntry prompt
-        && _members.FindReferences(prompt).All(other => DtoMembers.IsRead(other) || FindEntry(other) is not null)
-        && new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(entry.Right, into);
+    // Words of a copy of what is created there and then go into the text that this is given; those of another copy, where there are no others, into its own.
+    private bool TryFoldCopy(SyntaxToken reference, PayloadEntry member, string into)
+    {
+        if (DtoCopies.Find(reference) is not (WithExpressionSyntax copy, AssignmentExpressionSyntax entry)
+            || FindInitial(member) is not null
+            || _draft.Find(into) is not PayloadEntry prompt
+            || !_members.FindReferences(prompt).All(other => DtoMembers.IsRead(other) || FindEntry(other) is not null))
+        {
+            return false;
+        }
+
+        return FindWithout(copy.Expression) is PayloadEdits creation
+            ? new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(entry.Right, into) && _copies.TryRemove(reference)
+            : _members.FindReferences(member).Count(static other => DtoCopies.Find(other) is not null) == 1 && _copies.TryFold(reference, _members.FindIdentifier(prompt).ValueText, made => FindWithout(made) is not null);
+
+        PayloadEdits? FindWithout(ExpressionSyntax made) => _creations.FirstOrDefault(creation => creation.Draft.Root == made.SkipWrappers() && creation.Draft.Find(member.WireName) is null);
+    }
 
     // A member that may be null leaves it to the endpoint: it gets the value from the start, and in the place of each null that it is given.
     private bool TryState(PayloadEntry member, DefaultMigration assumed)
