@@ -11,15 +11,15 @@ namespace KlingGen.CodeFixes.Edits;
 internal static class EmptiedCopy
 {
     /// <summary>The change that leaves the request alone, or null where the copy is something else than it, or a comment would be lost.</summary>
-    public static TextChange? Change(IWithOperation copy, RequestContext context)
+    public static TextChange? Change(IWithOperation copy, SemanticModel model, Func<bool>? tellsCopiesApart, CancellationToken cancellationToken)
     {
         WithExpressionSyntax syntax = (WithExpressionSyntax)copy.Syntax;
         TextSpan span = TextSpan.FromBounds(syntax.Expression.Span.End, syntax.Span.End);
         bool isPlain = IsImmutable(copy.Type)
-            && context.Model.GetTypeInfo(syntax.Expression, context.CancellationToken).Nullability.FlowState is not NullableFlowState.MaybeNull
-            && !IsAssignedToItself(copy, syntax, context)
+            && model.GetTypeInfo(syntax.Expression, cancellationToken).Nullability.FlowState is not NullableFlowState.MaybeNull
+            && !IsAssignedToItself(copy, syntax, model, cancellationToken)
             && syntax.DescendantTrivia().Where(trivia => span.Contains(trivia.Span)).All(SpentVariables.IsSpace)
-            && context.TellsCopiesApart?.Invoke() != true;
+            && tellsCopiesApart?.Invoke() != true;
         return isPlain ? new TextChange(span, string.Empty) : null;
     }
 
@@ -33,7 +33,7 @@ internal static class EmptiedCopy
     });
 
     // The compiler warns of what is assigned to itself.
-    private static bool IsAssignedToItself(IWithOperation copy, WithExpressionSyntax syntax, RequestContext context)
+    private static bool IsAssignedToItself(IWithOperation copy, WithExpressionSyntax syntax, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax outer = syntax;
         while (outer.Parent is ParenthesizedExpressionSyntax parenthesized)
@@ -43,7 +43,7 @@ internal static class EmptiedCopy
 
         return outer.Parent is AssignmentExpressionSyntax assignment
             && assignment.Right == outer
-            && context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is ISymbol target
-            && SymbolEqualityComparer.Default.Equals(target, context.Model.GetSymbolInfo(copy.Operand.Syntax, context.CancellationToken).Symbol);
+            && model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is ISymbol target
+            && SymbolEqualityComparer.Default.Equals(target, model.GetSymbolInfo(copy.Operand.Syntax, cancellationToken).Symbol);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         }
 
         TextSpan all = TextSpan.FromBounds(entries[0].Entry.SpanStart, entries[entries.Count - 1].Entry.Span.End);
-        string separator = text.BeginsLine(all.Start) ? "," + LineBreakBefore(all.Start) + Indentation(all.Start) : ", ";
+        string separator = text.BeginsLine(all.Start) ? "," + text.LineBreakBefore(all.Start) + text.Alignment(all.Start) : ", ";
         return [new TextChange(all, string.Join(separator, added))];
     }
 
@@ -118,8 +118,10 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             changes.Add(new TextChange(tail, string.Empty));
         }
 
-        foreach (EntryEdit entry in entries.Where(entry => tail.IsEmpty || entry.Entry.SpanStart < tail.Start))
+        EntryEdit[] own = [.. entries.Where(entry => tail.IsEmpty || entry.Entry.SpanStart < tail.Start)];
+        for (int i = 0; i < own.Length; i++)
         {
+            EntryEdit entry = own[i];
             if (!entry.IsRemoved)
             {
                 changes.AddRange(entry.Changes);
@@ -130,7 +132,9 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             }
             else
             {
-                changes.Add(Remove(entry));
+                int last = FindLastOfLine(own, i);
+                changes.Add(last == i ? Remove(entry) : RemoveLine(entry.Entry.SpanStart, FindLastToken(own[last].Entry).Span.End));
+                i = last;
             }
         }
 
@@ -167,8 +171,8 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             return null;
         }
 
-        string lineBreak = LineBreakBefore(close);
-        string indentation = Indentation(first.SpanStart);
+        string lineBreak = text.LineBreakBefore(close);
+        string indentation = text.Alignment(first.SpanStart);
         return [new TextChange(new TextSpan(text.Lines.GetLineFromPosition(close).Start, 0), indentation + string.Join("," + lineBreak + indentation, added) + lineBreak)];
     }
 
@@ -193,22 +197,39 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         return line.LineNumber < text.Lines.GetLineFromPosition(last.Entry.SpanStart).LineNumber && !HasComment(tail) ? tail : default;
     }
 
+    // Of entries that begin a line, those that go with the first one.
+    private int FindLastOfLine(EntryEdit[] entries, int first)
+    {
+        int start = entries[first].Entry.SpanStart;
+        int last = first;
+        while (text.BeginsLine(start)
+            && last + 1 < entries.Length
+            && entries[last + 1] is { IsRemoved: true, Entry: var next }
+            && !text.SpansLines(TextSpan.FromBounds(FindLastToken(entries[last].Entry).Span.End, next.SpanStart))
+            && !HasComment(TextSpan.FromBounds(start, FindLastToken(next).Span.End)))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     private TextChange Remove(EntryEdit removed)
     {
-        SyntaxNode entry = removed.Entry;
-        int start = entry.SpanStart;
-        int end = FindLastToken(entry).Span.End;
+        int start = removed.Entry.SpanStart;
+        int end = FindLastToken(removed.Entry).Span.End;
         string comments = KeepComments(removed, TextSpan.FromBounds(start, end), string.Empty);
         if (comments.Length > 0)
         {
             return new TextChange(TextSpan.FromBounds(start, end), comments);
         }
 
-        if (!text.BeginsLine(start))
-        {
-            return new TextChange(TextSpan.FromBounds(text.SkipSpacesBack(start), end), string.Empty);
-        }
+        return text.BeginsLine(start) ? RemoveLine(start, end) : new TextChange(TextSpan.FromBounds(text.SkipSpacesBack(start), end), string.Empty);
+    }
 
+    // What begins a line, with the line where nothing else stands on it.
+    private TextChange RemoveLine(int start, int end)
+    {
         TextLine lastLine = text.Lines.GetLineFromPosition(end);
         int rest = text.SkipSpaces(end, lastLine.End);
         return rest == lastLine.End
@@ -225,7 +246,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
         int end = FindLastToken(entry).Span.End;
         int lineEnd = text.Lines.GetLineFromPosition(end).End;
         bool endsLine = list.Close.SpanStart > lineEnd;
-        string separator = endsLine || text.BeginsLine(entry.SpanStart) ? LineBreakBefore(entry.SpanStart) + Indentation(entry.SpanStart) : " ";
+        string separator = endsLine || text.BeginsLine(entry.SpanStart) ? text.LineBreakBefore(entry.SpanStart) + text.Alignment(entry.SpanStart) : " ";
         string entries = separator + string.Join("," + separator, added) + (endsWithComma ? "," : string.Empty);
 
         // Behind a comment on the same line, but not within an entry that goes and ends further down.
@@ -256,7 +277,7 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
             return string.Empty;
         }
 
-        string line = text.SpansLines(span) ? LineBreakBefore(span.End) + Indentation(span.Start) : " ";
+        string line = text.SpansLines(span) ? text.LineBreakBefore(span.End) + text.Alignment(span.Start) : " ";
         string kept = string.Concat(comments.Select((comment, index) =>
             comment + (index == comments.Count - 1 ? string.Empty : comment.IsKind(SyntaxKind.SingleLineCommentTrivia) ? line : " ")));
         bool needsLine = comments[comments.Count - 1].IsKind(SyntaxKind.SingleLineCommentTrivia)
@@ -273,17 +294,4 @@ internal sealed class EntryListLayout(EntryList list, SourceText text, bool keep
     private SyntaxToken FindLastToken(SyntaxNode entry) => FindComma(entry) ?? entry.GetLastToken();
 
     private bool HasComment(TextSpan span) => list.Owner.DescendantTrivia().Any(trivia => trivia.IsComment() && span.Contains(trivia.Span));
-
-    // The initializer spans lines, so that there is a line before its end.
-    private string LineBreakBefore(int position)
-    {
-        TextLine line = text.Lines[Math.Max(0, text.Lines.GetLineFromPosition(position).LineNumber - 1)];
-        return text.LineBreak(line);
-    }
-
-    private string Indentation(int position)
-    {
-        string lead = text.Lead(position);
-        return text.BeginsLine(position) ? lead : new string(' ', lead.Length);
-    }
 }

@@ -135,7 +135,7 @@ internal sealed class EntryMove(RequestDraft draft, MigrationTarget target, INam
         List<TextChange>? changes = draft.Payload.Creation switch
         {
             { Syntax: BaseObjectCreationExpressionSyntax creation } => new InitializerLayout(creation, context.Text).Change(edits, draft.Added),
-            IWithOperation copy when IsEmptied(edits) && EmptiedCopy.Change(copy, context) is TextChange change => [change],
+            IWithOperation copy when IsEmptied(edits) && EmptiedCopy.Change(copy, context.Model, context.TellsCopiesApart, context.CancellationToken) is TextChange change => [change],
             IWithOperation { Syntax: WithExpressionSyntax copy } =>
                 new EntryListLayout(EntryList.Of(copy.Initializer)!, context.Text, keepsComments: true).Change(edits, draft.Added),
             _ => null,

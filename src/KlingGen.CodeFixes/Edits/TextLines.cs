@@ -48,6 +48,17 @@ internal static class TextLines
         return text.ToString(TextSpan.FromBounds(start, text.SkipSpaces(start, position)));
     }
 
+    /// <summary>The spaces that put what begins a new line below what stands at the position.</summary>
+    public static string Alignment(this SourceText text, int position)
+    {
+        string lead = text.Lead(position);
+        return text.BeginsLine(position) ? lead : new string(' ', lead.Length);
+    }
+
+    /// <summary>How the line before that of the position ends.</summary>
+    public static string LineBreakBefore(this SourceText text, int position) =>
+        text.LineBreak(text.Lines[Math.Max(0, text.Lines.GetLineFromPosition(position).LineNumber - 1)]);
+
     /// <summary>How the line of the position ends; empty for the last.</summary>
     public static string LineBreak(this SourceText text, int position) => text.LineBreak(text.Lines.GetLineFromPosition(position));
 

@@ -14,7 +14,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
 {
     private readonly KeyNames _keys = new(search, cancellationToken);
     private readonly SourceText _text = declaration.SyntaxTree.GetText(cancellationToken);
-    private readonly List<(SyntaxNode After, string Text)> _added = [];
+    private readonly List<(SyntaxNode After, string Text, string Name, string WireName)> _added = [];
     private readonly List<TextChange> _starts = [];
     private readonly Dictionary<SyntaxNode, string> _defaults = [];
 
@@ -73,7 +73,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             return false;
         }
 
-        _added.Add((FindWhole(template), member));
+        _added.Add((FindWhole(template), member, name, assumed.WireName));
         return true;
     }
 
@@ -89,6 +89,25 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
         reference.Parent?.AncestorsAndSelf().OfType<ExpressionSyntax>().TakeWhile(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax).LastOrDefault() is ExpressionSyntax whole
         && !(whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole)
         && whole.Parent is not (NameColonSyntax or NameEqualsSyntax or ArgumentSyntax { RefKindKeyword.RawKind: not 0 });
+
+    /// <summary>Whether a mention of a member does something else where it has a value than where it has none: <c>request.GenerateAudio ??= false</c>.</summary>
+    public static bool IsTest(SyntaxToken reference)
+    {
+        SyntaxNode? whole = reference.Parent?.AncestorsAndSelf().OfType<ExpressionSyntax>()
+            .TakeWhile(static node => node is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax).LastOrDefault();
+        return whole switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasValue" or "GetValueOrDefault" } => true,
+            ExpressionSyntax value => value.Parent switch
+            {
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => assignment.Left == value,
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => choice.Left == value,
+                BinaryExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax or SwitchStatementSyntax => true,
+                _ => false,
+            },
+            _ => false,
+        };
+    }
 
     /// <summary>Gives a member a value from the start; false where its declaration has no place for one.</summary>
     public bool TryStart(PayloadEntry entry, string value)
@@ -138,6 +157,7 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             }
 
             changes.AddRange(own);
+            changes.AddRange(ChangeDocs(parameters, gone));
         }
 
         foreach (SyntaxNode member in gone.Where(static node => node is MemberDeclarationSyntax))
@@ -145,12 +165,23 @@ internal sealed class DtoMembers(TypeDeclarationSyntax declaration, ProjectSearc
             changes.Add(new TextChange(FindLines(member), string.Empty));
         }
 
-        foreach ((SyntaxNode after, string text) in _added.Where(static one => one.After is MemberDeclarationSyntax))
+        foreach ((SyntaxNode after, string text, _, _) in _added.Where(static one => one.After is MemberDeclarationSyntax))
         {
             changes.Add(Insert(after, text));
         }
 
         return changes;
+    }
+
+    /// <summary>What changes in the documentation of a parameter that is called otherwise.</summary>
+    public IEnumerable<TextChange> RenameDocs(PayloadEntry entry, string name) => entry.Syntax is ParameterSyntax parameter ? new ParameterDocs(declaration, _text).Rename(parameter, name) : [];
+
+    private IEnumerable<TextChange> ChangeDocs(ParameterListSyntax parameters, HashSet<SyntaxNode> gone)
+    {
+        ParameterDocs docs = new(declaration, _text);
+        ParameterSyntax? last = parameters.Parameters.LastOrDefault(parameter => !gone.Contains(parameter));
+        return gone.OfType<ParameterSyntax>().SelectMany(docs.Remove)
+            .Concat(last is null ? [] : _added.Where(static one => one.After is ParameterSyntax).SelectMany(one => docs.Add(last, one.Name, one.WireName)));
     }
 
     private static SyntaxNode FindWhole(PayloadEntry entry) => entry.Syntax is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : entry.Syntax!;

@@ -22,6 +22,7 @@ internal sealed class DtoMove
     private readonly CancellationToken _cancellationToken;
     private readonly DtoMembers _members;
     private readonly KeyNames _keys;
+    private readonly DtoCopies _copies;
     private readonly List<PayloadEdits> _creations = [];
     private readonly List<(SyntaxTree Tree, TextChange Change)> _changes = [];
 
@@ -32,6 +33,7 @@ internal sealed class DtoMove
         _search = search;
         _cancellationToken = cancellationToken;
         _keys = new KeyNames(search, cancellationToken);
+        _copies = new DtoCopies(search, cancellationToken);
         _members = new DtoMembers((TypeDeclarationSyntax)draft.Root, search, cancellationToken);
     }
 
@@ -55,15 +57,22 @@ internal sealed class DtoMove
             }
         }
 
-        // Not one that is worked out: `public override string Endpoint => "..."`.
-        PayloadEntry? template = _draft.Entries.FirstOrDefault(entry => !removed.Contains(entry) && entry.Syntax is not PropertyDeclarationSyntax { AccessorList: null });
-        if (template is null
-            || !defaults.All(assumed => _draft.Find(assumed.WireName) is PayloadEntry stated ? TryState(stated, assumed) : _members.TryAdd(template, assumed))
-            || _members.Remove(removed) is not List<TextChange> own)
+        if (removed.Any(static entry => entry.Syntax is ParameterSyntax) && new PositionalUses(_search, _cancellationToken).Exist((INamedTypeSymbol)_draft.Holder!))
         {
             return null;
         }
 
+        // Not one that is worked out: `public override string Endpoint => "..."`.
+        PayloadEntry? template = _draft.Entries.FirstOrDefault(entry => !removed.Contains(entry) && entry.Syntax is not PropertyDeclarationSyntax { AccessorList: null });
+        if (template is null
+            || !defaults.All(assumed => _draft.Find(assumed.WireName) is PayloadEntry stated ? TryState(stated, assumed) : _members.TryAdd(template, assumed))
+            || _members.Remove(removed) is not List<TextChange> own
+            || _copies.GetChanges() is not { } copied)
+        {
+            return null;
+        }
+
+        _changes.AddRange(copied);
         _changes.AddRange(own.Select(change => (_draft.Root.SyntaxTree, change)));
         foreach (PayloadEdits creation in _creations)
         {
@@ -115,6 +124,7 @@ internal sealed class DtoMove
         }
 
         _changes.Add((node.SyntaxTree, new TextChange(entry.Name.SourceSpan, changed)));
+        _changes.AddRange(_members.RenameDocs(entry, changed).Select(change => (node.SyntaxTree, change)));
         foreach (SyntaxToken reference in _members.FindReferences(entry))
         {
             if (FindEntry(reference) is EntrySyntax written)
@@ -171,7 +181,28 @@ internal sealed class DtoMove
 
         // What nobody is seen to create may have been given its words elsewhere.
         return (_creations.Count > 0 || fate.Action == ParameterAction.Drop)
-            && _members.FindReferences(member).All(reference => seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)));
+            && _members.FindReferences(member).All(reference => seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)) || TryRemoveFromCopy(reference, member, fate));
+    }
+
+    private bool TryRemoveFromCopy(SyntaxToken reference, PayloadEntry member, EntryFate fate) =>
+        fate.Action == ParameterAction.Drop ? _copies.TryRemove(reference) : TryFoldCopy(reference, member, fate.To!);
+
+    // Words of a copy of what is created there and then go into the text that this is given; those of another copy, where there are no others, into its own.
+    private bool TryFoldCopy(SyntaxToken reference, PayloadEntry member, string into)
+    {
+        if (DtoCopies.Find(reference) is not (WithExpressionSyntax copy, AssignmentExpressionSyntax entry)
+            || FindInitial(member) is not null
+            || _draft.Find(into) is not PayloadEntry prompt
+            || !_members.FindReferences(prompt).All(other => DtoMembers.IsRead(other) || FindEntry(other) is not null))
+        {
+            return false;
+        }
+
+        return FindWithout(copy.Expression) is PayloadEdits creation
+            ? new PayloadFold(creation, _project, isFilledBefore: false, _cancellationToken).TryApplyInitial(entry.Right, into) && _copies.TryRemove(reference)
+            : _members.FindReferences(member).Count(static other => DtoCopies.Find(other) is not null) == 1 && _copies.TryFold(reference, _members.FindIdentifier(prompt).ValueText, made => FindWithout(made) is not null);
+
+        PayloadEdits? FindWithout(ExpressionSyntax made) => _creations.FirstOrDefault(creation => creation.Draft.Root == made.SkipWrappers() && creation.Draft.Find(member.WireName) is null);
     }
 
     // A member that may be null leaves it to the endpoint: it gets the value from the start, and in the place of each null that it is given.
@@ -207,7 +238,7 @@ internal sealed class DtoMove
             }
         }
 
-        return _members.FindReferences(member).All(reference => DtoMembers.IsRead(reference) || seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span)))
+        return _members.FindReferences(member).All(reference => !DtoMembers.IsTest(reference) && (DtoMembers.IsRead(reference) || seen.Any(syntax => syntax.SyntaxTree == reference.SyntaxTree && syntax.Span.Contains(reference.Span))))
             && (FindInitial(member) is not null || _members.TryStart(member, assumed.Value));
     }
 

@@ -31,6 +31,7 @@ internal sealed class JsonTextMove
     private readonly VirtualText _text;
     private readonly JsonTextEdits _edits;
     private readonly TextReplacements _replacements;
+    private readonly EncodedText _encoded;
     private readonly List<(SyntaxTree Tree, TextChange Change)> _elsewhere = [];
 
     public JsonTextMove(
@@ -53,6 +54,7 @@ internal sealed class JsonTextMove
         _text = TextReading.Read(text, new FileReading(search, names, new DtoNames(search), new Nesting([], [], static _ => false), _model, cancellationToken));
         _edits = new JsonTextEdits(text, _text, _model);
         _replacements = new TextReplacements(text, search, cancellationToken);
+        _encoded = new EncodedText(search, cancellationToken);
     }
 
     /// <summary>The changes, or null where the text cannot be changed without a loss.</summary>
@@ -114,7 +116,7 @@ internal sealed class JsonTextMove
         foreach (JsonMember? prompt in prompts)
         {
             count++;
-            if (prompt is null || !TryFold(prompt.Value, words, hole))
+            if (prompt is null || (hole is not null && IsEncoded(folded.Value) && !IsEncoded(prompt.Value)) || !TryFold(prompt.Value, words, hole))
             {
                 return false;
             }
@@ -225,8 +227,12 @@ internal sealed class JsonTextMove
     private bool IsAt(JsonMember member, PayloadEntry entry) =>
         member.Name == entry.WireName && _text.FindPlace(member.NameSpan.Start + 1, member.NameSpan.End - 1) == entry.Name.SourceSpan;
 
+    private ExpressionSyntax? FindText(JsonValue value) => FindWritten(value) is ExpressionSyntax written ? _encoded.FindPlain(written) : null;
+
+    private bool IsEncoded(JsonValue value) => FindText(value) is ExpressionSyntax text && text != FindHole(value);
+
     // The text that is the whole value: a hole between quotes, or what a call makes JSON of.
-    private ExpressionSyntax? FindText(JsonValue value)
+    private ExpressionSyntax? FindWritten(JsonValue value)
     {
         if (value is JsonString { Value: { Length: 1 } text } && text[0] == VirtualText.Unknown)
         {

@@ -46,16 +46,18 @@ internal sealed class KeyReads
     }
 
     /// <summary>The first place that looks for an entry again; null where there is none.</summary>
-    public SyntaxNode? Find(PayloadEntry entry) => Find(entry.WireName, isNew: false);
+    public SyntaxNode? Find(PayloadEntry entry) => Find((whole, model) => IsRead(whole, entry.WireName, model));
 
-    /// <summary>The first place that looks for a key which is not there yet, or adds it; null where there is none.</summary>
-    public SyntaxNode? FindOfNew(string key) => Find(key, isNew: true);
+    /// <summary>The first place that does something else where a key which is not there yet is stated: it looks for it, takes it out again, or adds it otherwise than as an entry of the payload; null where there is none.</summary>
+    public SyntaxNode? FindOfNew(string key) => Find((whole, model) =>
+        IsRead(whole, key, model) || IsTaken(whole, key, model) || (IsAdded(whole, key, model) && !_draft.Entries.Any(entry => entry.Syntax is SyntaxNode own && own.Contains(whole))));
+
+    /// <summary>The first place that takes a key out again; null where there is none.</summary>
+    public SyntaxNode? FindRemoval(string key) => Find((whole, model) => IsTaken(whole, key, model));
 
     /// <summary>The first place that sets a key again, or takes it out, where that is no entry of the payload: in another method, or once it was read into another container; null where there is none.</summary>
     public SyntaxNode? FindOtherWrite(string key) => Find((whole, model) =>
         (IsSet(whole, key, model) || IsTaken(whole, key, model)) && !(whole.FindBody() == _draft.Root.FindBody() && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(whole.SkipWrappers(), _cancellationToken).Symbol, _draft.Holder)));
-
-    private SyntaxNode? Find(string key, bool isNew) => Find((whole, model) => IsRead(whole, key, model) || (isNew && IsAdded(whole, key, model)));
 
     private SyntaxNode? Find(Func<ExpressionSyntax, SemanticModel, bool> isWanted)
     {

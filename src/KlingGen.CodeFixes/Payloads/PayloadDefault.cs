@@ -1,5 +1,6 @@
 using KlingGen.Analyzers.Payloads;
 using KlingGen.Analyzers.Payloads.Shapes;
+using KlingGen.CodeFixes.Checks;
 using KlingGen.CodeFixes.Edits;
 using KlingGen.Contracts.Migrations;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace KlingGen.CodeFixes.Payloads;
 
 /// <summary>States in an untyped payload a value that the old endpoint assumed and the new one does not.</summary>
-internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cancellationToken)
+internal sealed class PayloadDefault(PayloadEdits edits, KeyReads reads, Refusal refusal, CancellationToken cancellationToken)
 {
     private readonly WriteOrder _order = new(edits.Draft, edits.Model, cancellationToken);
 
@@ -23,14 +24,21 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
         }
 
         PayloadEntry[] stated = [.. edits.Draft.Entries.Where(entry => string.Equals(entry.WireName, assumed.WireName, StringComparison.Ordinal))];
+
+        // `if (!body.ContainsKey("generate_audio")) body["generate_audio"] = false;` would not be reached any more.
+        if ((IsOpen(stated, assumed) ? reads.FindOfNew(assumed.WireName) : reads.FindRemoval(assumed.WireName)) is SyntaxNode read)
+        {
+            return refusal.Say($"'{assumed.WireName}' = {assumed.Value}, which was relied on, cannot be stated where it is looked for or taken out: {CodePlace.Of(read)}");
+        }
+
         if (stated.Length == 0)
         {
             // What a helper states would be stated anew behind it.
             return !edits.Draft.IsPartial && !new HelperWrites(edits.Draft, edits.Model, cancellationToken).MayWrite(assumed.WireName) && (edits.Draft.Shape == PayloadShape.Dto || !OwnContainers.MayHave(edits.Draft.Creation, assumed.WireName, cancellationToken)) && TryAdd(assumed);
         }
 
-        // Stated on a condition only, or when something was sent: the old default holds where it is not.
-        if (stated.All(entry => entry.Writing is not null && (!Conditions.AreNone(entry.Syntax!, edits.Draft.Root) || _order.IsLate(entry))))
+        // The old default holds where it is not.
+        if (stated.All(IsConditional))
         {
             return stated.All(static entry => entry.Syntax is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression }) && TryAdd(assumed, stated.Min(static entry => entry.Syntax!.SpanStart));
         }
@@ -55,6 +63,13 @@ internal sealed class PayloadDefault(PayloadEdits edits, CancellationToken cance
 
         return true;
     }
+
+    // Whether something is stated beyond what the payload states.
+    private bool IsOpen(PayloadEntry[] stated, DefaultMigration assumed) =>
+        stated.All(IsConditional) || Array.Exists(stated, entry => entry.IsConstantNull || (entry.Value is not null && WrittenDefault.Coalesce(entry, assumed.Value) is not null));
+
+    // Stated on a condition only, or when something was sent.
+    private bool IsConditional(PayloadEntry entry) => entry.Writing is not null && (!Conditions.AreNone(entry.Syntax!, edits.Draft.Root) || _order.IsLate(entry));
 
     // Before what would set it anew.
     private bool TryAdd(DefaultMigration assumed, int end = int.MaxValue)

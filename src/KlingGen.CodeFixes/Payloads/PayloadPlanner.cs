@@ -140,7 +140,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         ImmutableArray<DefaultMigration> defaults = FindDefaults(payload);
 
         // A value that is null says as little as none, in a generated request too.
-        return TryMoveAll(edits, fates, [], isTyped: true) && defaults.All(assumed => draft.Find(assumed.WireName) is null || new PayloadDefault(edits, cancellationToken).TryState(assumed))
+        return TryMoveAll(edits, fates, [], isTyped: true) && defaults.All(assumed => draft.Find(assumed.WireName) is null || new PayloadDefault(edits, new KeyReads(payload, survey.Untyped, cancellationToken), refusal, cancellationToken).TryState(assumed))
             ? new TypedPayload(edits, project.Symbols, request).Write(entry => fates[entry].To ?? entry.WireName, defaults)
             : null;
     }
@@ -151,7 +151,7 @@ internal sealed class PayloadPlanner(KlingProject project, PayloadSurvey survey,
         PayloadEdits edits = new(draft, model, model.SyntaxTree.GetText(cancellationToken));
         List<(SyntaxTree Tree, TextChange Change)> changes = [];
         if (!TryMoveAll(edits, fates, changes)
-            || !defaults.All(assumed => ((draft.Find(assumed.WireName) is not null || reads.FindOfNew(assumed.WireName) is null) && new PayloadDefault(edits, cancellationToken).TryState(assumed)) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
+            || !defaults.All(assumed => new PayloadDefault(edits, reads, refusal, cancellationToken).TryState(assumed) || refusal.Say($"there is no certain place to state {assumed.WireName} = {assumed.Value}, which was relied on"))
             || edits.GetChanges() is not List<TextChange> own)
         {
             return null;

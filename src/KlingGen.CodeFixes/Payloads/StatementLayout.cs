@@ -19,9 +19,9 @@ internal sealed class StatementLayout(SourceText text)
         }
 
         SyntaxNode place = whole.Parent is GlobalStatementSyntax ? whole.Parent : whole;
-        return place.Parent is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax && !HasInnerComment(whole)
-            ? [new TextChange(FindLines(whole.Span), string.Empty)]
-            : null;
+        return place.Parent is not (BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax) || HasInnerComment(statement) ? null
+            : HasInnerComment(whole) ? KeepComments(whole)
+            : [new TextChange(FindLines(whole.Span), string.Empty)];
     }
 
     /// <summary>Takes out two statements that follow each other; null where a comment would be lost.</summary>
@@ -77,14 +77,34 @@ internal sealed class StatementLayout(SourceText text)
         return whole is IfStatementSyntax;
     }
 
-    // The whole line where nothing else stands on it; a comment behind the statement belongs to it, one above does not.
+    // The comments of a condition that goes stand where it stood, each on a line of its own.
+    private IEnumerable<TextChange>? KeepComments(StatementSyntax whole)
+    {
+        SyntaxTrivia[] comments = [.. whole.DescendantTrivia().Where(trivia => whole.Span.Contains(trivia.Span) && trivia.IsComment())];
+        if (!text.BeginsLine(whole.SpanStart) || !Array.TrueForAll(comments, static comment => comment.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia))
+        {
+            return null;
+        }
+
+        string line = text.LineBreak(whole.SpanStart) + text.Lead(whole.SpanStart);
+        int lineEnd = FindLineEnd(whole.Span.End);
+        int end = text.SkipSpaces(whole.Span.End, lineEnd);
+        return [new TextChange(TextSpan.FromBounds(whole.SpanStart, end), string.Join(line, comments) + (end < lineEnd ? line : string.Empty))];
+    }
+
+    // The whole line where nothing else stands on it; a comment behind the statement takes its place, one above stays where it is.
     private TextSpan FindLines(TextSpan span)
     {
         TextLine first = text.Lines.GetLineFromPosition(span.Start);
         TextLine last = text.Lines.GetLineFromPosition(span.End);
-        bool isAlone = text.ToString(TextSpan.FromBounds(first.Start, span.Start)).Trim().Length == 0
-            && text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim().Length == 0;
-        if (!isAlone)
+        int rest = text.SkipSpaces(span.End, last.End);
+        bool begins = text.BeginsLine(span.Start);
+        if (begins && rest < last.End && text[rest] == '/')
+        {
+            return TextSpan.FromBounds(span.Start, rest);
+        }
+
+        if (!begins || rest < last.End)
         {
             int start = text.SkipSpacesBack(span.Start);
             return start > first.Start ? TextSpan.FromBounds(start, span.End) : span;

@@ -67,8 +67,9 @@ internal sealed class TextReplacements
                     && _search.GetModel(call.SyntaxTree).GetConstantValue(arguments[0].Expression, _cancellationToken) is { HasValue: true, Value: string pattern }
                     && part.EndsWith(pattern, StringComparison.Ordinal))
                 {
-                    ExpressionSyntax found = arguments[1].Expression;
+                    ExpressionSyntax? found = new EncodedText(_search, _cancellationToken).FindPlain(arguments[1].Expression);
                     if (value is not null
+                        || found is null
                         || whole.IndexOf(pattern, StringComparison.Ordinal) != whole.LastIndexOf(pattern, StringComparison.Ordinal)
                         || _search.GetModel(call.SyntaxTree).GetTypeInfo(found, _cancellationToken).Type?.SpecialType != SpecialType.System_String)
                     {

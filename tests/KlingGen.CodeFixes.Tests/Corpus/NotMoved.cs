@@ -14,6 +14,8 @@ internal static class NotMoved
     private const string Stored = "the id is a default that a file, a configuration or a caller can set: one that is stored there would get what the new endpoint takes";
     private const string Fallback = "the id only stands in for one from outside: a V3 id that is set there would get what the new endpoint takes";
     private const string Sound = "O3 is sent the same payload and assumes no sound, where V3 assumes it: the payload has to say which";
+    private const string Tested = "generate_audio is set only where none is there yet, or taken out again: the one that V3 assumed cannot be stated before";
+    private const string Positions = "the record is taken apart by the order of its parameters, where others would be found";
     private const string Several = "the same body can go to a model that no schema describes, or stands beside one in the same variable";
     private const string Twin = "another strategy has the new id already, and one of them is chosen by its id";
     private const string Quoted = "the text is quoted singly: what is written into it could hold an apostrophe";
@@ -146,6 +148,9 @@ internal static class NotMoved
         ["Dictionaries/Pairs_that_are_copied_under_their_names"] = Filtered,
         ["Dictionaries/Pairs_that_are_spread_into_one_list"] = "the pairs are spread into one list, in which prompt and generate_audio would stand twice",
         ["Dictionaries/Presets_that_constants_look_up"] = "the presets are copied into the bodies, where generate_audio would be stated",
+        ["Dictionaries/Sound_that_a_helper_sets_if_none_is_there"] = Tested,
+        ["Dictionaries/Sound_that_is_set_if_none_is_there"] = Tested,
+        ["Dictionaries/Sound_that_is_taken_out_again"] = Tested,
         ["Dtos/A_DTO_with_extension_data"] = "the class has no member for generate_audio, and other models get the class too",
         ["Dtos/A_base_DTO_with_what_all_models_share"] = "the words of avoidance are a member of the base, which other models get too",
         ["Dtos/A_base_record_that_is_given_the_endpoint"] = "the method that sends the record sends those of other models too, each by what the base was given",
@@ -162,6 +167,8 @@ internal static class NotMoved
         ["Dtos/A_class_that_is_read_under_an_address_of_its_own"] = Read,
         ["Dtos/A_copy_of_a_request_that_others_send_too"] = "the prompt is in the request that is copied, and others send that too",
         ["Dtos/A_frame_of_a_class_that_is_only_read"] = Read,
+        ["Dtos/A_positional_record_that_is_deconstructed"] = Positions,
+        ["Dtos/A_positional_record_that_is_matched_by_position"] = Positions,
         ["Dtos/A_record_for_several_models_is_flagged_at_the_argument"] = "the record has no member for generate_audio, and other models get the record too",
         ["Dtos/A_record_struct_and_an_id_that_a_method_makes"] = "a copy of the record is sent, whose members are set apart from its template's",
         ["Dtos/A_request_that_serialises_itself"] = "the class has no member for generate_audio, and nothing of the project creates it",
@@ -174,6 +181,7 @@ internal static class NotMoved
         ["Dtos/Paths_by_a_type_argument"] = Several,
         ["Dtos/Paths_by_the_type_of_an_object_that_callers_make"] = Several,
         ["Dtos/Requests_of_one_base_and_a_sender_each"] = "one method sends the requests of all models",
+        ["Dtos/Sound_by_a_coalescing_assignment"] = Tested,
         ["Dtos/The_endpoint_is_a_property_that_a_derived_record_fixes"] = Several,
         ["Dtos/Titles_beside_paths_by_type"] = "the sender is generic: what else is sent to the same path is not seen",
         ["Dtos/What_a_helper_gives_back"] = "nothing in the project creates an object of the class: where the words and the sound would go is not seen",
@@ -332,6 +340,7 @@ internal static class NotMoved
         ["JsonText/A_format_in_a_constant_with_a_number"] = "the text is a format, or is appended piece by piece",
         ["JsonText/A_string_builder_writes_JSON_by_hand"] = "the text is a format, or is appended piece by piece",
         ["JsonText/A_template_in_a_descriptor"] = "a placeholder outside of quotes can become anything: what stands beside it is not written anew",
+        ["JsonText/A_template_that_is_given_a_local_with_encoded_text"] = "what stands between the quotes was escaped before: neither its end nor its length is that of the prompt",
         ["JsonText/A_template_with_placeholders_outside_quotes"] = "a placeholder outside of quotes can become anything: what stands beside it is not written anew",
         ["JsonText/Builders_of_one_name_in_two_blocks"] = "the text is a format, or is appended piece by piece",
         ["JsonText/Pieces_on_a_condition"] = "some entries are there on a condition only",

@@ -52,6 +52,43 @@ public sealed class MoveOwnClassTests
     public Task Words_stay_where_a_copy_gets_another_prompt(string sent) => _verifier.VerifyNotOfferedAsync(
         WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words", sent));
 
+    [Theory]
+    [InlineData("new Body(prompt, 0.5) with { Scale = 0.3 }", "new Body(prompt)")]
+    [InlineData("new Body(prompt, 0.5) with { Scale = 0.3, Prompt = \"A dog.\" }", "new Body(prompt) with { Prompt = \"A dog.\" }")]
+    public Task A_copy_loses_what_goes(string before, string after) => _verifier.VerifyAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"cfg_scale\")] double Scale", before),
+        WriteRecord("o3", "[property: JsonPropertyName(\"generate_audio\")] bool GenerateAudio = true", after));
+
+    [Fact]
+    public Task Words_of_a_copy_go_into_the_prompt_of_what_is_created_there() => _verifier.VerifyAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words = null", "new Body(prompt) with { Words = \"rain\" }"),
+        WriteRecord("o3", "[property: JsonPropertyName(\"generate_audio\")] bool GenerateAudio = true", "new Body(KlingGen.PromptText.Avoiding(prompt, \"rain\"))"));
+
+    [Fact]
+    public Task Words_of_a_copy_of_a_local_go_into_its_prompt() => _verifier.VerifyAsync(
+        WriteCopy("v3", "string? Words { get; set; }", "Words = prompt", ""),
+        WriteCopy("o3", "bool GenerateAudio { get; set; } = true;", "Prompt = KlingGen.PromptText.Avoiding(body.Prompt, prompt)", ""));
+
+    [Theory]
+    [InlineData("foreach (char letter in prompt) ")]
+    [InlineData("if (sound == true) { body = Kept; } ")]
+    [InlineData("if (sound == true) { body = body with { Words = null }; } ")]
+    public Task Words_of_a_copy_of_a_local_stay_where_it_may_have_some(string before) => _verifier.VerifyNotOfferedAsync(WriteCopy("v3", "string? Words { get; set; }", "Words = prompt", before));
+
+    [Theory]
+    [InlineData("new Body(prompt, \"snow\") with { Words = \"rain\" }")]
+    [InlineData("Make(prompt) with { Words = \"rain\" }")]
+    public Task Words_of_a_copy_stay_where_there_are_others(string sent) => _verifier.VerifyNotOfferedAsync(
+        WriteRecord("v3", "[property: JsonPropertyName(\"negative_prompt\")] string? Words", sent));
+
+    [Theory]
+    [InlineData("body.GenerateAudio ??= false;")]
+    [InlineData("if (body.GenerateAudio is null) { Console.Write(prompt); }")]
+    [InlineData("body = body with { GenerateAudio = body.GenerateAudio ?? false };")]
+    [InlineData("if (body.GenerateAudio.HasValue) { Console.Write(prompt); }")]
+    public Task A_member_stays_null_where_that_is_asked_for(string statement) => _verifier.VerifyNotOfferedAsync(
+        Write("v3", "[JsonPropertyName(\"generate_audio\")] public bool? GenerateAudio { get; set; }", "body", "var body = new Body { Prompt = prompt, Scale = 0.5 }; " + statement + " ", hasScale: true).Replace("class Body", "record Body"));
+
     [Fact]
     public Task Words_of_the_class_stay_where_the_prompt_is_set_again() => _verifier.VerifyNotOfferedAsync(
         Write("v3", "[JsonPropertyName(\"negative_prompt\")] public string Words { get; set; } = \"rain\";", "body", "var body = new Body { Prompt = prompt }; await http.PostAsJsonAsync(Url, body); body.Prompt = \"A dog.\"; "));
@@ -60,6 +97,10 @@ public sealed class MoveOwnClassTests
     public Task A_field_is_added_as_those_beside_it_are_read() => _verifier.VerifyAsync(
         Write("v3", "[JsonPropertyName(\"cfg_scale\")] [JsonInclude] public double Scale = 0.5; [JsonPropertyName(\"duration\")] [JsonInclude] public string Duration = \"5\";", "new Body { Prompt = prompt }", isField: true),
         Write("o3", "[JsonPropertyName(\"duration\")] [JsonInclude] public string Duration = \"5\";", "new Body { Prompt = prompt }", isField: true, isMoved: true));
+
+    private static string WriteCopy(string family, string member, string copied, string before) =>
+        Write(family, $"[JsonPropertyName(\"{(family == "v3" ? "negative_prompt" : "generate_audio")}\")] public {member} public static readonly Body Kept = new Body {{ Prompt = \"A fox.\" }};", "body", $"var body = new Body {{ Prompt = prompt }}; {before}body = body with {{ {copied} }}; ")
+            .Replace("class Body", "record Body").Replace("= Kept", "= Body.Kept");
 
     private static string Write(string family, string member, string sent, string statements = "", bool hasScale = false, bool isField = false, bool isMoved = false)
     {
