@@ -41,6 +41,11 @@ internal sealed class IdBranches(PayloadSurvey survey, PayloadGroup group, Paylo
             return $"its id is compared with '{compared}' at {CodePlace.Of(compared)}, which objects from outside have: what is stored under the old id would not be found any more";
         }
 
+        if (group.Texts.Select(stored.FindLookedUp).FirstOrDefault(static place => place is not null) is SyntaxNode asked)
+        {
+            return $"what is under its id is looked up by '{asked}' at {CodePlace.Of(asked)}, which can come from outside: an old id would find nothing any more";
+        }
+
         HashSet<SyntaxNode> seen = [];
         foreach (string segment in segments)
         {

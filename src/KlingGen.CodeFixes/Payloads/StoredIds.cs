@@ -9,6 +9,18 @@ namespace KlingGen.CodeFixes.Payloads;
 /// <summary>Constant ids by which what is stored is found: <c>jobs.Where(job => job.Model == Models.Kling)</c>, <c>prices[job.Model]</c> of <c>{ [Models.Kling] = ... }</c>. Under another id it would not be any more.</summary>
 internal sealed class StoredIds(ProjectSearch search, Members members, CancellationToken cancellationToken)
 {
+    /// <summary>Where a table in which a text is a key is asked for ids that can come from outside; null where it is not.</summary>
+    public SyntaxNode? FindLookedUp(SyntaxToken text)
+    {
+        if (text.Parent is not ExpressionSyntax { Parent: ArgumentSyntax or InitializerExpressionSyntax } key || search.GetModel(key.SyntaxTree).GetOperation(key, cancellationToken) is not IOperation operation)
+        {
+            return null;
+        }
+
+        KnownSources sources = new(search, members, cancellationToken);
+        return FindCompared(operation).FirstOrDefault(asked => !sources.AreKnown(asked))?.Syntax;
+    }
+
     /// <summary>Where a constant that a text is the value of is compared with, or looked up by, what objects from outside have; null where it is not.</summary>
     public SyntaxNode? Find(SyntaxToken text)
     {

@@ -27,6 +27,7 @@ internal static class NotMoved
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AcrossFiles/A_base_between_the_builder_and_the_sender"] = Several,
         ["AcrossFiles/A_base_that_asks_its_types_by_a_method"] = Sound,
         ["AcrossFiles/A_body_that_V3_and_O3_share"] = Sound,
         ["AcrossFiles/A_chain_of_handlers"] = "the prompt is in the method that starts the chain, and the words are added to what that made",
@@ -39,7 +40,7 @@ internal static class NotMoved
         ["AcrossFiles/Adapters_that_implement_all_explicitly"] = Guarded,
         ["AcrossFiles/An_override_that_fills_the_body_of_its_base"] = "the prompt is in the object that the base makes, which other models get too",
         ["AcrossFiles/Bodies_that_types_add_to_for_their_own_endpoints"] = Shared,
-        ["AcrossFiles/Builders_in_a_table_by_endpoint"] = Several,
+        ["AcrossFiles/Builders_in_a_table_by_endpoint"] = "the builders are looked up by an id that can come from outside",
         ["AcrossFiles/Builders_that_a_switch_on_the_id_creates"] = Guarded,
         ["AcrossFiles/Builders_under_a_generic_base_that_sets"] = "whether and in what order the methods are called is not known, nor where generate_audio would be stated",
         ["AcrossFiles/Constants_in_another_project"] = "the endpoint is written in another assembly",
@@ -246,6 +247,7 @@ internal static class NotMoved
         ["Guards/A_guard_that_chooses_the_key"] = Guarded,
         ["Guards/A_helper_behind_one_of_two_branches"] = Shared,
         ["Guards/A_helper_behind_the_helpers_of_two_families"] = Shared,
+        ["Guards/A_key_of_a_table_that_is_tested_in_part"] = Several,
         ["Guards/A_key_that_finds_the_row_and_the_body"] = Choice,
         ["Guards/A_key_that_is_removed_after_a_refusal"] = "the words are taken out again after the payload was sent, where they would stay in the prompt",
         ["Guards/A_list_of_ids_that_take_a_negative_prompt"] = Several,
@@ -277,6 +279,7 @@ internal static class NotMoved
         ["Guards/A_table_of_functions_that_fill"] = Shared,
         ["Guards/A_test_in_an_extension_over_listed_ids"] = Shared,
         ["Guards/A_test_of_an_id_from_the_settings"] = Guarded,
+        ["Guards/A_test_of_the_type_that_has_its_path"] = Several,
         ["Guards/A_test_that_prices_have_too"] = Guarded,
         ["Guards/A_tuple_that_matches_a_pattern"] = Several,
         ["Guards/A_tuple_with_the_id"] = Guarded,
