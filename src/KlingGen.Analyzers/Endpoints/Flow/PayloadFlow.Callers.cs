@@ -36,7 +36,7 @@ internal sealed partial class PayloadFlow
         foreach (IOperation call in calls)
         {
             _callers.Add(call);
-            if (Arguments.Find(call, ordinal) is IOperation argument)
+            if (Arguments.Find(call, ordinal) is IOperation argument && !(argument.SkipConversions() is ILocalReferenceOperation { Local: { } local } && _stripped.AreTakenOut(local, call.Syntax)))
             {
                 int found = _found.Count;
                 _found.Add(_beside.Gather(call, argument.Parent!));

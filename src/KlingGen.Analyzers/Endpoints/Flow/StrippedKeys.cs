@@ -70,7 +70,7 @@ internal sealed class StrippedKeys(ProjectSearch search, Members members, Condit
     /// <summary>Whether all of the names are taken out of what a local is given, whatever happens, before that goes anywhere: <c>var body = Fill(); body.Remove("cfg_scale");</c>.</summary>
     public bool AreTakenOut(ILocalSymbol local, SyntaxNode from)
     {
-        if (from.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or CompilationUnitSyntax) is not SyntaxNode block || !HasRemovals(block))
+        if ((search.FindDeclaration(local, cancellationToken) ?? from).FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or CompilationUnitSyntax) is not SyntaxNode block || !HasRemovals(block))
         {
             return false;
         }
