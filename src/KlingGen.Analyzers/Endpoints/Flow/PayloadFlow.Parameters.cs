@@ -243,7 +243,7 @@ internal sealed partial class PayloadFlow
     private TextSet FindMembers(IOperation value) => value.SkipConversions() switch
     {
         IConditionalOperation { WhenFalse: { } otherwise } choice => FindMembers(choice.WhenTrue).Union(FindMembers(otherwise)),
-        ISwitchExpressionOperation choice => choice.Arms.Select(arm => FindMembers(arm.Value)).Aggregate(static (all, arm) => all.Union(arm)),
+        ISwitchExpressionOperation choice => choice.Arms.Select(arm => FindMembers(arm.Value)).Aggregate(TextSet.None, static (all, arm) => all.Union(arm)),
         ILocalReferenceOperation local when Flags.FindOnly(local.Local, search, cancellationToken)?.SkipConversions() is IOperation choice and (IConditionalOperation or ISwitchExpressionOperation) => FindMembers(choice),
         // A constant's conversion says which enum it is of.
         _ => FindConstant(value) is string constant ? ConstantTexts.OfMember(constant, value.Syntax) : TextSet.Unknown,

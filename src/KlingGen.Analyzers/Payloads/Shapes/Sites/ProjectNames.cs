@@ -54,7 +54,7 @@ internal sealed class ProjectNames(ProjectSearch search, WireNames wire)
     // The property that has a record's parameter, and the one that a constructor would set.
     private IEnumerable<string> FindColumns(SyntaxTree file, CancellationToken cancellationToken) => KeyCarriers.FindColumns(file, Wire, cancellationToken)
         .Select(argument => (search.GetModel(file).GetOperation(argument, cancellationToken) as IArgumentOperation)?.Parameter)
-        .Where(parameter => parameter is { ContainingType: { } row } && search.FindDeclaration(row, cancellationToken) is not null)
+        .Where(parameter => parameter is { Name.Length: > 0, ContainingType: { } row } && search.FindDeclaration(row, cancellationToken) is not null)
         .Select(static parameter => char.ToUpperInvariant(parameter!.Name[0]) + parameter.Name.Substring(1));
 
     private ImmutableHashSet<string> FindConstants(CancellationToken cancellationToken)
