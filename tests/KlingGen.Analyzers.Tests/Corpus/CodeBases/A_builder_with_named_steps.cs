@@ -68,7 +68,7 @@ public sealed class MosaicService(FalGateway gateway)
     public Task<string> KlingAsync(string prompt, string image, CancellationToken token) => gateway.SendAsync(
         FalRequestBuilder.For("fal-ai/kling-video/v3/pro/image-to-video")
             .Prompt(prompt)
-            .StartImage(image) //~ the step is shared
+            .StartImage(image)
             .Cfg(0.4)
             .Build(),
         token);
@@ -76,13 +76,13 @@ public sealed class MosaicService(FalGateway gateway)
     public Task<string> KlingTextAsync(string prompt, string? avoid, CancellationToken token) => gateway.SendAsync(
         FalRequestBuilder.For("fal-ai/kling-video/v3/standard/text-to-video")
             .Prompt(prompt)
-            .Avoid(avoid) //~ the step is shared
+            .Avoid(avoid)
             .Sound(true)
             .Build(),
         token);
 
     public Task<string> OldKlingAsync(string prompt, string image, CancellationToken token) => gateway.SendAsync(
-        FalRequestBuilder.For("fal-ai/kling-video/v2.6/pro/image-to-video").Prompt(prompt).StartImage(image).Build(), //~
+        FalRequestBuilder.For("fal-ai/kling-video/v2.6/pro/image-to-video").Prompt(prompt).StartImage(image).Build(),
         token);
 
     public Task<string> OmniAsync(string prompt, string image, CancellationToken token) => gateway.SendAsync(
@@ -90,6 +90,6 @@ public sealed class MosaicService(FalGateway gateway)
         token);
 
     public Task<string> WanAsync(string prompt, string image, string? avoid, CancellationToken token) => gateway.SendAsync(
-        FalRequestBuilder.For("fal-ai/wan/v2.6/image-to-video").Prompt(prompt).Image(image).Avoid(avoid).Build(), //~
+        FalRequestBuilder.For("fal-ai/wan/v2.6/image-to-video").Prompt(prompt).Image(image).Avoid(avoid).Build(),
         token);
 }
